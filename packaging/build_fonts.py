@@ -24,10 +24,8 @@ from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-TABLES_KEPT = {"GlyphOrder", "OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"} | {
-    "name",
-    "post",
-}
+TABLES_KEPT = {"GlyphOrder", "OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"}
+OUTLINES = {"CFF ", "glyf", "loca"}
 # Copyright, version, trademark, maker, designer, addresses, licence and its address.
 NAMES_KEPT = (0, 5, 7, 8, 9, 11, 12, 13, 14)
 
@@ -99,13 +97,13 @@ class Face:
 
 
 FACES = (
-    Face("TongxinSong", SERIF, "400Regular/NotoSerifSC_400Regular.ttf", "LICENSE_FONT", wide=True),
-    Face("TongxinTitle", SERIF, "700Bold/NotoSerifSC_700Bold.ttf", "LICENSE_FONT"),
-    Face("TongxinHei", SANS, "500Medium/NotoSansSC_500Medium.ttf", "LICENSE_FONT"),
+    Face("TongxinSong", SERIF, "NotoSerifSC_400Regular.ttf", "LICENSE_FONT", wide=True),
+    Face("TongxinTitle", SERIF, "NotoSerifSC_700Bold.ttf", "LICENSE_FONT"),
+    Face("TongxinHei", SANS, "NotoSansSC_500Medium.ttf", "LICENSE_FONT"),
     # Its quotation marks are 350 units wide and have no full-width form: Song lends its own.
-    Face("TongxinKai", WENKAI, "files/lxgw-wenkai-latin-500-normal.woff", "LICENSE", without="‘’“”"),
+    Face("TongxinKai", WENKAI, "lxgw-wenkai-latin-500-normal.woff", "LICENSE", without="‘’“”"),
     # Its U+FFE5 draws a dollar sign.
-    Face("TongxinFang", FANDOL, "fandol/FandolFang-Regular.otf", "fandol/COPYING.gz", without="￥"),
+    Face("TongxinFang", FANDOL, "FandolFang-Regular.otf", "fandol/COPYING.gz", without="￥"),
 )
 
 
@@ -130,10 +128,9 @@ def member(package: Package, cache: Path, ending: str) -> bytes:
     if package.client == "apt":
         command = ["dpkg-deb", "--fsys-tarfile", str(path)]
         packed = subprocess.run(command, check=True, capture_output=True).stdout
-        archive = tarfile.open(fileobj=io.BytesIO(packed))
     else:
-        archive = tarfile.open(path)
-    with archive:
+        packed = path.read_bytes()
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         names = [name for name in archive.getnames() if name.endswith("/" + ending)]
         if len(names) != 1:
             raise SystemExit(f"{package.name}: {len(names)} files end in {ending}")
@@ -224,7 +221,7 @@ def subset(font: TTFont) -> None:
     options = Options(hinting=False, layout_features=[], glyph_names=False, notdef_outline=True)
     options.name_IDs = ["*"]
     options.name_languages = ["*"]
-    options.drop_tables += [tag for tag in font.keys() if tag not in TABLES_KEPT | {"CFF "}]
+    options.drop_tables += sorted(set(font.keys()) - TABLES_KEPT - OUTLINES)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=list(font.getBestCmap()))
     subsetter.subset(font)
@@ -277,7 +274,10 @@ def rename(font: TTFont, face: Face) -> None:
     family = face.name.replace("Tongxin", "Tongxin ")
     source = f"{face.package.name} {face.package.version}"
     kept |= {1: family, 2: "Regular", 4: family, 6: face.name}
-    kept |= {3: f"{face.name};{source}", 10: f"Changed from {source}; see README.md beside it."}
+    kept |= {
+        3: f"{face.name} {face.package.version}",
+        10: f"Changed from {source}; see README.md beside it.",
+    }
     for number, text in kept.items():
         if text:
             table.setName(text, number, 3, 1, 0x409)
