@@ -1,0 +1,1 @@
+"""Floor 3: what comes and goes."""

@@ -1,0 +1,158 @@
+"""Paragraphs that flow over pages."""
+
+import copy
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+from reportlab.platypus.flowables import Flowable
+
+from app.papers.fonts import Missing, face
+from app.papers.setting import Pen, SetLine, Type, line_width, set_text
+
+LEFT, CENTRE, RIGHT, JUSTIFIED = "left", "centre", "right", "justified"
+SMIDGEN = 0.01
+
+
+@attrs.frozen
+class Style:
+    """How a paragraph looks: its type, its place, what stands before and after it."""
+
+    type_: Type
+    align: str = JUSTIFIED
+    first: float = 2.0
+    left: float = 0.0
+    right: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    keep: bool = False
+
+
+class Prose(Flowable):
+    """One paragraph; `lead` stands in its own face before it, and turned lines align after it."""
+
+    def __init__(
+        self,
+        text: str,
+        style: Style,
+        *,
+        lead: str = "",
+        lead_type: Type | None = None,
+        level: int | None = None,
+        where: str = "",
+        missing: Missing | None = None,
+    ) -> None:
+        """Take plain text; with a level the paragraph is also an entry of the outline."""
+        super().__init__()
+        self.style = style
+        self.text = face(style.type_.face).clean(text, where, missing).replace("\n", " ")
+        self.lead_type = lead_type or style.type_
+        self.lead = face(self.lead_type.face).clean(lead, where, missing)
+        self.level = level
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+        self.keepWithNext = style.keep
+        self.lines: tuple[SetLine, ...] = ()
+        self.width = self.height = 0.0
+        self._begin = 0
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Set the text when the width is new; give what it takes."""
+        if width != self.width:
+            self.width = width
+            self.lines = self._set(width)[self._begin :]
+        self.height = len(self.lines) * self.style.type_.leading
+        return width, self.height
+
+    def _set(self, width: float) -> tuple[SetLine, ...]:
+        style = self.style
+        em = style.type_.em
+        room = width - (style.left + style.right) * em - self._lead_width()
+        if style.align == CENTRE:
+            return _balanced(self.text, style.type_, room)
+        return set_text(
+            self.text,
+            style.type_,
+            room,
+            first=style.first * em if not self.lead else 0.0,
+            justify=style.align == JUSTIFIED,
+        )
+
+    def _lead_width(self) -> float:
+        if not self.lead:
+            return 0.0
+        return self.style.first * self.style.type_.em + line_width(self.lead, self.lead_type)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Give the lines that fit and the rest, or nothing when not even one fits."""
+        self.wrap(width, height)
+        count = int((height + SMIDGEN) / self.style.type_.leading)
+        if count >= len(self.lines):
+            return [self]
+        if count < 1:
+            return []
+        return [self._part(0, count), self._part(count, len(self.lines))]
+
+    def _part(self, start: int, stop: int) -> "Prose":
+        part = copy.copy(self)
+        part.lines = self.lines[start:stop]
+        part.height = len(part.lines) * self.style.type_.leading
+        part._begin = self._begin + start
+        if start:
+            part.spaceBefore = 0.0
+        else:
+            part.spaceAfter, part.keepWithNext = 0.0, False
+        return part
+
+    def draw(self) -> None:
+        """Write the lines; the first part of the paragraph carries lead and outline entry."""
+        type_, style = self.style.type_, self.style
+        left = style.left * type_.em
+        top = self.height - type_.baseline
+        pen = Pen(self.canv)
+        if self._begin == 0:
+            if self.level is not None:
+                mark(self.canv, self.text, self.level, self.height)
+            if self.lead:
+                pen.write(left + style.first * type_.em, top, self.lead, self.lead_type)
+        left += self._lead_width()
+        room = self.width - left - style.right * type_.em
+        for at, line in enumerate(self.lines):
+            x = left + line.x
+            if style.align == CENTRE:
+                x = left + (room - line.width) / 2
+            elif style.align == RIGHT:
+                x = left + room - line.width
+            pen.write(x, top - at * type_.leading, line.text, type_, line.space)
+        pen.done()
+
+
+def prose(text: str, style: Style, where: str, missing: Missing) -> Iterable[Prose]:
+    """Give the paragraphs of a long text; blank lines and typed indents are left out."""
+    cleaned = face(style.type_.face).clean(text, where, missing)
+    for paragraph in cleaned.split("\n"):
+        if words := paragraph.strip(" \u3000"):
+            yield Prose(words, style)
+
+
+def mark(canvas: Any, title: str, level: int, height: float) -> None:
+    """Put an entry into the outline that jumps to the top of what is being drawn."""
+    number = getattr(canvas, "marks", 0)
+    canvas.marks = number + 1
+    key = f"mark{number}"
+    canvas.bookmarkHorizontal(key, 0, height)
+    canvas.addOutlineEntry(title, key, level)
+
+
+def _balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:
+    """Set a title so that its lines are about equally long."""
+    lines = set_text(text, type_, width)
+    if len(lines) < 2:
+        return lines
+    narrow, wide = width / 2, width
+    for _ in range(7):
+        middle = (narrow + wide) / 2
+        if len(set_text(text, type_, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return set_text(text, type_, wide)

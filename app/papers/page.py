@@ -1,0 +1,59 @@
+"""Sizes and places on the page: official papers after GB/T 9704-2012, ledgers and forms."""
+
+import attrs
+from reportlab.lib.units import mm
+
+from app.papers.flow import CENTRE, LEFT, RIGHT, Style
+from app.papers.setting import Type
+
+A4 = (210 * mm, 297 * mm)
+LINES, CHARACTERS = 22, 28
+
+
+@attrs.frozen
+class Look:
+    """A kind of page: paper, margins, and how its foot is made."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    foot: str = "official"
+
+    @property
+    def measure(self) -> float:
+        """Give the width of the type area."""
+        return self.width - self.left - self.right
+
+    @property
+    def room(self) -> float:
+        """Give the height of the type area."""
+        return self.height - self.top - self.bottom
+
+
+OFFICIAL = Look(*A4, top=37 * mm, bottom=35 * mm, left=28 * mm, right=26 * mm)
+LEDGER = Look(A4[1], A4[0], top=18 * mm, bottom=18 * mm, left=15 * mm, right=15 * mm, foot="ledger")
+FORM = Look(*A4, top=22 * mm, bottom=22 * mm, left=25 * mm, right=20 * mm, foot="ledger")
+
+LEADING = 28.95
+# Three-hao is 16 pt, but 28 characters share 156 mm: each is drawn a little closer.
+PITCH = OFFICIAL.measure / CHARACTERS - 16
+BODY = Type("Fang", 16, LEADING, PITCH)
+HEI = Type("Hei", 16, LEADING, PITCH)
+KAI = Type("Kai", 16, LEADING, PITCH)
+TITLE = Type("Title", 22, LEADING)
+NUMBER = Type("Song", 14, 14)
+SMALL = Type("Song", 9, 13)
+LEDGER_TITLE = Type("Title", 18, 28)
+
+PARAGRAPH = Style(BODY)
+FLUSH = Style(BODY, first=0)
+HEADING_1 = Style(HEI, keep=True)
+HEADING_2 = Style(KAI, keep=True)
+MAIN_TITLE = Style(TITLE, align=CENTRE, first=0, after=LEADING, keep=True)
+SIGNATURE = Style(BODY, align=RIGHT, first=0, right=2)
+SHEET_TITLE = Style(LEDGER_TITLE, align=CENTRE, first=0, after=4, keep=True)
+NOTE = Style(SMALL, align=LEFT, first=0, after=4)
+NUMBER_DROP = 7 * mm

@@ -1,0 +1,242 @@
+"""The tables of choices: stored key → label, in the order they are offered."""
+
+from app.records.words import N
+
+UNIT_KINDS = {
+    "party_committee": N("党委"),
+    "branch": N("党支部"),
+    "group": N("党小组"),
+    "central_study_group": N("理论学习中心组"),
+    "youth_study_group": N("青年理论学习小组"),
+    "branch_association": N("行业分会"),
+    "special_committee": N("专门委员会"),
+    "department": N("部门"),
+}
+GENDERS = {"male": N("男"), "female": N("女")}
+STANDINGS = {
+    "formal": N("正式党员"),
+    "probationary": N("预备党员"),
+    "development_target": N("发展对象"),
+    "activist": N("入党积极分子"),
+    "applicant": N("入党申请人"),
+    "none": N("群众"),
+}
+PERSON_STATES = {
+    "normal": N("正常"),
+    "mobile": N("流动"),
+    "lost": N("失联"),
+    "suspended": N("停止党籍"),
+    "transferred": N("已转出"),
+    "reduced": N("已减员"),
+}
+EDUCATION = {
+    "doctor": N("博士研究生"),
+    "master": N("硕士研究生"),
+    "bachelor": N("大学本科"),
+    "college": N("大学专科"),
+    "vocational": N("中等专科"),
+    "senior": N("高中"),
+    "other": N("其他"),
+}
+POSTS = {
+    "committee_secretary": N("党委书记"),
+    "committee_deputy": N("党委副书记"),
+    "committee_member": N("党委委员"),
+    "discipline_secretary": N("纪委书记"),
+    "secretary": N("支部书记"),
+    "deputy_secretary": N("支部副书记"),
+    "organisation": N("组织委员"),
+    "publicity": N("宣传委员"),
+    "discipline": N("纪检委员"),
+    "united_front": N("统战委员"),
+    "youth": N("青年委员"),
+    "group_leader": N("党小组组长"),
+    "study_leader": N("学习组组长"),
+    "study_secretary": N("学习秘书"),
+    "president": N("会长"),
+    "vice_president": N("副会长"),
+    "secretary_general": N("秘书长"),
+    "deputy_secretary_general": N("副秘书长"),
+    "department_head": N("部门负责人"),
+    "other": N("其他职务"),
+}
+REGULARITIES = {
+    "theory": N("常态化抓好理论武装"),
+    "party_rules": N("常态化落实党建制度"),
+    "integration": N("常态化推进党建与业务深度融合"),
+}
+METHODS = {
+    "study": N("党建+学习研讨"),
+    "visit": N("党建+参观考察"),
+    "business_skills": N("党建+业务提升"),
+    "forum_exhibition": N("党建+论坛展览"),
+    "ceremony": N("党建+仪式感染"),
+}
+LANES = {
+    "resources": N("资源联享"),
+    "activities": N("活动联办"),
+    "business": N("业务联合"),
+    "publicity": N("宣传联动"),
+}
+FIVE_ONES = {
+    "study_exchange": N("理论学习交流"),
+    "themed_practice": N("主题实践活动"),
+    "business_forum": N("业务座谈"),
+    "training": N("讲座培训"),
+    "culture_sport": N("文体比赛"),
+}
+EVENT_KINDS = {
+    "members_meeting": N("支部党员大会"),
+    "committee_meeting": N("支委会"),
+    "group_meeting": N("党小组会"),
+    "party_class": N("党课"),
+    "theme_day": N("主题党日"),
+    "organisational_life": N("组织生活会"),
+    "appraisal": N("民主评议党员"),
+    "democratic_life": N("民主生活会"),
+    "central_study": N("中心组学习"),
+    "youth_study": N("青年理论学习"),
+    "party_committee": N("党委会"),
+    "joint_event": N("共建活动"),
+    "business_event": N("业务活动"),
+    "other": N("其他"),
+}
+PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
+PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
+EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
+ATTENDANCE = {
+    "present": N("出席"),
+    "absent": N("缺席"),
+    "leave": N("请假"),
+    "observer": N("列席"),
+}
+ABSENCE_REASONS = {
+    "business_trip": N("出差"),
+    "duty": N("公务冲突"),
+    "sick": N("病假"),
+    "personal": N("事假"),
+    "maternity": N("产假"),
+    "study_away": N("外出学习"),
+    "posted": N("驻外或挂职"),
+    "retired_away": N("退休居外地"),
+    "other": N("其他"),
+}
+OUTCOMES = {"information": N("通报"), "decision": N("决议"), "task": N("任务")}
+VOTE_WAYS = {"hands": N("举手表决"), "ballot": N("无记名投票"), "voice": N("口头表决")}
+RELATIONS = {
+    "committee_members": N("支委之间"),
+    "committee_member": N("支委与党员"),
+    "members": N("党员之间"),
+    "member_masses": N("党员与群众"),
+    "leading_body": N("党委班子成员之间"),
+    "leader_branch": N("班子成员与所在支部党员"),
+    "enterprise": N("与会员企业"),
+}
+MANNERS = {
+    "individual": N("个别谈心"),
+    "collective": N("集体谈心"),
+    "phone": N("电话"),
+    "visit": N("走访"),
+}
+OCCASIONS = {
+    "regular": N("日常谈心"),
+    "post_change": N("岗位或工作变动"),
+    "commended": N("受到表彰"),
+    "punished": N("受到处分或批评"),
+    "family": N("家庭变故或困难"),
+    "setback": N("工作挫折"),
+    "dispute": N("矛盾分歧"),
+    "reported": N("群众有反映"),
+    "appraisal": N("民主评议后反馈"),
+    "transferred_in": N("组织关系转入"),
+    "party_anniversary": N("政治生日"),
+    "asked": N("本人约谈"),
+    "before_meeting": N("民主（组织）生活会前"),
+    "retiring": N("退休离任"),
+    "other": N("其他"),
+}
+VISIBILITY = {
+    "talker": N("仅谈话人和书记"),
+    "committee": N("支部委员会"),
+    "branch": N("支部"),
+}
+ITEM_KINDS = {
+    "opinion": N("意见"),
+    "suggestion": N("建议"),
+    "difficulty": N("困难"),
+    "problem": N("问题"),
+    "task": N("任务"),
+}
+ITEM_SOURCES = {
+    "talk": N("谈心谈话"),
+    "event": N("会议活动"),
+    "opinion_sheet": N("征求意见表"),
+    "forum": N("座谈会"),
+    "visit": N("会员企业走访"),
+    "letter": N("来信来电"),
+    "inspection": N("上级检查"),
+    "other": N("其他"),
+}
+ITEM_CATEGORIES = {
+    "leading_body": N("班子建设"),
+    "ideology": N("思想政治"),
+    "business": N("业务服务"),
+    "process": N("制度流程"),
+    "member_service": N("会员服务"),
+    "logistics": N("后勤保障"),
+    "other": N("其他"),
+}
+STEP_KINDS = {
+    "assigned": N("分办"),
+    "waiting": N("等待"),
+    "answered": N("回应"),
+    "measure": N("拟定措施"),
+    "carried_out": N("落实"),
+    "declined": N("不采纳"),
+    "told": N("告知本人"),
+    "revisited": N("回访"),
+    "closed": N("办结"),
+    "reopened": N("复开"),
+}
+VERDICTS = {"satisfied": N("满意"), "partly": N("基本满意"), "not": N("不满意")}
+ENTERPRISE_SIZES = {
+    "large": N("大型"),
+    "medium": N("中型"),
+    "small": N("小型"),
+    "micro": N("微型"),
+}
+ENTERPRISE_STATES = {"member": N("在会"), "left": N("已退会"), "observer": N("非会员")}
+AGREEMENT_STATES = {"draft": N("起草"), "in_force": N("有效"), "ended": N("已终止")}
+PERIODS = {
+    "month": N("每月"),
+    "quarter": N("每季度"),
+    "half_year": N("每半年"),
+    "year": N("每年"),
+    "term": N("协议期内"),
+}
+RESOURCE_KINDS = {
+    "place": N("场地"),
+    "wall": N("展示墙"),
+    "lecturer": N("讲师"),
+    "course": N("课程"),
+    "exhibition": N("展厅"),
+    "other": N("其他"),
+}
+NEED_SIDES = {"supply": N("供给"), "demand": N("需求")}
+NEED_STATES = {"open": N("征集中"), "met": N("已对接"), "withdrawn": N("已撤回")}
+MATCH_STATES = {
+    "recommended": N("已推荐"),
+    "introduced": N("已引荐"),
+    "talking": N("洽谈中"),
+    "signed": N("已签约"),
+    "failed": N("未成"),
+}
+CHANNELS = {
+    "website": N("网站"),
+    "wechat": N("微信公众号"),
+    "weibo": N("微博"),
+    "app": N("客户端"),
+    "newspaper": N("报刊"),
+    "upper_body": N("上级媒体"),
+    "other": N("其他"),
+}

@@ -1,0 +1,107 @@
+"""Dates as offices write them, read into dates; and written back for paper."""
+
+import datetime as dt
+import re
+import unicodedata
+
+import attrs
+
+from app.records.words import N, Problem, said
+
+_NUMERALS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_YEAR = r"(?P<y>\d{4})"
+_DAY_SHAPES = (
+    re.compile(rf"{_YEAR}\s*[-./年]\s*(?P<m>\d{{1,2}})\s*[-./月]\s*(?P<d>\d{{1,2}})\s*日?"),
+    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})"),
+)
+_MONTH_SHAPES = (
+    re.compile(rf"{_YEAR}\s*[-./年]\s*(?P<m>\d{{1,2}})\s*月?份?"),
+    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})"),
+)
+_CLOCK = re.compile(r"(?P<h>\d{1,2})\s*[:时点]\s*(?P<n>\d{1,2})?\s*分?(?::\d{1,2})?")
+_WEEKDAYS = "一二三四五六日"
+
+
+@attrs.frozen(order=True)
+class Month:
+    """Hold a year and a month where the day is not known or does not matter."""
+
+    year: int
+    month: int
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}"
+
+    def plus(self, months: int) -> "Month":
+        """Return the month so many months later."""
+        years, month = divmod(self.month - 1 + months, 12)
+        return Month(self.year + years, month + 1)
+
+    @classmethod
+    def of(cls, day: dt.date) -> "Month":
+        """Return the month a day lies in."""
+        return cls(day.year, day.month)
+
+
+def _tens(match: re.Match[str]) -> str:
+    tens, ones = match.group(1), match.group(2)
+    return str((int(tens) if tens else 1) * 10 + (int(ones) if ones else 0))
+
+
+def _narrow(raw: str) -> str:
+    """Fold full-width and Chinese numerals to ASCII digits."""
+    text = unicodedata.normalize("NFKC", raw).strip()
+    if re.search(r"[〇零一二三四五六七八九十]", text):
+        text = text.translate(_NUMERALS)
+        text = re.sub(r"(?<=[^\d])(\d?)十(\d?)", _tens, text)
+    return re.sub(r"[(（]?(?:星期|周)[\d日天][)）]?", " ", text).strip()
+
+
+def read_day(raw: str) -> dt.date:
+    """Read a day in any shape an office writes; raise Problem for anything else."""
+    text = _narrow(raw)
+    for shape in _DAY_SHAPES:
+        if found := shape.fullmatch(text):
+            try:
+                return dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                break
+    raise Problem(said(N("“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。"), raw=raw[:40]))
+
+
+def read_month(raw: str) -> Month:
+    """Read a year and month; a full date gives its month; raise Problem otherwise."""
+    text = _narrow(raw)
+    for shape in (*_MONTH_SHAPES, *_DAY_SHAPES):
+        found = shape.fullmatch(text)
+        if found and 1 <= int(found["m"]) <= 12 and int(found["y"]) > 0:
+            return Month(int(found["y"]), int(found["m"]))
+    raise Problem(said(N("“{raw}”不是有效月份，请写成 2026-11 这样的年月。"), raw=raw[:40]))
+
+
+def read_moment(raw: str) -> dt.datetime:
+    """Read a day with a clock time to the minute; a bare day means midnight."""
+    text = _narrow(raw).replace("T", " ")
+    found = _CLOCK.search(text)
+    day = read_day(text[: found.start()] if found else text)
+    if not found:
+        return dt.datetime.combine(day, dt.time())
+    hour, minute = int(found["h"]), int(found["n"] or 0)
+    if hour > 23 or minute > 59:
+        raise Problem(said(N("“{raw}”里的时刻不对，请写成 14:30 这样的时和分。"), raw=raw[:40]))
+    return dt.datetime.combine(day, dt.time(hour, minute))
+
+
+def day_in_words(day: dt.date) -> str:
+    """Write a day as official papers do: 2026年11月3日 (GB/T 9704-2012, 7.3.5.4)."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def moment_in_words(start: dt.datetime, end: dt.datetime | None = None) -> str:
+    """Write a meeting's time: 2026年11月23日（星期一）14:30—16:00."""
+    text = f"{day_in_words(start)}（星期{_WEEKDAYS[start.weekday()]}）{start:%H:%M}"
+    if end is None:
+        return text
+    if end.date() == start.date():
+        return f"{text}—{end:%H:%M}"
+    return f"{text}—{day_in_words(end)}{end:%H:%M}"

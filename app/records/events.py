@@ -1,0 +1,122 @@
+"""What took place: an event typed once for every ledger, who was there, what was decided."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from app.records import choices as of
+from app.records import describe as field
+from app.records.describe import Record, record, rule
+from app.records.kinds import Gone
+from app.records.roster import in_order
+from app.records.words import N, Problem, said
+
+
+@record("event", N("会议与活动"), title=("title",))
+class Event(Record):
+    """Describe one thing that happened or is called; several kinds at once count for several."""
+
+    title: str = field.text(
+        N("名称"), required=True, find=True, also=("会议名称", "活动名称"), weight=3
+    )
+    kinds: tuple[str, ...] = field.choices(
+        N("类型"), of=of.EVENT_KINDS, required=True, also=("会议类型",), weight=2
+    )
+    units: tuple[str, ...] = field.refs(
+        N("组织"), to="unit", when_gone=Gone.FORBID, required=True, find=True, weight=2
+    )
+    starts: dt.datetime | None = field.moment(
+        N("开始时间"), required=True, also=("实际会议时间", "实际时间", "时间")
+    )
+    ends: dt.datetime | None = field.moment(N("结束时间"))
+    planned_for: dt.date | None = field.day(N("计划日期"), also=("计划会议时间", "计划时间"))
+    place: str = field.text(N("地点"), find=True, also=("会议地点", "活动地点"))
+    theme: str = field.text(N("主题"), find=True, also=("活动主题", "会议议题"), weight=3)
+    chair: str | None = field.ref(N("主持人"), to="person", find=True, also=("主持",))
+    recorder: str | None = field.ref(N("记录人"), to="person", find=True, also=("记录",))
+    speaker: str | None = field.ref(N("主讲人"), to="person", find=True, also=("授课人",))
+    methods: tuple[str, ...] = field.choices(N("党建+"), of=of.METHODS)
+    partners: tuple[str, ...] = field.refs(N("共建单位"), to="enterprise", find=True)
+    lanes: tuple[str, ...] = field.choices(N("四联"), of=of.LANES, also=("四联类别",))
+    five_ones: tuple[str, ...] = field.choices(N("五个一"), of=of.FIVE_ONES, also=("五个一类别",))
+    plan_items: tuple[str, ...] = field.refs(N("对应计划事项"), to="plan_item")
+    task: str | None = field.ref(N("重大任务"), to="major_task")
+    guests: str = field.text(N("其他参加人员"), find=True, also=("列席人员",), weight=2)
+    partner_count: int | None = field.number(N("企业参加人数"))
+    content: str = field.text(
+        N("内容"), rows=10, find=True, also=("会议内容", "主要内容"), weight=4
+    )
+    effect: str = field.text(N("成效"), rows=3, find=True, also=("活动成效",))
+    hours: int | None = field.number(N("学时"), most=99)
+    state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
+    note: str = field.text(N("备注"), rows=2)
+
+
+@record("attendance", N("考勤"), title=("person", "event"))
+class Attendance(Record):
+    """Say whether one person was there and, if not, why."""
+
+    event: str | None = field.ref(
+        N("会议与活动"), to="event", when_gone=Gone.GO_ALONG, required=True, weight=2
+    )
+    person: str | None = field.ref(
+        N("人员"), to="person", when_gone=Gone.FORBID, required=True, find=True
+    )
+    state: str | None = field.choice(
+        N("到会情况"), of=of.ATTENDANCE, default="present", required=True
+    )
+    reason: str | None = field.choice(N("缺席原因"), of=of.ABSENCE_REASONS, also=("请假原因",))
+    note: str = field.text(N("说明"), weight=2)
+    counted: bool = field.flag(N("计入应到"), default=True)
+
+
+@record("topic", N("议题"), title=("place", "title"))
+class Topic(Record):
+    """Describe one point of the agenda: what was said of it, what came out, how it was voted."""
+
+    event: str | None = field.ref(
+        N("会议与活动"), to="event", when_gone=Gone.GO_ALONG, required=True, weight=2
+    )
+    place: int | None = field.number(N("次序"), least=1, most=999)
+    title: str = field.text(N("议题"), required=True, find=True, weight=3)
+    speaker: str | None = field.ref(N("汇报人"), to="person", find=True)
+    discussion: str = field.text(N("讨论发言要点"), rows=5, find=True, weight=3)
+    outcome: str | None = field.choice(N("结果"), of=of.OUTCOMES)
+    decision: str = field.text(N("议定事项"), rows=3, find=True, also=("会议决议",), weight=3)
+    vote: str | None = field.choice(N("表决方式"), of=of.VOTE_WAYS)
+    votes_for: int | None = field.number(N("赞成"))
+    votes_against: int | None = field.number(N("反对"))
+    abstentions: int | None = field.number(N("弃权"))
+
+
+@record("attachment", N("附件"), title=("name",))
+class Attachment(Record):
+    """Describe a file kept inside the data file; its bytes lie under their digest."""
+
+    name: str = field.text(N("文件名"), required=True, find=True, weight=3)
+    event: str | None = field.ref(N("会议与活动"), to="event", when_gone=Gone.GO_ALONG)
+    agreement: str | None = field.ref(N("共建协议"), to="agreement", when_gone=Gone.GO_ALONG)
+    publicity: str | None = field.ref(N("宣传报道"), to="publicity", when_gone=Gone.GO_ALONG)
+    item: str | None = field.ref(N("意见建议"), to="item", when_gone=Gone.GO_ALONG)
+    media: str = field.text(N("格式"))
+    size: int | None = field.number(N("大小（字节）"), most=2_000_000_000)
+    taken: dt.datetime | None = field.moment(N("拍摄时间"))
+    digest: str = field.text(N("内容摘要值"), required=True)
+    note: str = field.text(N("说明"), find=True, weight=2)
+
+
+@rule(Event)
+def _event(rec: Event) -> Iterable[Problem]:
+    return in_order(rec, "starts", "ends")
+
+
+@rule(Attendance)
+def _attendance(rec: Attendance) -> Iterable[Problem]:
+    if rec.state in {"present", "observer"} and rec.reason:
+        yield Problem(said(N("到会的人不需要缺席原因，请清空或改到会情况。")), "reason")
+
+
+@rule(Attachment)
+def _attachment(rec: Attachment) -> Iterable[Problem]:
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item]
+    if sum(owner is not None for owner in owners) != 1:
+        yield Problem(said(N("附件要放在一条记录之下。")))

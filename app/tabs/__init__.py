@@ -1,0 +1,1 @@
+"""Floor 5: the screens people spend their day on."""

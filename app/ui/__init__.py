@@ -1,0 +1,1 @@
+"""Floor 4: how any record looks on the screen."""
