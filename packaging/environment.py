@@ -21,7 +21,7 @@ SETS = {
 ENOUGH = {"run": ("run", "test", "build"), "test": ("test",), "build": ("build",)}
 
 
-class Lacking(Exception):
+class Lacking(Exception):  # noqa: N818 - it is the machine that errs
     """Say in one sentence what this machine lacks."""
 
 
