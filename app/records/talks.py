@@ -41,7 +41,7 @@ class Talk(Record):
 
 @record("item", N("意见建议"), title=("number", "text"))
 class Item(Record):
-    """Describe an opinion, suggestion, difficulty, problem or task; its kind decides the promise."""
+    """Describe an opinion, suggestion, difficulty, problem or task; its kind sets the promise."""
 
     number: str = field.text(N("编号"), find=True, hint=N("留空则自动编号"))
     kind: str | None = field.choice(N("类型"), of=of.ITEM_KINDS, required=True)

@@ -1,0 +1,1 @@
+"""Floor 2: where it is kept; the only floor that speaks SQL."""

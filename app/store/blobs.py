@@ -1,0 +1,18 @@
+"""The bytes of attachments, each kept once under its digest."""
+
+import hashlib
+
+from app.store.engine import Database
+
+
+def keep_blob(db: Database, data: bytes) -> str:
+    """Keep these bytes and return their SHA-256 in hex; the same bytes are kept once."""
+    digest = hashlib.sha256(data).hexdigest()
+    db.execute("INSERT OR IGNORE INTO blob (digest, data) VALUES (?, ?)", [digest, data])
+    return digest
+
+
+def read_blob(db: Database, digest: str) -> bytes | None:
+    """Return the bytes of a digest, or None when the file has none."""
+    row = db.execute("SELECT data FROM blob WHERE digest = ?", [digest]).fetchone()
+    return bytes(row[0]) if row else None

@@ -1,0 +1,55 @@
+"""Whether the file is whole: pages, links, attachments, and search text against rows."""
+
+import itertools
+
+from app.records import RECORDS
+from app.records.describe import Record
+from app.records.events import Attachment
+from app.records.words import N, Said, said
+from app.store.engine import DatabaseError
+from app.store.mapping import dumped, fetch, search_text
+from app.store.rows import Store
+from app.store.shape import find_table
+
+
+def check(store: Store) -> list[Said]:
+    """Return what is wrong with the file, an empty list when all is whole; changes nothing."""
+    try:
+        pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
+    except DatabaseError:
+        pages = ["malformed"]
+    if pages != ["ok"]:
+        return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]
+    found = []
+    broken = len(store.db.execute("PRAGMA foreign_key_check").fetchall())
+    if broken:
+        found.append(said(N("有 {n} 处链接指向不存在的记录。"), n=broken))
+    for cls in RECORDS.values():
+        wrong = _search(store, cls)
+        if wrong:
+            what = N("{label}有 {n} 条的搜索文字与内容不符。")
+            found.append(said(what, label=said(cls.label), n=wrong))
+    return [*found, *_attachments(store)]
+
+
+def _search(store: Store, cls: type[Record]) -> int:
+    """Count the rows of one kind whose search text is not what it should be."""
+    find = find_table(cls)
+    store.db.execute(f"CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, {find}, instance)")
+    try:
+        rows = store.db.execute("SELECT doc, term FROM temp.seen ORDER BY doc, offset")
+        kept = {
+            doc: " ".join(term for _, term in group)
+            for doc, group in itertools.groupby(rows, key=lambda row: row[0])
+        }
+    finally:
+        store.db.execute("DROP TABLE temp.seen")
+    asked = {rec.id: search_text(cls, dumped(rec)) for rec in fetch(store.db, cls)}
+    asked = {key: text for key, text in asked.items() if text}
+    return sum(kept.get(key) != asked.get(key) for key in kept.keys() | asked.keys())
+
+
+def _attachments(store: Store) -> list[Said]:
+    known = {row[0] for row in store.db.execute("SELECT digest FROM blob").fetchall()}
+    lost = [rec for rec in store.find(Attachment) if rec.digest not in known]
+    return [said(N("有 {n} 个附件缺少内容。"), n=len(lost))] if lost else []

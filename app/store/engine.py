@@ -1,0 +1,128 @@
+"""One SQLite for every system, set up so that what is said to be kept is on the disk."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+import sqlcipher3.dbapi2 as dbapi
+
+from app.records.words import Known, N, said
+
+# sqlite-utils takes pysqlite3 where it finds it; this hands it the one SQLite of the program.
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", dbapi)
+
+from sqlite_utils import Database  # noqa: E402 - only now does it find the engine above
+
+__all__ = [
+    "Database",
+    "DatabaseError",
+    "IntegrityError",
+    "connect",
+    "storable",
+    "transaction",
+    "trouble",
+]
+
+IntegrityError = dbapi.IntegrityError
+DatabaseError = dbapi.DatabaseError
+
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "busy_timeout = 5000",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+)
+
+
+def _text(stored: bytes) -> str:
+    # A pasted lone surrogate is no valid UTF-8, and yet it is what the user typed.
+    return stored.decode("utf-8", "surrogatepass")
+
+
+def storable(value: object) -> object:
+    """Return a value SQLite can take: text with lone surrogates goes in as its bytes."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-8", "surrogatepass")
+    return value
+
+
+def _gb(text: object) -> bytes:
+    # GB 18030 holds the common characters in the order of their pinyin.
+    return str(text or "").encode("gb18030", "replace")
+
+
+def connect(path: Path, *, readonly: bool = False) -> Database:
+    """Open a connection to an existing file; raise what SQLite raises."""
+    mode = "ro" if readonly else "rw"
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    conn = dbapi.connect(uri, uri=True, isolation_level=None, cached_statements=512)
+    conn.text_factory = _text
+    conn.create_function("gb", 1, _gb, deterministic=True)
+    for pragma in _PRAGMAS:
+        conn.execute(f"PRAGMA {pragma}")
+    if not readonly:
+        # TRUNCATE with FULL lost nothing in a power cut, and leaves one whole file to copy.
+        conn.execute("PRAGMA journal_mode = TRUNCATE")
+        conn.execute("PRAGMA synchronous = FULL")
+    return Database(conn, execute_plugins=False)
+
+
+_TROUBLES = (
+    (
+        "disk is full",
+        N("磁盘已满，刚才的内容没有写进去。"),
+        N("已存的资料完好；请腾出空间后再试。"),
+    ),
+    (
+        "locked",
+        N("文件正被另一个程序写入。"),
+        N("已存的资料完好；请稍等片刻再试，或先关闭另一个程序。"),
+    ),
+    ("readonly", N("文件是只读的，不能写入。"), N("已存的资料完好；请另存到可写的位置再打开。")),
+    (
+        "unable to open",
+        N("文件所在的文件夹不能写入。"),
+        N("已存的资料完好；请把文件放到可写的文件夹再打开。"),
+    ),
+    ("disk i/o", N("磁盘读写出错。"), N("请检查磁盘或U盘，并从最近的备份打开。")),
+    ("malformed", N("文件已损坏。"), N("请不要继续写入，并从最近的备份打开。")),
+    ("not a database", N("文件已损坏或不是同心的资料文件。"), N("请从最近的备份打开。")),
+)
+
+
+def trouble(error: Exception) -> Known | None:
+    """Turn an error of SQLite into a known trouble, or None when it is a bug of ours."""
+    words = str(error).lower()
+    for mark, what, advice in _TROUBLES:
+        if mark in words:
+            return Known(said(what), said(advice))
+    return None
+
+
+@contextmanager
+def transaction(db: Database, begin: str = "BEGIN IMMEDIATE") -> Iterator[Callable[[], None]]:
+    """Do all or nothing; yield a function that gives the transaction up without an error."""
+    kept = True
+
+    def give_up() -> None:
+        nonlocal kept
+        kept = False
+
+    try:
+        db.conn.execute(begin)
+        yield give_up
+        db.conn.execute("COMMIT" if kept else "ROLLBACK")
+    except BaseException as error:
+        if db.conn.in_transaction:
+            db.conn.execute("ROLLBACK")
+        if isinstance(error, DatabaseError) and (known := trouble(error)):
+            raise known from error
+        raise

@@ -1,0 +1,143 @@
+"""Making, opening and refusing data files."""
+
+import os
+import struct
+from pathlib import Path
+
+from app.records.words import Known, N, Said, said
+from app.store import migrations
+from app.store.backup import backup
+from app.store.engine import Database, DatabaseError, connect, trouble
+from app.store.rows import Store
+
+EXTENSION = ".tongxin"
+APPLICATION_ID = 0x546F6E67
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_FROM_BACKUP = N("文件没有被改动；请从最近的备份打开，或选别的文件。")
+
+
+def create(path: Path) -> Store:
+    """Make a new data file and open it; raise Known when something lies there already."""
+    try:
+        with path.open("xb"):
+            pass
+    except FileExistsError:
+        raise Known(
+            said(N("“{name}”已经存在。"), name=path.name),
+            said(N("原有文件没有被改动；请换一个文件名。")),
+        ) from None
+    except OSError as error:
+        raise _unwritable(path) from error
+    db = _connect(path, readonly=False)
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(db)
+    except DatabaseError as error:
+        db.close()
+        path.unlink()
+        raise trouble(error) or error from error
+    return Store(db, path)
+
+
+def open_file(path: Path, *, readonly: bool = False) -> Store:
+    """Open a data file, brought to today's shape; a write-protected one opens to be read.
+
+    Raises Known for what is no data file of ours, damaged, or from a newer program.
+    """
+    version = _look(path)
+    readonly = readonly or not os.access(path, os.W_OK)
+    db = _connect(path, readonly=readonly)
+    try:
+        _check(db)
+        if version < migrations.LATEST:
+            if readonly:
+                raise _older()
+            backup(db, path, path.parent, said(N("升级前")))
+            migrations.apply(db)
+    except BaseException as error:
+        db.close()
+        known = trouble(error) if isinstance(error, DatabaseError) else None
+        if known is not None:
+            raise known from error
+        raise
+    return Store(db, path, readonly=readonly)
+
+
+def _connect(path: Path, *, readonly: bool) -> Database:
+    try:
+        return connect(path, readonly=readonly)
+    except DatabaseError as error:
+        raise trouble(error) or error from error
+
+
+def _look(path: Path) -> int:
+    """Read the head of a file before SQLite does and return the version of its shape."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        raise _refused(
+            path, N("找不到“{name}”。"), N("请检查U盘或文件夹是否还在，或选别的文件。")
+        ) from None
+    except IsADirectoryError:
+        raise _refused(
+            path, N("“{name}”是文件夹，不是资料文件。"), N("请选择文件夹里的文件。")
+        ) from None
+    except OSError as error:
+        raise _refused(
+            path, N("“{name}”打不开，没有读取权限。"), N("请与管理电脑的人联系，或选别的文件。")
+        ) from error
+    if size == 0:
+        raise _refused(path, N("“{name}”是空文件。"), _FROM_BACKUP)
+    if not head.startswith(_MAGIC[: len(head)]) or len(head) < _HEADER:
+        raise _refused(
+            path,
+            N("“{name}”不是同心的资料文件。"),
+            N("文件没有被改动；请选扩展名为 .tongxin 的文件。"),
+        )
+    version, application = struct.unpack_from(">I4xI", head, 60)
+    if application != APPLICATION_ID:
+        raise _refused(
+            path, N("“{name}”是别的程序的资料。"), N("文件没有被改动；请选同心的资料文件。")
+        )
+    if version > migrations.LATEST:
+        raise _refused(
+            path, N("“{name}”由更新版本的同心保存。"), N("文件没有被改动；请先升级本程序再打开。")
+        )
+    _whole(path, head, size)
+    return int(version)
+
+
+def _whole(path: Path, head: bytes, size: int) -> None:
+    page, pages = struct.unpack_from(">H", head, 16)[0], struct.unpack_from(">I", head, 28)[0]
+    journal = path.with_name(path.name + "-journal")
+    # With a journal left by a crash SQLite repairs the length itself.
+    busy = journal.exists() and journal.stat().st_size > 0
+    if not busy and size < (65536 if page == 1 else page) * pages:
+        raise _refused(path, N("“{name}”不完整，可能没有复制完。"), _FROM_BACKUP)
+
+
+def _check(db: Database) -> None:
+    found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise Known(said(N("文件已损坏。")), said(_FROM_BACKUP))
+
+
+def _refused(path: Path, what: str, advice: str) -> Known:
+    return Known(said(what, name=path.name), said(advice))
+
+
+def _unwritable(path: Path) -> Known:
+    what: Said = said(
+        N("不能在“{folder}”里建立文件。"), folder=path.parent.name or str(path.parent)
+    )
+    return Known(what, said(N("请选择另一个文件夹，并看看磁盘是否已满。")))
+
+
+def _older() -> Known:
+    return Known(
+        said(N("这是旧版本的文件，只读方式不能升级。")),
+        said(N("文件没有被改动；请复制到可写的位置再打开。")),
+    )

@@ -1,0 +1,256 @@
+"""What was done, and how it is undone, put back and fetched from the recycle bin."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from app.records import RECORDS
+from app.records.kinds import Ref, Refs
+from app.records.words import N, Problem, Said, plain, said
+from app.store import mapping
+from app.store.rows import Store, Writer, full
+from app.store.saying import unpacked
+from app.store.titles import title_of
+
+_LAST_DONE = "SELECT max(id) FROM step WHERE kind IN ('do', 'redo') AND reverted IS NULL"
+_LAST_UNDONE = (
+    "SELECT max(id) FROM step WHERE kind = 'undo' AND reverted IS NULL"
+    " AND id > (SELECT coalesce(max(id), 0) FROM step WHERE kind = 'do')"
+)
+
+
+@attrs.frozen
+class _Change:
+    table: str
+    uid: str
+    op: str
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+@attrs.frozen
+class Past:
+    """Tell one change of a record: its fields before and after, as values."""
+
+    step: int
+    at: str
+    what: Said
+    table: str
+    uid: str
+    op: str
+    before: Mapping[str, Any] = attrs.field(hash=False)
+    after: Mapping[str, Any] = attrs.field(hash=False)
+
+
+@attrs.frozen
+class Dropped:
+    """Tell what lies in the recycle bin, and how many records went along with it."""
+
+    step: int
+    at: str
+    what: Said
+    table: str
+    uid: str
+    title: str
+    more: int
+
+
+def _one(store: Store, sql: str) -> int | None:
+    found = store.db.execute(sql).fetchone()[0]
+    return None if found is None else int(found)
+
+
+def _what(store: Store, step: int) -> Said:
+    row = store.db.execute("SELECT what FROM step WHERE id = ?", [step]).fetchone()
+    return unpacked(row[0])
+
+
+def undoable(store: Store) -> Said | None:
+    """Return what an undo would take back, or None."""
+    step = _one(store, _LAST_DONE)
+    return None if step is None else _what(store, step)
+
+
+def redoable(store: Store) -> Said | None:
+    """Return what a redo would do again, or None."""
+    step = _one(store, _LAST_UNDONE)
+    return None if step is None else _what(store, step)
+
+
+def undo(store: Store, by: object = None) -> Said | None:
+    """Take back the latest step and return what it was; None when there is none.
+
+    Raises Problem, naming the record, when that would overwrite a later change.
+    """
+    return _turn(store, _one(store, _LAST_DONE), "undo", by)
+
+
+def redo(store: Store, by: object = None) -> Said | None:
+    """Do again what was undone last; None when there is nothing; raises Problem like undo."""
+    return _turn(store, _one(store, _LAST_UNDONE), "redo", by)
+
+
+def _turn(store: Store, step: int | None, kind: str, by: object) -> Said | None:
+    if step is None:
+        return None
+    what = _what(store, step)
+    with store.step(what, by, kind) as writer:
+        for change in reversed(_changes(store, step)):
+            _reverse(store, writer, change)
+        _check_links(store, writer)
+        store.db.execute("UPDATE step SET reverts = ? WHERE id = ?", [step, writer.step_id])
+        store.db.execute("UPDATE step SET reverted = ? WHERE id = ?", [writer.step_id, step])
+    return what
+
+
+def _changes(store: Store, step: int) -> list[_Change]:
+    rows = store.db.execute(
+        "SELECT record, uid, op, before, after FROM change WHERE step = ? ORDER BY id", [step]
+    ).fetchall()
+    return [_Change(t, u, op, json.loads(b), json.loads(a)) for t, u, op, b, a in rows]
+
+
+def _reverse(store: Store, writer: Writer, change: _Change) -> None:
+    cls = RECORDS[change.table]
+    current = store.get(cls, change.uid)
+    row = full(current) if current else {}
+    if change.op == "drop":
+        if current is not None:
+            raise _clash(store, change)
+        writer.insert(cls, change.before)
+        return
+    expected = {n: v for n, v in change.after.items() if n not in mapping.BASE}
+    if current is None or any(row[name] != value for name, value in expected.items()):
+        raise _clash(store, change)
+    if change.op == "new":
+        writer.delete(cls, row)
+    else:
+        values = {n: cls.field(n).kind.load(v) for n, v in change.before.items()}
+        writer.write(current, values)
+
+
+def _clash(store: Store, change: _Change) -> Problem:
+    cls = RECORDS[change.table]
+    current = store.get(cls, change.uid)
+    row = {"id": 0, "made": "", "changed": "", "uid": change.uid, **change.before}
+    rec = current or mapping.loaded(cls, {**row, **change.after})
+    return Problem(
+        said(
+            N("不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。"),
+            label=said(cls.label),
+            title=title_of(store.db, rec, plain),
+        )
+    )
+
+
+def _check_links(store: Store, writer: Writer) -> None:
+    """Refuse before SQLite does, by name, when a link would lead nowhere."""
+    for table, uids in writer.touched.items():
+        for uid in uids:
+            if store.get(RECORDS[table], uid) is None:
+                _check_holders(store, table, uid)
+            else:
+                _check_targets(store, table, uid)
+
+
+def _check_holders(store: Store, table: str, uid: str) -> None:
+    for cls, field in mapping.referrers(table):
+        for holder in mapping.holders(store.db, cls, field, uid):
+            title = title_of(store.db, holder, plain)
+            raise Problem(
+                said(
+                    N("不能撤销：{label}“{title}”后来用到了这条记录。"),
+                    label=said(cls.label),
+                    title=title,
+                )
+            )
+
+
+def _check_targets(store: Store, table: str, uid: str) -> None:
+    rec = store.get(RECORDS[table], uid)
+    assert rec is not None
+    for field in rec.fields:
+        if not isinstance(field.kind, Ref | Refs):
+            continue
+        value = getattr(rec, field.name)
+        for target in (value,) if isinstance(value, str) else value or ():
+            if store.get(RECORDS[field.kind.to], target) is None:
+                raise Problem(
+                    said(
+                        N("不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。"),
+                        title=title_of(store.db, rec, plain),
+                        label=said(field.label),
+                    )
+                )
+
+
+def life_of(store: Store, uid: str) -> list[Past]:
+    """Return every change of one record, newest first."""
+    rows = store.db.execute(
+        "SELECT change.step, step.at, step.what, record, op, before, after FROM change"
+        " JOIN step ON step.id = change.step WHERE uid = ? ORDER BY change.id DESC",
+        [uid],
+    ).fetchall()
+    return [
+        Past(step, at, unpacked(what), t, uid, op, _values(t, before), _values(t, after))
+        for step, at, what, t, op, before, after in rows
+    ]
+
+
+def _values(table: str, text: str) -> dict[str, Any]:
+    cls, row = RECORDS[table], json.loads(text)
+    return {f.name: f.kind.load(row[f.name]) for f in cls.fields if f.name in row}
+
+
+def put_back(store: Store, past: Past, names: Sequence[str], by: object = None) -> None:
+    """Give fields the values they had before a change; raise Problem when the record is gone."""
+    cls = RECORDS[past.table]
+    current = store.get(cls, past.uid)
+    if current is None:
+        raise Problem(said(N("这条记录在回收站里，请先恢复它。")))
+    values = {name: past.before[name] for name in names}
+    what = said(
+        N("放回{label}“{title}”"), label=said(cls.label), title=title_of(store.db, current, plain)
+    )
+    with store.step(what, by) as writer:
+        writer.put(current.having(**values))
+        _check_links(store, writer)
+
+
+_BIN = (
+    "SELECT step.id, step.at, step.what, change.record, change.uid, change.before,"
+    " (SELECT count(*) FROM change c WHERE c.step = step.id AND c.op = 'drop') - 1"
+    " FROM step JOIN change ON change.id ="
+    " (SELECT max(id) FROM change c WHERE c.step = step.id AND c.op = 'drop')"
+    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL ORDER BY step.id DESC LIMIT ?"
+)
+
+
+def dropped(store: Store, limit: int = 500) -> list[Dropped]:
+    """Return what was dropped and not brought back, newest first."""
+    found = []
+    for step, at, what, table, uid, before, more in store.db.execute(_BIN, [limit]).fetchall():
+        cls = RECORDS[table]
+        if store.get(cls, uid) is None:
+            title = title_of(store.db, mapping.loaded(cls, json.loads(before)), plain)
+            found.append(Dropped(step, at, unpacked(what), table, uid, title, more))
+    return found
+
+
+def restore(store: Store, step: int, by: object = None) -> None:
+    """Bring back all that a step dropped, and the links it cleared where nobody changed them."""
+    what = said(N("恢复：{what}"), what=_what(store, step))
+    with store.step(what, by) as writer:
+        for change in reversed(_changes(store, step)):
+            if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
+                _reverse(store, writer, change)
+        _check_links(store, writer)
+
+
+def _untouched(store: Store, change: _Change) -> bool:
+    current = store.get(RECORDS[change.table], change.uid)
+    return current is not None and all(
+        full(current)[name] == value for name, value in change.after.items()
+    )

@@ -1,0 +1,156 @@
+"""What a list shows: filtered, sorted and counted in SQL, the first rows of it only."""
+
+import re
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+import attrs
+
+from app.records import RECORDS
+from app.records.describe import Field, Record
+from app.records.kinds import Choice, Choices, Day, Moment, MonthOnly, Number, Ref, Refs, Text
+from app.records.words import plain
+from app.store.mapping import fetch
+from app.store.rows import Store, condition
+from app.store.shape import find_table, link_table
+from app.store.titles import title_of
+from app.store.words import asked, phrase
+
+R = TypeVar("R", bound=Record)
+_DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
+
+
+@attrs.frozen
+class Wanted:
+    """Say which records of a kind are wanted and in which order.
+
+    ``words`` are found anywhere in the findable texts, in linked records' own texts, in choices
+    and at the beginning of dates; ``order`` holds (field, descending) pairs; ``equal`` as in
+    ``Store.find``; ``within`` holds a lowest and a highest value, either None, both included.
+    """
+
+    words: str = ""
+    order: tuple[tuple[str, bool], ...] = ()
+    equal: Mapping[str, object] = attrs.field(factory=dict, hash=False)
+    within: Mapping[str, tuple[object, object]] = attrs.field(factory=dict, hash=False)
+    limit: int = 2000
+
+
+@attrs.frozen
+class Listing(Generic[R]):
+    """Hold the first records of a list and how many there are in all."""
+
+    records: list[R]
+    total: int
+
+
+Clause = tuple[list[str], list[object]]
+
+
+def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
+    """Return the first ``limit`` records wanted, newest first unless ordered, and the total."""
+    where, params = _where(cls, wanted)
+    order = ", ".join([*_order(cls, wanted.order), f'"{cls.table}".id DESC'])
+    tail = f"{where} ORDER BY {order} LIMIT ?"
+    records = fetch(store.db, cls, tail, [*params, wanted.limit])
+    total = len(records)
+    if total >= wanted.limit:
+        sql = f'SELECT count(*) FROM "{cls.table}" {where}'
+        total = int(store.db.execute(sql, params).fetchone()[0])
+    return Listing(records, total)
+
+
+def suggest(store: Store, table: str, words: str, limit: int = 20) -> list[tuple[str, str]]:
+    """Return (uid, title) of records that have these words, for a field that links to them."""
+    cls = RECORDS[table]
+    found = listing(store, cls, Wanted(words=words, limit=limit)).records
+    return [(rec.uid, title_of(store.db, rec, plain)) for rec in found]
+
+
+def _where(cls: type[Record], wanted: Wanted) -> tuple[str, list[object]]:
+    equal, params = condition(cls, wanted.equal)
+    parts = [equal.removeprefix("WHERE ")] if equal else []
+    for name, (low, high) in wanted.within.items():
+        kind = cls.field(name).kind
+        for value, sign in ((low, ">="), (high, "<=")):
+            if value is not None:
+                parts.append(f'"{name}" {sign} ?')
+                params.append(kind.dump(value))
+    for word in asked(wanted.words):
+        ways, values = _ways(cls, word)
+        parts.append(f"({' OR '.join(ways)})")
+        params.extend(values)
+    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
+
+
+def _ways(cls: type[Record], word: str) -> Clause:
+    """Return the ways in which a record can have a word, as SQL with its values."""
+    ways, params = [_own(cls)], [phrase(word)]
+    values: list[object] = [*params]
+    for field in cls.fields:
+        way, more = _way(cls, field, word)
+        if way:
+            ways.append(way)
+            values.extend(more)
+    return ways, values
+
+
+def _own(cls: type[Record]) -> str:
+    find = find_table(cls)
+    return f'"{cls.table}".id IN (SELECT rowid FROM {find} WHERE {find} MATCH ?)'
+
+
+def _way(cls: type[Record], field: Field, word: str) -> tuple[str, list[object]]:
+    kind = field.kind
+    if isinstance(kind, Ref | Refs) and field.find:
+        to = RECORDS[kind.to]
+        inner = f'SELECT uid FROM "{to.table}" WHERE {_own(to)}'
+        if isinstance(kind, Ref):
+            return f'"{field.name}" IN ({inner})', [phrase(word)]
+        links = link_table(cls, field)
+        return f'uid IN (SELECT source FROM "{links}" WHERE target IN ({inner}))', [phrase(word)]
+    if isinstance(kind, Choice | Choices):
+        return _chosen(field, kind, word)
+    if isinstance(kind, Day | MonthOnly | Moment | Number) and _DATE_LIKE.fullmatch(word):
+        return f"\"{field.name}\" LIKE ? || '%'", [word]
+    return "", []
+
+
+def _chosen(field: Field, kind: Choice | Choices, word: str) -> tuple[str, list[object]]:
+    keys = [key for key, label in kind.of.items() if word in label.casefold()]
+    if not keys:
+        return "", []
+    if isinstance(kind, Choice):
+        return f'"{field.name}" IN ({", ".join("?" * len(keys))})', list(keys)
+    likes = " OR ".join(f'"{field.name}" LIKE ?' for _ in keys)
+    return f"({likes})", [f'%"{key}"%' for key in keys]
+
+
+def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:
+    return [f"{_key(cls, cls.field(name))} {'DESC' if down else 'ASC'}" for name, down in order]
+
+
+def _key(cls: type[Record], field: Field) -> str:
+    kind, column = field.kind, f'"{cls.table}"."{field.name}"'
+    if isinstance(kind, Text):
+        return f"gb({column})"
+    if isinstance(kind, Choice):
+        ranks = " ".join(f"WHEN '{key}' THEN {n}" for n, key in enumerate(kind.of))
+        return f"CASE {column} {ranks} END"
+    if isinstance(kind, Ref):
+        return f"({_first_title(kind.to, column)})"
+    if isinstance(kind, Refs):
+        links = link_table(cls, field)
+        first = (
+            f'(SELECT target FROM "{links}" WHERE source = "{cls.table}".uid'
+            " ORDER BY place LIMIT 1)"
+        )
+        return f"({_first_title(kind.to, first)})"
+    return column
+
+
+def _first_title(table: str, uid: str) -> str:
+    cls = RECORDS[table]
+    texts = [n for n in cls.titles if isinstance(cls.field(n).kind, Text)]
+    words = f'gb("{texts[0]}")' if texts else f'"{cls.titles[0]}"'
+    return f'SELECT {words} FROM "{table}" AS linked WHERE linked.uid = {uid}'

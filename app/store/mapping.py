@@ -1,0 +1,155 @@
+"""How a record becomes a row and a row becomes a record."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, TypeVar
+
+from app.records import RECORDS
+from app.records.describe import Field, Record
+from app.records.kinds import Ref, Refs, Text
+from app.store.engine import Database, storable
+from app.store.shape import columns, find_table, link_table, links
+from app.store.words import indexed
+
+R = TypeVar("R", bound=Record)
+Row = Mapping[str, Any]
+BASE = ("id", "uid", "made", "changed")
+
+
+def dumped(rec: Record) -> dict[str, Any]:
+    """Return what SQLite keeps of every field, links as a JSON list."""
+    return {f.name: f.kind.dump(getattr(rec, f.name)) for f in rec.fields}
+
+
+def loaded(cls: type[R], row: Row) -> R:
+    """Return the record of a full row as history keeps it."""
+    values = {f.name: f.kind.load(row[f.name]) for f in cls.fields if f.name in row}
+    return cls(**{key: row[key] for key in BASE}, **values)
+
+
+@cache
+def _names(table: str) -> tuple[str, ...]:
+    return (*BASE, *(f.name for f in columns(RECORDS[table])))
+
+
+@cache
+def _insert_sql(table: str) -> str:
+    cls, names = RECORDS[table], _names(table)
+    marks = ", ".join("?" if n == "id" else f"{_mark(cls, n)}" for n in names)
+    quoted = ", ".join(f'"{n}"' for n in names)
+    return f'INSERT INTO "{table}" ({quoted}) VALUES ({marks})'
+
+
+def _mark(cls: type[Record], name: str) -> str:
+    # The cast lets text with lone surrogates, bound as bytes, into a STRICT text column.
+    is_text = name not in BASE and isinstance(cls.field(name).kind, Text)
+    return "cast(? as text)" if is_text else "?"
+
+
+@cache
+def select_sql(table: str) -> str:
+    """Return the head of a query for whole rows."""
+    quoted = ", ".join(f'"{table}"."{n}"' for n in _names(table))
+    return f'SELECT {quoted} FROM "{table}"'
+
+
+def fetch(db: Database, cls: type[R], tail: str = "", params: Sequence[object] = ()) -> list[R]:
+    """Return the records of a query whose tail begins with WHERE or ORDER."""
+    rows = db.execute(f"{select_sql(cls.table)} {tail}", list(map(storable, params))).fetchall()
+    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in links(cls)]
+    fields = columns(cls)
+    made = []
+    for row in rows:
+        values = {f.name: f.kind.load(stored) for f, stored in zip(fields, row[4:], strict=True)}
+        for field, targets in zip(links(cls), linked, strict=True):
+            values[field.name] = tuple(targets.get(row[1], ()))
+        made.append(cls(id=row[0], uid=row[1], made=row[2], changed=row[3], **values))
+    return made
+
+
+def _linked(db: Database, cls: type[Record], field: Field, uids: list[str]) -> dict[str, list[str]]:
+    if not uids:
+        return {}
+    found: dict[str, list[str]] = {}
+    query = (
+        f'SELECT source, target FROM "{link_table(cls, field)}"'
+        " WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, place"
+    )
+    for source, target in db.execute(query, [json.dumps(uids)]):
+        found.setdefault(source, []).append(target)
+    return found
+
+
+def insert(db: Database, cls: type[Record], row: Row) -> int:
+    """Write a new row with links and search text; return its id (``row["id"]`` 0: a new one)."""
+    values = [row[n] or None if n == "id" else storable(row[n]) for n in _names(cls.table)]
+    key = db.execute(_insert_sql(cls.table), values).lastrowid
+    assert key is not None
+    for field in links(cls):
+        _relink(db, cls, field, row)
+    _index(db, cls, key, row)
+    return key
+
+
+def update(db: Database, cls: type[Record], row: Row, names: Iterable[str]) -> None:
+    """Write these fields of a full row, and its stamp."""
+    own = {f.name for f in columns(cls)}
+    changing = [n for n in names if n in own]
+    sets = ", ".join(f'"{n}" = {_mark(cls, n)}' for n in (*changing, "changed"))
+    values = [storable(row[n]) for n in (*changing, "changed")]
+    db.execute(f'UPDATE "{cls.table}" SET {sets} WHERE uid = ?', [*values, row["uid"]])
+    for field in links(cls):
+        if field.name in names:
+            db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
+            _relink(db, cls, field, row)
+    if any(cls.field(n).find and isinstance(cls.field(n).kind, Text) for n in changing):
+        db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [row["id"]])
+        _index(db, cls, row["id"], row)
+
+
+def delete(db: Database, cls: type[Record], row: Row) -> None:
+    """Take a row, its links and its search text out."""
+    db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [row["id"]])
+    for field in links(cls):
+        db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
+    db.execute(f'DELETE FROM "{cls.table}" WHERE uid = ?', [row["uid"]])
+
+
+def _relink(db: Database, cls: type[Record], field: Field, row: Row) -> None:
+    targets = json.loads(row[field.name])
+    if targets:
+        db.conn.executemany(
+            f'INSERT INTO "{link_table(cls, field)}" (source, target, place) VALUES (?, ?, ?)',
+            [(row["uid"], target, place) for place, target in enumerate(targets)],
+        )
+
+
+def search_text(cls: type[Record], row: Row) -> str:
+    """Return the search text of a row: its own findable texts, links are followed when asked."""
+    return indexed(row[f.name] for f in cls.fields if f.find and isinstance(f.kind, Text))
+
+
+def _index(db: Database, cls: type[Record], key: int, row: Row) -> None:
+    db.execute(
+        f"INSERT INTO {find_table(cls)} (rowid, words) VALUES (?, ?)", [key, search_text(cls, row)]
+    )
+
+
+@cache
+def referrers(table: str) -> tuple[tuple[type[Record], Field], ...]:
+    """Return every field of every record that may point at this kind of record."""
+    return tuple(
+        (cls, field)
+        for cls in RECORDS.values()
+        for field in cls.fields
+        if isinstance(field.kind, Ref | Refs) and field.kind.to == table
+    )
+
+
+def holders(db: Database, cls: type[R], field: Field, uid: str) -> list[R]:
+    """Return the records whose ``field`` points at ``uid``."""
+    if isinstance(field.kind, Refs):
+        tail = f'WHERE uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)'
+        return fetch(db, cls, tail, [uid])
+    return fetch(db, cls, f'WHERE "{field.name}" = ?', [uid])

@@ -1,0 +1,253 @@
+"""The one way in and out: records read, and written only inside a named step."""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import attrs
+
+from app.records import RECORDS
+from app.records.describe import Record, problems_of
+from app.records.kinds import Gone, Refs
+from app.records.words import Known, N, Problem, Said, plain, said
+from app.store import mapping
+from app.store.blobs import keep_blob
+from app.store.engine import Database, transaction
+from app.store.saying import packed
+from app.store.shape import link_table
+from app.store.titles import title_of
+
+R = TypeVar("R", bound=Record)
+
+
+@attrs.frozen
+class Changes:
+    """Tell which rows one step touched, who caused it and what it was."""
+
+    rows: Mapping[str, frozenset[str]]
+    by: object
+    what: Said
+
+
+def now() -> str:
+    """Return the local time to the microsecond, the stamp of a row."""
+    return dt.datetime.now().isoformat(timespec="microseconds")
+
+
+def _deaf(changes: Changes) -> None:
+    """Stand in until somebody listens."""
+
+
+class Store:
+    """Read records, and open the steps that write them; used by one thread."""
+
+    def __init__(self, db: Database, path: Path, *, readonly: bool = False) -> None:
+        self.db = db
+        self.path = path
+        self.readonly = readonly
+        self.told: Callable[[Changes], None] = _deaf
+        self._writer: Writer | None = None
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        self.db.close()
+
+    def get(self, cls: type[R], uid: str) -> R | None:
+        """Return one record, or None when there is none."""
+        found = mapping.fetch(self.db, cls, "WHERE uid = ?", [uid])
+        return found[0] if found else None
+
+    def find(
+        self, cls: type[R], *, order: str = "", limit: int | None = None, **equal: object
+    ) -> list[R]:
+        """Return the records with these values; a field of several links: containing the uid.
+
+        ``order`` is a field name, "-" before it for descending; else the order of making.
+        """
+        where, params = condition(cls, equal)
+        name = order.lstrip("-") or "id"
+        if name != "id":
+            cls.field(name)
+        way = "DESC" if order.startswith("-") else "ASC"
+        tail = f'{where} ORDER BY "{name}" {way}, id {way}'
+        return mapping.fetch(
+            self.db, cls, f"{tail} LIMIT ?", [*params, -1 if limit is None else limit]
+        )
+
+    def count(self, cls: type[Record], **equal: object) -> int:
+        """Return how many records have these values."""
+        where, params = condition(cls, equal)
+        row = self.db.execute(f'SELECT count(*) FROM "{cls.table}" {where}', params).fetchone()
+        return int(row[0])
+
+    @contextmanager
+    def step(self, what: Said, by: object = None, kind: str = "do") -> "Iterator[Writer]":
+        """Open one user act: one transaction, one entry of history, one notice, one undo.
+
+        A step inside a step joins it. Raises Known when the file cannot be written.
+        """
+        if self._writer is not None:
+            yield self._writer
+            return
+        if self.readonly:
+            raise Known(
+                said(N("文件以只读方式打开，不能修改。")),
+                said(N("已存的资料完好；要修改请关闭后重新打开。")),
+            )
+        writer = Writer(self, what, kind)
+        try:
+            with transaction(self.db) as give_up:
+                self._writer = writer
+                yield writer
+                if not writer.touched:
+                    give_up()
+        finally:
+            self._writer = None
+        if writer.touched:
+            rows = {table: frozenset(uids) for table, uids in writer.touched.items()}
+            self.told(Changes(rows, by, what))
+
+
+def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list[object]]:
+    """Return the WHERE clause and its values for fields that equal values."""
+    parts: list[str] = []
+    params: list[object] = []
+    for name, value in equal.items():
+        field = cls.field(name)
+        if isinstance(field.kind, Refs):
+            parts.append(f'uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)')
+            params.append(value)
+        elif value is None:
+            parts.append(f'"{name}" IS NULL')
+        else:
+            parts.append(f'"{name}" = ?')
+            params.append(field.kind.dump(value))
+    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
+
+
+class Writer:
+    """Write inside one step; every write is logged with what was there before."""
+
+    def __init__(self, store: Store, what: Said, kind: str) -> None:
+        self.store = store
+        self.db = store.db
+        self.touched: dict[str, set[str]] = {}
+        self.step_id = 0
+        self._what = what
+        self._kind = kind
+        self._at = now()
+
+    def put(self, rec: R) -> R:
+        """Keep a record, new or changed; raise Problem when it breaks a rule."""
+        for problem in problems_of(rec):
+            raise problem
+        current = self.store.get(type(rec), rec.uid)
+        if current is None:
+            return self._new(rec)
+        values = mapping.dumped(rec)
+        before = mapping.dumped(current)
+        names = [name for name in values if values[name] != before[name]]
+        if not names:
+            return current
+        return self.write(current, {name: getattr(rec, name) for name in names})
+
+    def put_many(self, recs: Iterable[Record]) -> None:
+        """Keep many records."""
+        for rec in recs:
+            self.put(rec)
+
+    def _new(self, rec: R) -> R:
+        rec = rec.having(id=0, made=rec.made or self._at, changed=self._at)
+        self.insert(type(rec), full(rec))
+        kept = self.store.get(type(rec), rec.uid)
+        assert kept is not None
+        return kept
+
+    def write(self, current: R, values: Mapping[str, Any]) -> R:
+        """Write these values over a record as it stands, unchecked; return it as kept."""
+        rec = current.having(changed=self._at, **values)
+        row, old = full(rec), mapping.dumped(current)
+        mapping.update(self.db, type(rec), row, list(values))
+        self._log(
+            rec.table, rec.uid, "put", {n: old[n] for n in values}, {n: row[n] for n in values}
+        )
+        return rec
+
+    def insert(self, cls: type[Record], row: mapping.Row) -> None:
+        """Write a full row as new."""
+        key = mapping.insert(self.db, cls, row)
+        self._log(cls.table, row["uid"], "new", {}, {**row, "id": key})
+
+    def drop(self, rec: Record) -> None:
+        """Take a record out, with all that goes along; raise Problem when something holds it."""
+        self._drop(type(rec), rec.uid, set())
+
+    def _drop(self, cls: type[Record], uid: str, gone: set[str]) -> None:
+        rec = self.store.get(cls, uid)
+        if rec is None or uid in gone:
+            return
+        gone.add(uid)
+        held = sorted(mapping.referrers(cls.table), key=lambda pair: _LAST[pair[1].kind.when_gone])  # type: ignore[attr-defined]
+        for other, field in held:
+            for holder in mapping.holders(self.db, other, field, uid):
+                if holder.uid in gone:
+                    continue
+                if field.kind.when_gone is Gone.GO_ALONG:  # type: ignore[attr-defined]
+                    self._drop(other, holder.uid, gone)
+                elif field.kind.when_gone is Gone.FORBID:  # type: ignore[attr-defined]
+                    raise self._held(rec, holder)
+                else:
+                    left = getattr(holder, field.name)
+                    kept = tuple(x for x in left if x != uid) if isinstance(left, tuple) else None
+                    self.write(holder, {field.name: kept})
+        self.delete(cls, full(rec))
+
+    def _held(self, rec: Record, holder: Record) -> Problem:
+        return Problem(
+            said(
+                N("“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。"),
+                title=title_of(self.db, rec, plain),
+                label=said(holder.label),
+                holder=title_of(self.db, holder, plain),
+            )
+        )
+
+    def delete(self, cls: type[Record], row: mapping.Row) -> None:
+        """Take one row out, whatever points at it."""
+        mapping.delete(self.db, cls, row)
+        self._log(cls.table, row["uid"], "drop", row, {})
+
+    def blob(self, data: bytes) -> str:
+        """Keep the bytes of a file and return their digest; bytes are never taken out by undo."""
+        return keep_blob(self.db, data)
+
+    def _log(self, table: str, uid: str, op: str, before: mapping.Row, after: mapping.Row) -> None:
+        if not self.step_id:
+            self.step_id = self._open_entry()
+        self.db.execute(
+            "INSERT INTO change (step, record, uid, op, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+            [self.step_id, table, uid, op, json.dumps(dict(before)), json.dumps(dict(after))],
+        )
+        self.touched.setdefault(table, set()).add(uid)
+
+    def _open_entry(self) -> int:
+        sql = "INSERT INTO step (at, what, kind) VALUES (?, ?, ?)"
+        key = self.db.execute(sql, [self._at, packed(self._what), self._kind]).lastrowid
+        assert key is not None
+        return key
+
+
+_LAST = {Gone.GO_ALONG: 0, Gone.CLEAR: 1, Gone.FORBID: 2}
+
+
+def full(rec: Record) -> dict[str, Any]:
+    """Return the whole row of a record, as history keeps it."""
+    return {name: getattr(rec, name) for name in mapping.BASE} | mapping.dumped(rec)
+
+
+def record_class(table: str) -> type[Record]:
+    """Return the kind of record a table keeps; raise KeyError for an unknown one."""
+    return RECORDS[table]

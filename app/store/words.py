@@ -1,0 +1,34 @@
+"""The tokens of the search text: one character is one token, so any substring is a phrase."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SPACE = re.compile(r"\s+")
+# A token no character has: phrases do not run across words or fields.
+_BREAK = "z"
+
+
+def folded(text: str) -> str:
+    """Fold width and case away."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _tokens(word: str) -> str:
+    return " ".join(f"{ord(char):x}" for char in word)
+
+
+def indexed(texts: Iterable[str]) -> str:
+    """Return what the index keeps of these texts."""
+    words = (word for text in texts for word in _SPACE.split(folded(text)) if word)
+    return f" {_BREAK} ".join(_tokens(word) for word in words)
+
+
+def asked(text: str) -> list[str]:
+    """Return the words of a query; every one of them must be found."""
+    return [word for word in _SPACE.split(folded(text)) if word][:32]
+
+
+def phrase(word: str) -> str:
+    """Return the index query for one word of a query; the user's text is never syntax."""
+    return f'"{_tokens(word)}"'
