@@ -1,1 +1,1 @@
-"""Floor 3: what the rules and promises make of the records."""
+"""Floor 3: what rules and promises make of the records; "today" is always an argument."""
