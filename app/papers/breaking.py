@@ -96,9 +96,7 @@ def _cut(
     return _forced(text, start, fits), 0.0
 
 
-def _splits_anyway(
-    text: str, ends: Sequence[float], at: int, fits: int, width: float
-) -> bool:
+def _splits_anyway(text: str, ends: Sequence[float], at: int, fits: int, width: float) -> bool:
     """Say whether what begins at `at` is a word too long for any line, so is cut where it is."""
     if at == fits or text[at] not in WORD:
         return False

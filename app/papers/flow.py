@@ -2,16 +2,25 @@
 
 import copy
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 from reportlab.platypus.flowables import Flowable
 
 from app.papers.fonts import Missing, face
-from app.papers.setting import Pen, SetLine, Type, line_width, set_text
+from app.papers.pen import Pen
+from app.papers.setting import (
+    CENTRE,
+    JUSTIFIED,
+    RIGHT,
+    SMIDGEN,
+    SetLine,
+    Type,
+    line_width,
+    set_text,
+)
 
-LEFT, CENTRE, RIGHT, JUSTIFIED = "left", "centre", "right", "justified"
-SMIDGEN = 0.01
+F = TypeVar("F", bound=Flowable)
 
 
 @attrs.frozen
@@ -52,14 +61,14 @@ class Prose(Flowable):
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.keepWithNext = style.keep
         self.lines: tuple[SetLine, ...] = ()
+        self.begin = 0
         self.width = self.height = 0.0
-        self._begin = 0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Set the text when the width is new; give what it takes."""
         if width != self.width:
             self.width = width
-            self.lines = self._set(width)[self._begin :]
+            self.lines = self._set(width)[self.begin :]
         self.height = len(self.lines) * self.style.type_.leading
         return width, self.height
 
@@ -93,10 +102,10 @@ class Prose(Flowable):
         return [self._part(0, count), self._part(count, len(self.lines))]
 
     def _part(self, start: int, stop: int) -> "Prose":
-        part = copy.copy(self)
+        part = part_of(self)
         part.lines = self.lines[start:stop]
         part.height = len(part.lines) * self.style.type_.leading
-        part._begin = self._begin + start
+        part.begin = self.begin + start
         if start:
             part.spaceBefore = 0.0
         else:
@@ -109,7 +118,7 @@ class Prose(Flowable):
         left = style.left * type_.em
         top = self.height - type_.baseline
         pen = Pen(self.canv)
-        if self._begin == 0:
+        if self.begin == 0:
             if self.level is not None:
                 mark(self.canv, self.text, self.level, self.height)
             if self.lead:
@@ -124,6 +133,13 @@ class Prose(Flowable):
                 x = left + room - line.width
             pen.write(x, top - at * type_.leading, line.text, type_, line.space)
         pen.done()
+
+
+def part_of(flowable: F) -> F:
+    """Copy a flowable to show another part of it, free of ReportLab's note that it was put off."""
+    part = copy.copy(flowable)
+    part.__dict__.pop("_postponed", None)
+    return part
 
 
 def prose(text: str, style: Style, where: str, missing: Missing) -> Iterable[Prose]:

@@ -2,7 +2,7 @@
 
 import threading
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 import attrs
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -119,18 +119,11 @@ class Face:
         return PLACEHOLDER
 
 
-@lru_cache(maxsize=None)
+@cache
 def face(name: str) -> Face:
     """Give a face by its short name, registered once per process."""
     with _lock:
         return Face(name)
-
-
-def forget(doc: object) -> None:
-    """Free what the fonts keep for a document that was given up half-way."""
-    for name in FILES:
-        if name in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.getFont(name).state.pop(doc, None)
 
 
 def _font(name: str) -> ttfonts.TTFont:
@@ -142,14 +135,14 @@ def _font(name: str) -> ttfonts.TTFont:
     return font
 
 
-@lru_cache(maxsize=None)
+@cache
 def _characters(name: str) -> frozenset[str]:
     """Give what the font really draws; some carry controls or format characters as blanks."""
     return frozenset(
         char
         for char in map(chr, _font(name).face.charToGlyph)
         if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
-        and char not in _SELECTORS
+        and char not in _SELECTORS | BOXES
     )
 
 
@@ -161,11 +154,7 @@ def to_unicode(fontname: str, subset: list[int]) -> str:
         if value
     ]
     blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
-    body = [
-        line
-        for block in blocks
-        for line in (f"{len(block)} beginbfchar", *block, "endbfchar")
-    ]
+    body = [line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")]
     head = [
         "/CIDInit /ProcSet findresource begin",
         "12 dict begin",

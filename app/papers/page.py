@@ -3,8 +3,8 @@
 import attrs
 from reportlab.lib.units import mm
 
-from app.papers.flow import CENTRE, LEFT, RIGHT, Style
-from app.papers.setting import Type
+from app.papers.flow import Style
+from app.papers.setting import CENTRE, LEFT, RIGHT, Type
 
 A4 = (210 * mm, 297 * mm)
 LINES, CHARACTERS = 22, 28

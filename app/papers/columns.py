@@ -1,0 +1,80 @@
+"""The columns of a table: how it looks, and how its width is shared."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from app.papers.fonts import face
+from app.papers.setting import LEFT, SMIDGEN, Type, line_width
+
+BODY = Type("Song", 9.5, 13.5)
+HEAD = Type("Hei", 9.5, 13.5)
+SAMPLE = 60
+
+
+@attrs.frozen
+class Column:
+    """A column: its head, its share of the width, how its cells stand."""
+
+    label: str
+    weight: float = 1.0
+    align: str = LEFT
+
+
+@attrs.frozen
+class Grid:
+    """How a table looks; `least` is the least height of a row."""
+
+    body: Type = BODY
+    head: Type = HEAD
+    across: float = 4.0
+    above: float = 4.0
+    least: float = 0.0
+    zebra: bool = False
+    fixed: bool = False
+
+
+def column_widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], grid: Grid, width: float
+) -> list[float]:
+    """Share the width by weight, but give no column more than it can use or less than its head."""
+    total = sum(column.weight for column in columns)
+    if grid.fixed:
+        return [width * column.weight / total for column in columns]
+    wishes = [_wish(column, at, rows, grid) for at, column in enumerate(columns)]
+    least = [min(_least(column, grid), width / len(columns)) for column in columns]
+    widths = list(least)
+    growing = set(range(len(columns)))
+    # Fill up like water: columns that have what they can use leave the rest to the others.
+    while growing and (spare := width - sum(widths)) > SMIDGEN:
+        share = sum(columns[at].weight for at in growing)
+        for at in tuple(growing):
+            widths[at] += spare * columns[at].weight / share
+            if widths[at] >= wishes[at]:
+                widths[at] = max(wishes[at], least[at])
+                growing.discard(at)
+    spare = width - sum(widths)
+    return [
+        each + spare * column.weight / total for each, column in zip(widths, columns, strict=True)
+    ]
+
+
+def _least(column: Column, grid: Grid) -> float:
+    """Give a column its head in two lines, and never less than three characters."""
+    head = line_width(column.label, grid.head)
+    return max(head if head <= 4 * grid.head.em else head / 2 + grid.head.em, 3 * grid.body.em) + (
+        2 * grid.across
+    )
+
+
+def _wish(column: Column, at: int, rows: Sequence[Sequence[str]], grid: Grid) -> float:
+    """Estimate the width at which the column's longest cell would stand on one line."""
+    used = face(grid.body.face)
+    step = max(len(rows) // SAMPLE, 1)
+    sample = [row[at] for row in rows[::step]]
+    sample.append(max((row[at] for row in rows), key=len, default=""))
+    longest = max(
+        (line_width(used.clean(text[:200]).replace("\n", ""), grid.body) for text in sample),
+        default=0.0,
+    )
+    return max(longest, line_width(column.label, grid.head)) + 2 * grid.across + 1

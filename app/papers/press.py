@@ -1,0 +1,143 @@
+"""A paper set page by page: margins, page numbers, outline, what the file says of itself."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any, BinaryIO
+
+import attrs
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
+
+from app.papers.fonts import Missing, face
+from app.papers.page import NUMBER, NUMBER_DROP, OFFICIAL, SMALL, Look
+from app.papers.pen import Pen
+from app.papers.setting import Type, line_width
+
+Tick = Callable[[int, int], None]
+CREATOR = "Tongxin"
+DASH_TOP = 0.42
+FOOT_DROP = 22.0
+
+
+@attrs.frozen
+class Foot:
+    """The words at the foot of a ledger page; the page words carry `{page}` and `{total}`."""
+
+    page: str = "{page}"
+    total: str = "{total}"
+    left: str = ""
+    right: str = ""
+
+
+@attrs.frozen
+class Paper:
+    """A paper as plain data: what it says of itself, and how to make its story in a job."""
+
+    title: str
+    story: Callable[[Missing], Sequence[Flowable]]
+    look: Look = OFFICIAL
+    foot: Foot = Foot()
+    author: str = ""
+    subject: str = ""
+    made: dt.datetime = dt.datetime(2000, 1, 1)
+
+
+class Sheet(Canvas):
+    """A canvas that knows the number of pages only at the end."""
+
+    total_words = ""
+    pages = 0
+
+    def save(self) -> None:
+        """Draw the total that every foot refers to, then write the file."""
+        self.pages = self.getPageNumber() - 1
+        if self.total_words:
+            self.beginForm("total", 0, -10, 200, 20)
+            pen = Pen(self)
+            pen.write(0, 0, self.total_words.replace("{total}", str(self.pages)), SMALL)
+            pen.done()
+            self.endForm()
+        super().save()
+
+
+class Press(BaseDocTemplate):
+    """Set a paper into a file, telling how far it is."""
+
+    def __init__(self, out: BinaryIO, paper: Paper, missing: Missing, tick: Tick) -> None:
+        """Make the page of the paper's look."""
+        look = paper.look
+        clean = face("Song").clean
+        super().__init__(
+            out,
+            pagesize=(look.width, look.height),
+            title=clean(paper.title, paper.title, missing),
+            author=clean(paper.author, paper.title, missing),
+            subject=clean(paper.subject, paper.title, missing),
+            creator=CREATOR,
+            lang="zh-CN",
+            invariant=1,
+            initialFontName="Song",
+        )
+        face(NUMBER.face)
+        self._paper, self._tick, self._done = paper, tick, 0
+        words = (clean(each, paper.title, missing) for each in attrs.astuple(paper.foot))
+        self._foot = Foot(*words)
+        self._total = 1
+        frame = Frame(look.left, look.bottom, look.measure, look.room, 0, 0, 0, 0, id="type area")
+        foot = self._number if look.foot == "official" else self._ledger_foot
+        self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=foot))
+
+    def set(self, story: Sequence[Flowable]) -> int:
+        """Set the story; give the number of pages."""
+        self._total = max(sum(_units(flowable) for flowable in story), 1)
+        self.build(list(story), canvasmaker=Sheet)
+        pages: int = self.canv.pages
+        return pages
+
+    def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's name
+        """Date the file by the paper, so that the same paper gives the same bytes."""
+        stamp = self._paper.made.strftime("D:%Y%m%d%H%M%S")
+        self.canv.setDateFormatter(lambda *_when: stamp)
+        if self._paper.look.foot == "ledger":
+            self.canv.total_words = self._foot.total
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's name
+        """Tell how far the paper is; the listener may raise to stop it."""
+        self._done += _units(flowable)
+        self._tick(min(self._done, self._total), self._total)
+
+    def _number(self, canvas: Any, _press: Any) -> None:
+        """Write — 1 — after GB/T 9704-2012, 7.5: outside, one character in, 7 mm below."""
+        look = self._paper.look
+        words = f"— {canvas.getPageNumber()} —"
+        x = look.left + NUMBER.size
+        if canvas.getPageNumber() % 2:
+            x = look.width - look.right - NUMBER.size - line_width(words, NUMBER)
+        y = look.bottom - NUMBER_DROP - DASH_TOP * NUMBER.size
+        _written(canvas, x, y, words, NUMBER)
+
+    def _ledger_foot(self, canvas: Any, _press: Any) -> None:
+        look, foot = self._paper.look, self._foot
+        y = look.bottom - FOOT_DROP
+        middle = look.width / 2
+        page = foot.page.replace("{page}", str(canvas.getPageNumber())) + " / "
+        _written(canvas, look.left, y, foot.left, SMALL)
+        right = look.width - look.right - line_width(foot.right, SMALL)
+        _written(canvas, right, y, foot.right, SMALL)
+        _written(canvas, middle - line_width(page, SMALL), y, page, SMALL)
+        canvas.saveState()
+        canvas.translate(middle, y)
+        canvas.doForm("total")
+        canvas.restoreState()
+
+
+def _units(flowable: Flowable) -> int:
+    return int(getattr(flowable, "units", 1))
+
+
+def _written(canvas: Any, x: float, y: float, words: str, type_: Type) -> None:
+    pen = Pen(canvas)
+    pen.write(x, y, words, type_)
+    pen.done()
