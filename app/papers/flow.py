@@ -17,6 +17,7 @@ from app.papers.setting import (
     SetLine,
     Type,
     line_width,
+    set_balanced,
     set_text,
 )
 
@@ -25,7 +26,11 @@ F = TypeVar("F", bound=Flowable)
 
 @attrs.frozen
 class Style:
-    """How a paragraph looks: its type, its place, what stands before and after it."""
+    """How a paragraph looks: its type, its place, what stands before and after it.
+
+    It begins a new page where less than `keep` is left, so that a heading is not left alone.
+    With `hang` the turned lines align after the lead instead of at the margin.
+    """
 
     type_: Type
     align: str = JUSTIFIED
@@ -34,11 +39,12 @@ class Style:
     right: float = 0.0
     before: float = 0.0
     after: float = 0.0
-    keep: bool = False
+    keep: float = 0.0
+    hang: bool = False
 
 
 class Prose(Flowable):
-    """One paragraph; `lead` stands in its own face before it, and turned lines align after it."""
+    """One paragraph; `lead` stands in its own face before it."""
 
     def __init__(
         self,
@@ -59,7 +65,6 @@ class Prose(Flowable):
         self.lead = face(self.lead_type.face).clean(lead, where, missing)
         self.level = level
         self.spaceBefore, self.spaceAfter = style.before, style.after
-        self.keepWithNext = style.keep
         self.lines: tuple[SetLine, ...] = ()
         self.begin = 0
         self.width = self.height = 0.0
@@ -74,22 +79,26 @@ class Prose(Flowable):
 
     def _set(self, width: float) -> tuple[SetLine, ...]:
         style = self.style
-        em = style.type_.em
-        room = width - (style.left + style.right) * em - self._lead_width()
+        room = width - self._left() - style.right * style.type_.em
         if style.align == CENTRE:
-            return _balanced(self.text, style.type_, room)
+            return set_balanced(self.text, style.type_, room)
         return set_text(
             self.text,
             style.type_,
             room,
-            first=style.first * em if not self.lead else 0.0,
+            first=0.0 if style.hang else self._lead_end(),
             justify=style.align == JUSTIFIED,
         )
 
-    def _lead_width(self) -> float:
-        if not self.lead:
-            return 0.0
-        return self.style.first * self.style.type_.em + line_width(self.lead, self.lead_type)
+    def _left(self) -> float:
+        """Give where the turned lines begin."""
+        left = self.style.left * self.style.type_.em
+        return left + self._lead_end() if self.style.hang else left
+
+    def _lead_end(self) -> float:
+        """Give how far indent and lead move the first line in."""
+        indent = self.style.first * self.style.type_.em
+        return indent + line_width(self.lead, self.lead_type) if self.lead else indent
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Give the lines that fit and the rest, or nothing when not even one fits."""
@@ -109,22 +118,22 @@ class Prose(Flowable):
         if start:
             part.spaceBefore = 0.0
         else:
-            part.spaceAfter, part.keepWithNext = 0.0, False
+            part.spaceAfter = 0.0
         return part
 
     def draw(self) -> None:
         """Write the lines; the first part of the paragraph carries lead and outline entry."""
         type_, style = self.style.type_, self.style
-        left = style.left * type_.em
+        left = self._left()
+        room = self.width - left - style.right * type_.em
         top = self.height - type_.baseline
         pen = Pen(self.canv)
         if self.begin == 0:
             if self.level is not None:
                 mark(self.canv, self.text, self.level, self.height)
             if self.lead:
-                pen.write(left + style.first * type_.em, top, self.lead, self.lead_type)
-        left += self._lead_width()
-        room = self.width - left - style.right * type_.em
+                x = (style.left + style.first) * type_.em
+                pen.write(x, top, self.lead, self.lead_type)
         for at, line in enumerate(self.lines):
             x = left + line.x
             if style.align == CENTRE:
@@ -157,18 +166,3 @@ def mark(canvas: Any, title: str, level: int, height: float) -> None:
     key = f"mark{number}"
     canvas.bookmarkHorizontal(key, 0, height)
     canvas.addOutlineEntry(title, key, level)
-
-
-def _balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:
-    """Set a title so that its lines are about equally long."""
-    lines = set_text(text, type_, width)
-    if len(lines) < 2:
-        return lines
-    narrow, wide = width / 2, width
-    for _ in range(7):
-        middle = (narrow + wide) / 2
-        if len(set_text(text, type_, middle)) > len(lines):
-            narrow = middle
-        else:
-            wide = middle
-    return set_text(text, type_, wide)

@@ -9,12 +9,12 @@ from reportlab.platypus.flowables import Flowable
 from app.papers.flow import part_of
 from app.papers.fonts import Missing, face
 from app.papers.pen import Pen
-from app.papers.setting import CENTRE, LEFT, SMIDGEN, SetLine, Type, set_text
+from app.papers.setting import CENTRE, LEFT, SMIDGEN, SetLine, Type, set_balanced, set_text
 
 RULE, FRAME = 0.5, 1.0
 LABEL = Type("Hei", 11, 17)
 VALUE = Type("Song", 11, 18)
-ACROSS, ABOVE = 6.0, 5.0
+ACROSS, LABEL_ACROSS, ABOVE = 6.0, 3.0, 5.0
 FEWEST_LINES = 3
 
 
@@ -63,12 +63,14 @@ class FormTable(Flowable):
         rows: Sequence[FormRow],
         columns: Sequence[float],
         *,
+        fill: float = 0.0,
         where: str = "",
         missing: Missing | None = None,
     ) -> None:
-        """Take the rows and the shares of the columns."""
+        """Take the rows and the shares of the columns; long cells grow to `fill` the page."""
         super().__init__()
         self._source, self._shares = rows, columns
+        self._fill = fill
         self._where, self._missing = where, missing
         self.rows: list[_SetRow] = []
         self._xs: list[float] = []
@@ -84,22 +86,34 @@ class FormTable(Flowable):
             for share in self._shares:
                 at += width * share / total
                 self._xs.append(at)
-            self.rows = [self._set_row(row) for row in self._source]
+            self.rows = self._grown([self._set_row(row) for row in self._source])
         self.height = sum(row.height for row in self.rows)
         return width, self.height
+
+    def _grown(self, rows: list[_SetRow]) -> list[_SetRow]:
+        """Let the long rows share what is left of the page."""
+        spare = self._fill - sum(row.height for row in rows)
+        share = spare / max(sum(row.is_long for row in rows), 1)
+        if share <= 0:
+            return rows
+        return [attrs.evolve(row, least=row.height + share) if row.is_long else row for row in rows]
 
     def _set_row(self, row: FormRow) -> _SetRow:
         cells, column = [], 0
         for cell in row.cells:
             type_ = LABEL if cell.label else VALUE
             text = face(type_.face).clean(cell.text, self._where, self._missing)
-            room = self._xs[column + cell.span] - self._xs[column] - 2 * ACROSS
+            room = self._xs[column + cell.span] - self._xs[column]
             if cell.long:
                 text = "\n".join(
                     words for line in text.split("\n") if (words := line.strip(" \u3000"))
                 )
             indent = 2 * type_.em if cell.long and text else 0.0
-            cells.append(set_text(text, type_, room, indent=indent, justify=cell.long))
+            cells.append(
+                set_balanced(text, type_, room - 2 * LABEL_ACROSS)
+                if cell.label
+                else set_text(text, type_, room - 2 * ACROSS, indent=indent, justify=cell.long)
+            )
             column += cell.span
         return _SetRow(tuple(cells), row, row.least)
 

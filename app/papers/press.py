@@ -1,13 +1,13 @@
 """A paper set page by page: margins, page numbers, outline, what the file says of itself."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, BinaryIO
 
 import attrs
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import CondPageBreak, Flowable
 from reportlab.platypus.frames import Frame
 
 from app.papers.fonts import Missing, face
@@ -92,7 +92,7 @@ class Press(BaseDocTemplate):
     def set(self, story: Sequence[Flowable]) -> int:
         """Set the story; give the number of pages."""
         self._total = max(sum(_units(flowable) for flowable in story), 1)
-        self.build(list(story), canvasmaker=Sheet)
+        self.build(list(_with_room(story)), canvasmaker=Sheet)
         pages: int = self.canv.pages
         return pages
 
@@ -131,6 +131,17 @@ class Press(BaseDocTemplate):
         canvas.translate(middle, y)
         canvas.doForm("total")
         canvas.restoreState()
+
+
+def _with_room(story: Sequence[Flowable]) -> Iterator[Flowable]:
+    """Break the page before what must not stand alone at its foot.
+
+    ReportLab's keepWithNext would move the whole next paragraph instead of its first lines.
+    """
+    for flowable in story:
+        if room := getattr(getattr(flowable, "style", None), "keep", 0.0):
+            yield CondPageBreak(room)
+        yield flowable
 
 
 def _units(flowable: Flowable) -> int:

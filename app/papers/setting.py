@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 import attrs
 
-from app.papers.breaking import LATIN, Line, break_lines
+from app.papers.breaking import LATIN, Line, break_lines, may_break
 from app.papers.fonts import face
 
 ASCENT = 0.88
 # A gap wider than this (in characters) would look worse than a ragged line.
 WIDEST_GAP = 0.4
+# After these a heading reads well when it is parted, if the lines differ by no more than this.
+SEAMS = frozenset("的于与和及暨年度月日、，：；！？”》） ")
+SEAM_REACH = 7.0
 LEFT, CENTRE, RIGHT, JUSTIFIED = "left", "centre", "right", "justified"
 SMIDGEN = 0.01
 
@@ -105,6 +108,36 @@ def _space(piece: str, spare: float, em: float, last: bool) -> float:
     if loose < 1 or spare / loose > WIDEST_GAP * em:
         return 0.0
     return spare / loose
+
+
+def set_balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:
+    """Set a heading in lines about equally long, two of them parted between words if possible."""
+    lines = set_text(text, type_, width)
+    if len(lines) < 2:
+        return lines
+    if len(lines) == 2 and (at := _seam(text, type_, width)):
+        return set_text(text[:at].rstrip() + "\n" + text[at:].lstrip(), type_, width)
+    narrow, wide = width / 2, width
+    for _ in range(7):
+        middle = (narrow + wide) / 2
+        if len(set_text(text, type_, middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return set_text(text, type_, wide)
+
+
+def _seam(text: str, type_: Type, width: float) -> int:
+    """Find where a heading of two lines parts best; 0 when nothing speaks for any place."""
+    best, cost = 0, SEAM_REACH
+    for at in range(1, len(text)):
+        if text[at - 1] not in SEAMS or not may_break(text, at):
+            continue
+        left, right = line_width(text[:at], type_), line_width(text[at:], type_)
+        uneven = abs(left - right) / type_.em
+        if max(left, right) <= width and uneven < cost:
+            best, cost = at, uneven
+    return best
 
 
 def line_width(text: str, type_: Type) -> float:

@@ -1,6 +1,7 @@
 """A paper written to a file: beside it first, read back, then put in its place."""
 
 import contextlib
+import errno
 import os
 import tempfile
 import threading
@@ -12,10 +13,20 @@ import attrs
 from app.papers.fonts import Missing
 from app.papers.pdfium import count_pages
 from app.papers.press import Paper, Press, Tick
-from app.records.words import Known, N, said
+from app.records.words import Known, N, Said, said
 
 # The fonts keep state for the document being made: one paper at a time.
 _lock = threading.Lock()
+WHY = {
+    errno.ENOSPC: N("磁盘已满"),
+    errno.EACCES: N("没有写入权限，或文件正被别的程序打开"),
+    errno.EPERM: N("没有写入权限，或文件正被别的程序打开"),
+    errno.EROFS: N("磁盘只能读"),
+    errno.ENOENT: N("文件夹不存在"),
+    errno.ENOTDIR: N("文件夹不存在"),
+    errno.EISDIR: N("这个名字是一个文件夹"),
+    errno.ENAMETOOLONG: N("文件名太长"),
+}
 
 
 @attrs.frozen
@@ -50,16 +61,20 @@ def _beside(path: Path) -> Iterator[Path]:
     """Lend a file in the same folder; it becomes the path when all went well."""
     draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(".part", f".{path.stem[:20]}-", path.parent)
+        handle, name = tempfile.mkstemp(".part", ".paper-", path.parent)
         os.close(handle)
         draft = Path(name)
         yield draft
         draft.replace(path)
     except OSError as error:
         raise Known(
-            said(N("无法写入“{name}”：{why}。"), name=path.name, why=error.strerror or str(error)),
-            said(N("资料没有改动。请换一个文件夹，或关闭正打开这个文件的程序后重试。")),
+            said(N("无法写入“{name}”：{why}。"), name=path.name, why=_why(error)),
+            said(N("资料没有改动。请换一个文件夹或文件名后重试。")),
         ) from error
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def _why(error: OSError) -> Said:
+    return said(WHY.get(error.errno or 0, N("写出的文件不完整")))

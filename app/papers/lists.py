@@ -1,0 +1,92 @@
+"""The ledger paper of any list of records, as filtered and sorted on the screen."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import attrs
+from reportlab.lib.units import mm
+from reportlab.platypus.flowables import Flowable
+
+from app.papers.columns import BODY, HEAD, Column, Grid
+from app.papers.flow import Prose, Style
+from app.papers.fonts import Missing
+from app.papers.ledger import Ledger
+from app.papers.page import LEDGER, NOTE, SHEET_TITLE
+from app.papers.press import Foot, Paper
+from app.papers.setting import CENTRE, LEFT, RIGHT, Type
+from app.papers.signing import Signatures
+from app.records.describe import Field, Record
+from app.records.kinds import Choice, Day, Flag, Moment, MonthOnly, Number, Ref, Text
+from app.records.words import N, Tongue, said
+
+A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
+SIGNING = Type("Song", 10.5, 16)
+# Up to so many columns the type may be so large and the sheet this one.
+SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
+
+
+def rows_of(records: Sequence[Record], fields: Sequence[Field], tongue: Tongue) -> list[list[str]]:
+    """Resolve records to the strings a reader sees."""
+    return [
+        [field.kind.show(getattr(record, field.name), tongue) for field in fields]
+        for record in records
+    ]
+
+
+def paper(
+    title: str,
+    fields: Sequence[Field],
+    rows: Sequence[Sequence[str]],
+    tongue: Tongue,
+    *,
+    filtered: str = "",
+    wheres: Sequence[str] = (),
+    office: str = "",
+    made: dt.datetime,
+) -> Paper:
+    """Take rows already resolved; `filtered` says in words what the list was filtered by."""
+    say = tongue.say
+    size, look = next((size, look) for most, size, look in SHEETS if len(fields) <= most)
+    grid = _grid(size)
+    columns = [Column(say(N("序号")), 0.5, CENTRE), *(_column(field, tongue) for field in fields)]
+    numbered = [[str(number), *row] for number, row in enumerate(rows, 1)]
+    note = say(said(N("共 {count} 条"), count=len(rows)))
+    note = f"{filtered}　{note}" if filtered else note
+    places = wheres or [f"{title} {row[0]}" for row in numbered]
+    signed = [say(N("填表人：")), say(N("审核人：")), say(N("日期："))]
+
+    def story(missing: Missing) -> list[Flowable]:
+        return [
+            Prose(title, SHEET_TITLE, level=0, where=title, missing=missing),
+            Prose(note, NOTE, where=title, missing=missing),
+            Ledger(columns, numbered, look.room, grid=grid, wheres=places, missing=missing),
+            *([] if rows else [Prose(say(N("没有记录。")), _nothing())]),
+            Signatures(signed, SIGNING, before=14),
+        ]
+
+    as_of = say(said(N("数据截至 {when}"), when=f"{made:%Y-%m-%d %H:%M}"))
+    foot = Foot(say(N("第 {page} 页")), say(N("共 {total} 页")), as_of, office)
+    return Paper(title, story, look, foot, author=office, subject=note, made=made)
+
+
+def _grid(size: float) -> Grid:
+    return Grid(
+        body=attrs.evolve(BODY, size=size, leading=size + 4),
+        head=attrs.evolve(HEAD, size=size, leading=size + 4),
+    )
+
+
+def _nothing() -> Style:
+    return Style(SIGNING, align=CENTRE, first=0, before=10)
+
+
+def _column(field: Field, tongue: Tongue) -> Column:
+    match field.kind:
+        case Number():
+            align = RIGHT
+        case Day() | MonthOnly() | Moment() | Choice() | Flag() | Ref(to="person"):
+            align = CENTRE
+        case _:
+            align = LEFT
+    longer = 1.5 if isinstance(field.kind, Text) and field.kind.rows > 1 else 1.0
+    return Column(tongue.say(field.label), field.weight * longer, align)
