@@ -38,6 +38,9 @@ SCREEN = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxcb.so.1": "libxcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 PACKAGES = tuple(dict.fromkeys([*OFFSCREEN.values(), *SCREEN.values()]))
 
