@@ -1,0 +1,195 @@
+"""The running program: which file is open, its lock, and the window that shows it."""
+
+import datetime as dt
+import getpass
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from app.records.words import Known, N, Problem, said
+from app.store.file import EXTENSION, create, open_file
+from app.store.rows import Store
+from app.tabs.first import Doors
+from app.tabs.window import MainWindow
+from app.ui import theme
+from app.ui.ask import Ask
+from app.ui.desk import set_desk
+from app.ui.jobs import Jobs, Tick
+from app.ui.lock import DataLock, Taken
+from app.ui.memory import Memory
+
+SAMPLE = f"样例协会{EXTENSION}"
+
+
+class Program(QObject):
+    """Open one data file at a time, and close it whole."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        memory: Memory,
+        ask: Ask,
+        state: Path,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
+        super().__init__()
+        self.window: QMainWindow | None = None
+        self.store: Store | None = None
+        self.jobs = Jobs(ask)
+        self._app, self._memory, self._ask = app, memory, ask
+        self._state, self._today = state, today
+        self._lock: DataLock | None = None
+
+    def start(self, path: Path | None) -> None:
+        """Show the file asked for, else the one used last, else the three doors."""
+        last = self._memory.text("last")
+        if path is None and last and Path(last).is_file():
+            path = Path(last)
+        if path is None or not self.open(path):
+            self.show_doors()
+
+    def open(self, path: Path) -> bool:
+        """Show a file in the place of the one that is open; False when it was not opened."""
+        path = path.absolute()
+        if self.store is not None and self.store.path == path:
+            return True
+        lock = DataLock(path)
+        readonly = False
+        if path.is_file():
+            taken = lock.take()
+            readonly = taken is not Taken.OURS
+            if taken is Taken.HELD and not self._read_only(lock):
+                return False
+        try:
+            store = open_file(path, readonly=readonly)
+        except Known as known:
+            lock.release()
+            logging.warning("not opened: Known")
+            self._ask.tell(known.what, known.advice)
+            return False
+        self._show(store, lock)
+        return True
+
+    def open_other(self, path: Path | None) -> None:
+        """Open a file, asked for when it is not given."""
+        chosen = path or self._ask.open_path("tongxin")
+        if chosen is not None:
+            self.open(chosen)
+
+    def new(self) -> None:
+        """Ask where a new file shall lie, make it and show it."""
+        path = self._ask.save_path("tongxin", said(N("党建资料{year}"), year=self._today().year))
+        if path is None:
+            return
+        try:
+            create(path).close()
+        except Known as known:
+            self._ask.tell(known.what, known.advice)
+            return
+        self.open(path)
+
+    def sample(self) -> None:
+        """Show the sample association, made in a job when it is not there yet."""
+        path, today = self._state / SAMPLE, self._today()
+        if path.is_file():
+            self.open(path)
+            return
+
+        def work(tick: Tick) -> Path:
+            from app.exchange.sample import make_sample
+
+            part = path.with_name(f"{path.stem}-{getpass.getuser()}.part")
+            part.unlink(missing_ok=True)
+            store = create(part)
+            try:
+                make_sample(store, today)
+            finally:
+                store.close()
+            tick(1, 1)
+            return part.replace(path)
+
+        self.jobs.start(said(N("准备样例协会")), work, self.open)
+
+    def discard_sample(self) -> None:
+        """Close the sample, delete its file, and go back to the doors."""
+        store = self.store
+        self.close()
+        if store is not None and store.path == self._state / SAMPLE:
+            store.path.unlink(missing_ok=True)
+        self.show_doors()
+
+    def show_doors(self) -> None:
+        """Show the three doors."""
+        doors = Doors(self._memory.recent(), self.jobs)
+        doors.new_wanted.connect(self.new)
+        doors.open_wanted.connect(self.open_other)
+        doors.sample_wanted.connect(self.sample)
+        self._put(doors)
+
+    def close(self) -> None:
+        """Let go of the open file: jobs stopped, file closed, lock released."""
+        self.jobs.close()
+        if self.store is not None:
+            logging.info("close")
+            self.store.close()
+            self.store = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _show(self, store: Store, lock: DataLock) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.settle()
+        self.close()
+        self.store, self._lock = store, lock
+        logging.info("open, read-only: %s", store.readonly)
+        if store.path != self._state / SAMPLE:
+            self._memory.remember_file(store.path)
+        self._memory.keep("last", str(store.path))
+        self._put(self._window())
+
+    def _window(self) -> MainWindow:
+        assert self.store is not None
+        window = MainWindow(set_desk(self.store, self._ask, self._memory, self._today, self.jobs))
+        window.new_wanted.connect(self.new)
+        window.open_wanted.connect(self.open_other)
+        window.sample_wanted.connect(self.sample)
+        # A button of the window asks for it: the window must not go while its click is under way.
+        window.discard_wanted.connect(lambda: QTimer.singleShot(0, self, self.discard_sample))
+        window.dressed.connect(lambda mode: QTimer.singleShot(0, self, lambda: self._dress(mode)))
+        return window
+
+    def _dress(self, mode: str) -> None:
+        theme.apply(self._app, mode)
+        if isinstance(self.window, MainWindow):
+            self.window.settle()
+            self._put(self._window())
+
+    def _put(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        window.closed.connect(self.close)
+        window.show()
+        if before is not None:
+            before.closed.disconnect(self.close)
+            before.close()
+            before.deleteLater()
+
+    def _read_only(self, lock: DataLock) -> bool:
+        words = lock.holder(self._today()).words()
+        advice = said(
+            N("可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。"),
+            name=lock.path.name,
+        )
+        return self._ask.sure(words, advice, N("只读打开"))
+
+
+def calm(ask: Ask) -> Callable[[Known | Problem], None]:
+    """Return what says a trouble that nobody waits for."""
+
+    def tell(error: Known | Problem) -> None:
+        ask.tell(error.what, error.advice if isinstance(error, Known) else "")
+
+    return tell

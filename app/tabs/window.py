@@ -1,0 +1,334 @@
+"""The window of one open file: the six tabs, undo and redo, what is saved, what is at work."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import attrs
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.records.words import N, Problem, Said, said
+from app.store.backup import backup
+from app.store.file import EXTENSION
+from app.store.history import redo, undo
+from app.store.settings import get_setting
+from app.ui.desk import Desk
+from app.ui.frame import Banner, Command, Sidebar, StatusLine, fill_menu
+from app.ui.theme import step
+from app.ui.undoing import REDO_KEYS, UNDO_KEYS, TypedUndo
+
+
+@attrs.frozen
+class Place:
+    """Name one tab before it is made: what shows in the sidebar, and which tables it shows."""
+
+    title: str
+    icon: str
+    tables: tuple[str, ...]
+    make: Callable[[Desk], QWidget]
+
+
+def _home(desk: Desk) -> QWidget:
+    from app.tabs.home import HomeTab
+
+    return HomeTab(desk)
+
+
+def _planning(desk: Desk) -> QWidget:
+    from app.tabs.planning import PlanningTab
+
+    return PlanningTab(desk)
+
+
+def _meetings(desk: Desk) -> QWidget:
+    from app.tabs.meetings import MeetingsTab
+
+    return MeetingsTab(desk)
+
+
+def _talks(desk: Desk) -> QWidget:
+    from app.tabs.talks import TalksTab
+
+    return TalksTab(desk)
+
+
+def _partners(desk: Desk) -> QWidget:
+    from app.tabs.partners import PartnersTab
+
+    return PartnersTab(desk)
+
+
+def _roster(desk: Desk) -> QWidget:
+    from app.tabs.roster import RosterTab
+
+    return RosterTab(desk)
+
+
+_PARTNERS = (
+    "enterprise",
+    "contact",
+    "agreement",
+    "commitment",
+    "resource",
+    "need",
+    "match",
+    "publicity",
+)
+PLACES = (
+    Place(N("首页"), "home", (), _home),
+    Place(N("计划"), "planning", ("work_point", "plan", "plan_item", "major_task"), _planning),
+    Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
+    Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
+    Place(N("共建"), "partners", _PARTNERS, _partners),
+    Place(N("组织"), "roster", ("unit", "person", "membership", "post"), _roster),
+)
+
+
+class MainWindow(QMainWindow):
+    """Show one open file; ask for other files by signals, close without asking anything."""
+
+    new_wanted = Signal()
+    open_wanted = Signal(object)
+    sample_wanted = Signal()
+    discard_wanted = Signal()
+    dressed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, places: Sequence[Place] = PLACES) -> None:
+        super().__init__()
+        self.desk, self.places = desk, tuple(places)
+        self._made: dict[int, QWidget] = {}
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._build()
+        self._fill_menus()
+        self._typed = TypedUndo(self)
+        self._connect()
+        self._saved_at = ""
+        self._light()
+        self._recall()
+
+    def tab(self, number: int) -> QWidget:
+        """Return a tab, made when it is first asked for."""
+        if number not in self._made:
+            self._made[number] = made = self.places[number].make(self.desk)
+            self._stack.addWidget(made)
+        return self._made[number]
+
+    def go(self, number: int) -> None:
+        """Show a tab."""
+        self._stack.setCurrentWidget(self.tab(number))
+        self.sidebar.mark(number)
+        self.desk.memory.keep("window/tab", str(number))
+
+    @property
+    def current(self) -> int:
+        """Return the number of the tab in sight."""
+        return next(n for n, made in self._made.items() if made is self._stack.currentWidget())
+
+    def show_record(self, table: str, uid: str) -> None:
+        """Show a record in the tab where it belongs."""
+        number = self._number_of(table)
+        self.go(number)
+        self.tab(number).show_uid(table, uid)
+
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form in the tab where its record belongs."""
+        number = self._number_of(table)
+        self.go(number)
+        self.tab(number).show_new(table, values)
+
+    def undo(self) -> None:
+        """Take back the latest step of this file, also one of yesterday."""
+        self._turn(undo, N("已撤销：{what}"), N("没有可撤销的操作。"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._turn(redo, N("已重做：{what}"), N("没有可重做的操作。"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is half typed and remember the window; never ask."""
+        self.settle()
+        self.desk.memory.keep_shape("window/geometry", self.saveGeometry())
+        self.desk.memory.flush()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def settle(self) -> None:
+        """Store what is being typed: a form keeps its record or its draft when it is left."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        for form in self.findChildren(QWidget):
+            if hasattr(form, "flush_draft"):
+                form.flush_draft()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a data file dragged onto the window."""
+        if _dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the data file dropped here."""
+        path = _dropped(event.mimeData().urls())
+        if path:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.open_wanted.emit(path))
+
+    def _build(self) -> None:
+        desk = self.desk
+        self.sidebar = Sidebar([(place.title, place.icon) for place in self.places])
+        self.status = StatusLine(desk.jobs)
+        self.setStatusBar(self.status)
+        self._stack = QStackedWidget()
+        page = QWidget(objectName="page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(step(4), step(3), step(4), step(2))
+        column.setSpacing(step(3))
+        if get_setting(desk.store, "sample"):
+            words, button = N("这是虚构的样例协会，可以随意试用。"), N("丢弃样例")
+            column.addWidget(Banner(desk.say(words), desk.say(button), self.discard_wanted.emit))
+        elif desk.store.readonly:
+            column.addWidget(Banner(desk.say(N("只读打开：可以查看和打印，不能修改。"))))
+        column.addWidget(self._stack, 1)
+        body = QWidget(objectName="page")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(page, 1)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        news = self.desk.news
+        news.opened.connect(self.show_record)
+        news.created.connect(self.show_new)
+        news.said.connect(self.status.tell)
+        news.changed.connect(self._saved)
+        self.sidebar.chosen.connect(self.go)
+
+    def _fill_menus(self) -> None:
+        line = Command()
+        recent = [
+            Command(path.name, partial(self.open_wanted.emit, path)) for path in self._others()
+        ]
+        rows = (
+            Command(N("新建…"), self.new_wanted.emit, "Ctrl+Shift+N", "new-file"),
+            Command(N("打开…"), partial(self.open_wanted.emit, None), "Ctrl+O", "open"),
+            *([line, *recent, line] if recent else [line]),
+            Command(N("样例协会"), self.sample_wanted.emit, picture="sample"),
+            Command(N("备份到…"), self._backup, picture="copy"),
+            line,
+            Command(N("退出"), self.close, "Ctrl+Q"),
+        )
+        fill_menu(self._menu(N("文件")), rows)
+        fill_menu(self._menu(N("编辑")), self._editing())
+        fill_menu(self._menu(N("视图")), self._viewing())
+        fill_menu(self._menu(N("帮助")), [Command(N("关于同心"), self._about, picture="info")])
+
+    def _menu(self, title: str) -> QMenu:
+        return self.menuBar().addMenu(self.desk.say(title))
+
+    def _others(self) -> list[Path]:
+        return [path for path in self.desk.memory.recent() if path != self.desk.store.path]
+
+    def _editing(self) -> list[Command]:
+        writable = not self.desk.store.readonly
+        return [
+            Command(N("撤销"), self.undo, " ".join(UNDO_KEYS), "undo", enabled=writable),
+            Command(N("重做"), self.redo, " ".join(REDO_KEYS), "redo", enabled=writable),
+            Command(),
+            Command(N("回收站…"), self._bin, "", "trash"),
+        ]
+
+    def _viewing(self) -> list[Command]:
+        mode = self.desk.memory.text("theme", "system")
+        dress = [
+            Command(words, partial(self._dress, key), checked=mode == key)
+            for key, words in (("light", N("浅色")), ("dark", N("深色")), ("system", N("跟随系统")))
+        ]
+        tabs = [
+            Command(place.title, partial(self.go, number), f"Ctrl+{number + 1}", place.icon)
+            for number, place in enumerate(self.places)
+        ]
+        narrow = self.desk.memory.text("window/narrow") == "1"
+        self.sidebar.narrow(narrow)
+        fold = Command(N("侧栏显示文字"), self._fold, checked=not narrow)
+        return [*tabs, Command(), *dress, Command(), fold]
+
+    def _fold(self, words: bool) -> None:
+        self.sidebar.narrow(not words)
+        self.desk.memory.keep("window/narrow", "" if words else "1")
+
+    def _dress(self, mode: str, _on: bool = True) -> None:
+        self.desk.memory.keep("theme", mode)
+        self.dressed.emit(mode)
+
+    def _recall(self) -> None:
+        if not self.restoreGeometry(self.desk.memory.shape("window/geometry")):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
+        last = self.desk.memory.text("window/tab", "0")
+        self.go(int(last) if last.isdigit() and int(last) < len(self.places) else 0)
+
+    def _number_of(self, table: str) -> int:
+        return next(n for n, place in enumerate(self.places) if table in place.tables)
+
+    def _turn(self, turn: Callable[..., Said | None], did: str, nothing: str) -> None:
+        self.settle()
+        try:
+            what = turn(self.desk.store, self)
+        except Problem as problem:
+            self.desk.ask.tell(problem.what)
+            return
+        words = said(did, what=what) if what else said(nothing)
+        self.status.tell(self.desk.say(words))
+
+    def _saved(self) -> None:
+        self._saved_at = dt.datetime.now().strftime("%H:%M")
+        self._light()
+
+    def _light(self) -> None:
+        say, store = self.desk.say, self.desk.store
+        state = said(N("已保存 {at}"), at=self._saved_at) if self._saved_at else said(N("已保存"))
+        if store.readonly:
+            state = said(N("只读"))
+        title = N("{name}（只读） — 同心") if store.readonly else N("{name} — {state} — 同心")
+        name = store.path.name.removesuffix(EXTENSION)
+        self.status.light.setText(say(state))
+        self.setWindowTitle(say(said(title, name=name, state=state)))
+
+    def _backup(self) -> None:
+        folder = self.desk.ask.folder()
+        if folder is None:
+            return
+        store = self.desk.store
+        path = backup(store.db, store.path, folder, said(N("备份")))
+        self.status.tell(self.desk.say(said(N("已备份到 {name}。"), name=path.name)))
+
+    def _bin(self) -> None:
+        from app.ui.bin import BinDialog
+
+        BinDialog(self.desk).exec()
+
+    def _about(self) -> None:
+        from app.tabs.about import About
+
+        About(self.desk, self).open()
+
+
+def _dropped(urls: Sequence[QUrl]) -> Path | None:
+    """Return the one data file among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == EXTENSION else None

@@ -1,0 +1,120 @@
+"""What happens when the program itself is wrong: the log, one window, and on it goes."""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
+
+from app import __version__
+from app.records.words import Known, N, Problem
+from app.ui.language import say
+
+# Their messages speak of code; those of others may repeat what a record says.
+_OF_CODE = (AttributeError, ImportError, NameError, TypeError, RecursionError, MemoryError)
+_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_open: list[QDialog] = []
+
+
+def install(tell: Callable[[Known | Problem], None]) -> None:
+    """Catch what nobody else caught, from every thread, and Qt's own warnings.
+
+    ``tell`` says a known trouble calmly when it comes up where nobody waits for it.
+    """
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        elif isinstance(error, Known | Problem):
+            logging.warning("%s", kind.__name__)
+            QTimer.singleShot(0, QApplication.instance(), lambda: tell(error))
+        else:
+            _report(error)
+
+    sys.excepthook = hook
+    threading.excepthook = lambda args: hook(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+    qInstallMessageHandler(_qt_message)
+
+
+def account(error: BaseException) -> str:
+    """Return where an error came from, without the words of any record."""
+    lines = [f"Tongxin {__version__}, Python {sys.version.split()[0]}, {sys.platform}"]
+    for each in _chain(error):
+        lines += [
+            f"  {frame.filename}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(each.__traceback__)
+        ]
+        message = f": {each}" if isinstance(each, _OF_CODE) else ""
+        lines.append(f"{type(each).__name__}{message}")
+    return "\n".join(lines)
+
+
+def crash_window(text: str) -> QDialog:
+    """Return the window that says what happened and lets it be copied."""
+    window = QDialog(QApplication.activeWindow())
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle(say(N("出错了，资料没有改动")))
+    head = QLabel(say(N("程序内部出错，这一步没有做成，资料没有改动。可以继续使用。")))
+    hint = QLabel(say(N("请把下面的内容复制给维护人员，里面没有任何记录的文字。")))
+    for label in (head, hint):
+        label.setWordWrap(True)
+    details = QPlainTextEdit(text, readOnly=True, objectName="details")
+    details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    buttons = QDialogButtonBox()
+    copy = buttons.addButton(say(N("复制")), QDialogButtonBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
+    go_on = buttons.addButton(say(N("继续使用")), QDialogButtonBox.ButtonRole.AcceptRole)
+    go_on.setDefault(True)
+    buttons.accepted.connect(window.accept)
+    layout = QVBoxLayout(window)
+    for widget in (head, hint, details, buttons):
+        layout.addWidget(widget)
+    window.resize(620, 380)
+    return window
+
+
+def _report(error: BaseException) -> None:
+    text = account(error)
+    logging.error("%s", text)
+    app = QApplication.instance()
+    if app is not None:
+        # Not from inside a paint or a thread: the window opens on the next turn of the loop.
+        QTimer.singleShot(0, app, lambda: _show(text))
+
+
+def _show(text: str) -> None:
+    # One window is enough for an error that comes up with every move of the mouse.
+    if _open:
+        return
+    window = crash_window(text)
+    _open.append(window)
+    window.finished.connect(lambda: _open.clear())
+    window.open()
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    if error is not None:
+        yield from _chain(error.__cause__ or error.__context__)
+        yield error
+
+
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    logging.log(_LEVELS.get(kind, logging.INFO), "Qt: %s", text)

@@ -1,0 +1,143 @@
+"""Long work beside the window: plain data in, a result out, progress and a way to stop."""
+
+import gc
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from app.records.words import Known, Problem, Said
+from app.ui.ask import Ask
+
+Tick = Callable[[int, int], None]
+T = TypeVar("T")
+_PAUSE = 0.05
+_SWEEP_MS = 5_000
+
+
+class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error
+    """Leave a job the user does not want any more."""
+
+
+class Job(QObject):
+    """Run one function in the pool and report on the thread this object was made on."""
+
+    progress = Signal(int, int)
+    ended = Signal(object)
+
+    def __init__(
+        self, what: Said, work: Callable[[Tick], Any], done: Callable[[Any], None]
+    ) -> None:
+        super().__init__()
+        self.what = what
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.finish = done
+        self._work = work
+        self._stopped = threading.Event()
+        self._told = 0.0
+
+    def stop(self) -> None:
+        """Make the next tick raise."""
+        self._stopped.set()
+
+    def tick(self, done: int, total: int) -> None:
+        """Report progress; raise Cancelled when the user wants no more of it."""
+        if self._stopped.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told >= _PAUSE or done >= total:
+            self._told = now
+            self.progress.emit(done, total)
+
+    def run(self) -> None:
+        """Do the work; keep what went wrong for the thread that asked for it."""
+        try:
+            self.tick(0, 0)
+            self.result = self._work(self.tick)
+        except Exception as error:
+            self.error = error
+        self.ended.emit(self)
+
+
+class Jobs(QObject):
+    """Start jobs one after the other and say which one is running."""
+
+    changed = Signal()
+    progress = Signal(int, int)
+
+    def __init__(self, ask: Ask) -> None:
+        super().__init__()
+        self._ask = ask
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._waiting: list[Job] = []
+        # Its thread may still be leaving it: a job is let go when the next one has ended.
+        self._last: Job | None = None
+
+    @property
+    def running(self) -> Job | None:
+        """Return the job at work, None when all is quiet."""
+        return self._waiting[0] if self._waiting else None
+
+    def start(self, what: Said, work: Callable[[Tick], T], done: Callable[[T], None]) -> Job:
+        """Do ``work`` beside the window, then call ``done`` with its result on this thread.
+
+        ``work`` gets a tick to call now and then; it must not touch the store or a widget.
+        """
+        job = Job(what, work, done)
+        job.progress.connect(self.progress, Qt.ConnectionType.QueuedConnection)
+        job.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        self._waiting.append(job)
+        self._pool.start(job.run)
+        self.changed.emit()
+        return job
+
+    def cancel(self) -> None:
+        """Stop the running job at its next tick."""
+        if self.running:
+            self.running.stop()
+
+    def close(self) -> None:
+        """Stop all jobs and wait until their threads are free."""
+        for job in self._waiting:
+            job.stop()
+        self._pool.waitForDone()
+
+    def _ended(self, job: Job) -> None:
+        self._waiting.remove(job)
+        self._last = job
+        self.changed.emit()
+        error = job.error
+        if error is None:
+            job.finish(job.result)
+        elif isinstance(error, Known):
+            self._ask.tell(error.what, error.advice)
+        elif isinstance(error, Problem):
+            self._ask.tell(error.what)
+        elif not isinstance(error, Cancelled):
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+class Sweeper(QObject):
+    """Collect cyclic garbage on the thread of the window only.
+
+    A collection in a worker would end widgets that sit in cycles on the wrong thread.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SWEEP_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """Collect the oldest generation that is over its limit."""
+        over = [a > b for a, b in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if any(over):
+            gc.collect(max(n for n, each in enumerate(over) if each))

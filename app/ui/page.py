@@ -1,0 +1,240 @@
+"""The standard page: a list on the left, the record chosen there on the right."""
+
+from collections.abc import Callable
+
+import attrs
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.records.describe import Record
+from app.records.words import N, Problem, Said, said
+from app.store.listing import Wanted
+from app.store.rows import Changes
+from app.ui.desk import Desk
+from app.ui.form import Form
+from app.ui.history import HistoryPanel
+from app.ui.look import Look
+from app.ui.table import ListView
+from app.ui.theme import icon
+
+
+@attrs.frozen
+class Printout:
+    """Name a paper that can be made of one record."""
+
+    title: str
+    make: Callable[[Record], object]
+
+
+class RecordPage(QWidget):
+    """Show a list and the form of its current record."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        cls: type[Record],
+        look: Look | None = None,
+        *,
+        base: Wanted | None = None,
+        empty: str | Said = "",
+        papers: tuple[Printout, ...] = (),
+        form: QWidget | None = None,
+    ) -> None:
+        """Take ``form`` to put a page made by hand in the place of the derived form."""
+        super().__init__()
+        self.desk, self.cls = desk, cls
+        self.list = ListView(desk, cls, look, base, empty=empty)
+        self.form = form or Form(desk, cls, look)
+        self.history = HistoryPanel(desk)
+        self.papers = papers
+        self._build()
+        self._connect()
+
+    @property
+    def record(self) -> Record | None:
+        """Return the kept record the form shows."""
+        return self.form.record
+
+    def show_uid(self, uid: str) -> None:
+        """Show a record, even when the list's filter hides it."""
+        listed = self.list.show_uid(uid)
+        self._show(uid)
+        self._hidden.setVisible(not listed)
+
+    def show_new(self, **values: object) -> None:
+        """Show an empty form with these values filled in."""
+        self.list.table.clearSelection()
+        self._right.setCurrentWidget(self._sheet)
+        self.form.show_new(**values)
+        self._hidden.hide()
+        self._name(None)
+        self.form.setFocus()
+
+    def drop(self) -> None:
+        """Drop the record shown; it can be undone."""
+        record = self.record
+        if record is None:
+            return
+        what = said(N("删除{label}"), label=said(self.cls.label))
+        try:
+            with self.desk.store.step(what, by=self) as step:
+                step.drop(record)
+        except Problem as problem:
+            self.desk.ask.tell(problem.what)
+            return
+        self.desk.news.say(self.desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+
+    def _show(self, uid: str) -> None:
+        record = self.desk.store.get(self.cls, uid)
+        if record is None:
+            self._right.setCurrentWidget(self._nothing)
+            return
+        self._right.setCurrentWidget(self._sheet)
+        self._hidden.hide()
+        if self.record is None or self.record.uid != uid:
+            self.form.show_record(record)
+        self._name(record)
+
+    def _name(self, record: Record | None) -> None:
+        words = said(N("新建{label}"), label=said(self.cls.label))
+        self.title.setText(self.desk.tongue.title_of(record) if record else self.desk.say(words))
+        for button in (self.print, self.past, self.gone):
+            button.setEnabled(record is not None)
+        self.gone.setEnabled(record is not None and not self.desk.store.readonly)
+        if record and self.history.isVisibleTo(self):
+            self.history.show_record(record)
+
+    def _kept(self, record: Record) -> None:
+        self._name(record)
+        self.list.show_uid(record.uid)
+
+    def _hear(self, changes: Changes) -> None:
+        record = self.record
+        if record is None or record.uid not in changes.rows.get(self.cls.table, ()):
+            return
+        fresh = self.desk.store.get(self.cls, record.uid)
+        if fresh is None:
+            self._right.setCurrentWidget(self._nothing)
+        else:
+            self._name(fresh)
+
+    def _toggle_history(self, on: bool) -> None:
+        self.history.setVisible(on)
+        if on and self.record:
+            self.history.show_record(self.record)
+
+    def _build(self) -> None:
+        self._sheet = self._sheet_of_record()
+        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setText(self.desk.say(N("在左边选一条，或新建一条。")))
+        right = QWidget()
+        self._right = QStackedLayout(right)
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self._sheet)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(9)
+        for part in (self.list, right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(0, 4)
+        self.splitter.setStretchFactor(1, 5)
+        self.splitter.restoreState(self.desk.memory.shape(self._key))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    @property
+    def _key(self) -> str:
+        return f"splitter/{self.cls.table}"
+
+    def _sheet_of_record(self) -> QWidget:
+        sheet = QFrame(objectName="sheet")
+        sheet.setProperty("role", "card")
+        self.history.hide()
+        inner = QSplitter()
+        inner.setChildrenCollapsible(False)
+        inner.addWidget(self.form)
+        inner.addWidget(self.history)
+        inner.setStretchFactor(0, 3)
+        inner.setStretchFactor(1, 2)
+        layout = QVBoxLayout(sheet)
+        layout.addLayout(self._head())
+        layout.addWidget(self._hint())
+        layout.addWidget(inner, 1)
+        return sheet
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.title.setProperty("role", "title")
+        self.title.setMinimumWidth(60)
+        self.print = self._tool("print", N("打印"))
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.print)
+        for paper in self.papers:
+            action = menu.addAction(self.desk.say(paper.title))
+            action.triggered.connect(lambda _=False, paper=paper: self._print(paper))
+        self.print.setMenu(menu)
+        self.print.setVisible(bool(self.papers))
+        self.past = self._tool("history", N("变动记录"))
+        self.past.setCheckable(True)
+        self.gone = self._tool("trash", N("删除"))
+        row.addWidget(self.title, 1)
+        for button in (self.print, self.past, self.gone):
+            row.addWidget(button)
+        return row
+
+    def _hint(self) -> QWidget:
+        self._hidden = QFrame(objectName="hint")
+        self._hidden.setProperty("role", "banner")
+        words = QLabel(self.desk.say(N("这条记录不在左边的筛选结果里。")))
+        clear = QPushButton(self.desk.say(N("清除筛选")))
+        clear.setProperty("role", "link")
+        clear.clicked.connect(self._clear_filter)
+        row = QHBoxLayout(self._hidden)
+        row.setContentsMargins(8, 2, 2, 2)
+        row.addWidget(words, 1)
+        row.addWidget(clear)
+        self._hidden.hide()
+        return self._hidden
+
+    def _tool(self, picture: str, words: str) -> QToolButton:
+        button = QToolButton(icon=icon(picture), autoRaise=True)
+        button.setToolTip(self.desk.say(words))
+        button.setAccessibleName(self.desk.say(words))
+        return button
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(lambda _uid: self.form.setFocus())
+        self.list.new_wanted.connect(lambda: self.show_new())
+        self.form.kept.connect(self._kept)
+        self.past.toggled.connect(self._toggle_history)
+        self.gone.clicked.connect(self.drop)
+        self.desk.news.changed.connect(self._hear)
+        self.splitter.splitterMoved.connect(self._keep_splitter)
+
+    def _keep_splitter(self) -> None:
+        self.desk.memory.keep_shape(self._key, self.splitter.saveState())
+
+    def _print(self, paper: Printout) -> None:
+        if self.record:
+            paper.make(self.record)
+
+    def _clear_filter(self) -> None:
+        uid = self.record.uid if self.record else ""
+        self.list.clear_filter()
+        if uid:
+            self.show_uid(uid)

@@ -1,0 +1,89 @@
+"""The way to paper: made in a job, its missing characters told, then shown before printing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from app.records.words import N, Said, said
+from app.store.listing import listing
+from app.store.settings import get_setting
+from app.ui.ask import file_name
+from app.ui.desk import Desk
+from app.ui.jobs import Job, Tick
+from app.ui.preview import Preview
+from app.ui.rows import everything
+
+if TYPE_CHECKING:
+    from app.papers.fonts import Missing
+    from app.papers.press import Paper
+    from app.papers.written import Written
+    from app.ui.table import ListView
+
+_NAMED = 8
+
+
+def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
+    """Set a paper in a job and show it; ``name`` is proposed where it is saved.
+
+    Characters no font has are told first, with the records they stand in; the user may stop.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="tongxin-")
+    path = Path(folder.name) / f"{file_name(name)}.pdf"
+
+    def work(tick: Tick) -> Written:
+        from app.papers.written import write
+
+        return write(path, paper, tick)
+
+    def done(written: Written) -> None:
+        if written.missing and not _go_on(desk, written.missing):
+            folder.cleanup()
+            return
+        preview = Preview(desk, path, name, QApplication.activeWindow())
+        preview.finished.connect(lambda _code: folder.cleanup())
+        preview.open()
+
+    return desk.jobs.start(what, work, done)
+
+
+def print_list(view: ListView) -> Job:
+    """Make the ledger paper of a list as it is filtered, sorted and laid out on the screen."""
+    from app.papers import lists
+
+    desk, label = view.desk, view.desk.say(view.cls.label)
+    fields = view.columns.shown()
+    records = listing(desk.store, view.cls, everything(view.wanted())).records
+    made = dt.datetime.combine(desk.today(), dt.datetime.now().time())
+    paper = lists.paper(
+        desk.say(said(N("{label}台账"), label=said(view.cls.label))),
+        fields,
+        lists.rows_of(records, fields, desk.tongue),
+        desk.tongue,
+        filtered=desk.say(view.filtered()),
+        wheres=[desk.tongue.title_of(rec) for rec in records],
+        office=get_setting(desk.store, "office"),
+        made=made,
+    )
+    what = said(N("打印{label}"), label=said(view.cls.label))
+    return make_paper(desk, what, f"{label}{made:%Y%m%d}", paper)
+
+
+def missing_words(missing: Missing) -> Said:
+    """Say which characters no font has and where they stand."""
+    lines = [
+        f"{char}（U+{ord(char):04X}）：{'、'.join(list(places)[:3])}"
+        for char, places in list(missing.found.items())[:_NAMED]
+    ]
+    return said(N("{lines}\n纸上会用“□”代替，资料里的字不变。"), lines="\n".join(lines))
+
+
+def _go_on(desk: Desk, missing: Missing) -> bool:
+    n = len(missing.found)
+    return desk.ask.sure(
+        said(N("有 {n} 个字没有字体能打印。"), n=n), missing_words(missing), N("继续")
+    )

@@ -1,0 +1,137 @@
+"""The rows of a list: the newest hits of one question to the store, shown lazily."""
+
+import html
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.records.describe import Field, Record
+from app.records.kinds import Number, Ref, Refs
+from app.store.listing import Wanted, listing
+from app.ui.desk import Desk
+
+_CUT = 80
+_FEW = 50
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class RecordTable(QAbstractTableModel):
+    """Hold the records of one table that fit what is wanted; a column for every field."""
+
+    def __init__(
+        self, desk: Desk, cls: type[Record], wanted: Wanted, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.cls = cls
+        self.wanted = wanted
+        self.total = 0
+        self.records: list[Record] = []
+        self._desk = desk
+        self._shown: dict[tuple[str, int], str] = {}
+        self._linked = {f.kind.to for f in cls.fields if isinstance(f.kind, Ref | Refs)}
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Return the fields, in the order of the columns."""
+        return self.cls.fields
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many records are shown."""
+        return 0 if parent.isValid() else len(self.records)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many fields there are."""
+        return 0 if parent.isValid() else len(self.cls.fields)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | int | None:
+        """Return the label of a field."""
+        if role == _DISPLAY and orientation == _HORIZONTAL:
+            return self._desk.say(self.cls.fields[section].label)
+        return None
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        """Return what a cell shows; the tip holds the whole text."""
+        if role == _DISPLAY:
+            return self._cell(self.records[index.row()], index.column())
+        if role == _TOOLTIP:
+            text = self.words(self.records[index.row()], index.column())
+            # Qt guesses whether a tip is markup; said outright, user text stays text.
+            return f"<p style='white-space:pre-wrap'>{html.escape(text[:2000])}</p>" if text else ""
+        if role == _ALIGN and isinstance(self.cls.fields[index.column()].kind, Number):
+            return _RIGHT
+        return None
+
+    def words(self, record: Record, column: int) -> str:
+        """Return a value of a record in full."""
+        field = self.cls.fields[column]
+        return field.kind.show(getattr(record, field.name), self._desk.tongue)
+
+    def row_of(self, uid: str) -> int:
+        """Return where a record stands, -1 when it is not shown."""
+        return next((n for n, rec in enumerate(self.records) if rec.uid == uid), -1)
+
+    def ask(self, wanted: Wanted) -> None:
+        """Show what fits now; the view scrolls to its top before this."""
+        self.wanted = wanted
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask the store again."""
+        self.beginResetModel()
+        found = listing(self._desk.store, self.cls, self.wanted)
+        self.records, self.total = list(found.records), found.total
+        self._shown.clear()
+        self.endResetModel()
+
+    def hear(self, touched: Mapping[str, frozenset[str]]) -> bool:
+        """Redraw the touched rows; tell whether that was enough, else it takes a reload."""
+        if self._linked & touched.keys():
+            self._shown.clear()
+            self._redraw(0, len(self.records) - 1)
+        uids = touched.get(self.cls.table, frozenset())
+        rows = {uid: self.row_of(uid) for uid in uids} if len(uids) <= _FEW else {}
+        if len(rows) < len(uids) or -1 in rows.values():
+            return False
+        return all(self._renew(uid) for uid in rows)
+
+    def _renew(self, uid: str) -> bool:
+        record, row = self._desk.store.get(self.cls, uid), self.row_of(uid)
+        if record is None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.records[row]
+            self.total -= 1
+            self.endRemoveRows()
+        else:
+            self.records[row] = record
+            for column in range(len(self.cls.fields)):
+                self._shown.pop((uid, column), None)
+            self._redraw(row, row)
+        return True
+
+    def _redraw(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            end = len(self.cls.fields) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, end))
+
+    def _cell(self, record: Record, column: int) -> str:
+        key = (record.uid, column)
+        if key not in self._shown:
+            # Painting a long text costs its whole length, though a cell shows one line of it.
+            text = self.words(record, column)[: _CUT * 4]
+            self._shown[key] = " ".join(text.split())[:_CUT]
+        return self._shown[key]
+
+
+def everything(wanted: Wanted) -> Wanted:
+    """Return the same question without the limit of the screen."""
+    return attrs.evolve(wanted, limit=1_000_000)

@@ -1,0 +1,380 @@
+"""A list of records: filter as you type, sort, choose columns, copy, drop, print."""
+
+from collections.abc import Callable
+
+import attrs
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.records.describe import Record
+from app.records.kinds import Day, Moment, MonthOnly, Ref, Refs
+from app.records.words import N, Problem, Said, said
+from app.store.listing import Wanted
+from app.store.rows import Changes
+from app.ui.columns import Columns
+from app.ui.desk import Desk
+from app.ui.empty import Empty
+from app.ui.look import Look
+from app.ui.printing import print_list
+from app.ui.rows import RecordTable
+from app.ui.theme import icon, tokens
+
+DEBOUNCE_MS = 150
+
+
+class RowsView(QTableView):
+    """Show the rows; Enter opens, Delete drops, Ctrl+C copies."""
+
+    entered_row = Signal()
+    dropped = Signal()
+    copied = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 16))
+        self.doubleClicked.connect(self.entered_row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keys of a list their meaning."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBox(QLineEdit):
+    """Type here to narrow a list; Down goes into it, Escape empties the box."""
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give Down and Escape their meaning."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListView(QWidget):
+    """Show one list with its tools; ``chosen`` follows the current row, ``opened`` is Enter."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    new_wanted = Signal()
+    widened = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        cls: type[Record],
+        look: Look | None = None,
+        base: Wanted | None = None,
+        *,
+        empty: str | Said = "",
+    ) -> None:
+        super().__init__()
+        self.desk, self.cls, self.look = desk, cls, look or Look()
+        self.base = base or Wanted(order=self.look.order or start_order(cls))
+        self.model = RecordTable(desk, cls, self.base, self)
+        self._narrowed: str | Said = ""
+        self._stale = True
+        self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
+        self._later.timeout.connect(self.refresh)
+        self._build(empty)
+        self._connect()
+
+    def current(self) -> Record | None:
+        """Return the record of the current row."""
+        row = self.table.currentIndex().row()
+        return self.model.records[row] if 0 <= row < len(self.model.records) else None
+
+    def selected(self) -> list[Record]:
+        """Return the selected records from top to bottom."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.records[row] for row in rows]
+
+    def show_uid(self, uid: str) -> bool:
+        """Make a record the current row; False when the list does not show it."""
+        self._freshen()
+        row = self.model.row_of(uid)
+        if row < 0:
+            return False
+        self.table.selectRow(row)
+        self.table.scrollTo(self.model.index(row, 0))
+        return True
+
+    def set_base(self, base: Wanted, narrowed: str | Said = "") -> None:
+        """Narrow what the filter box is laid upon; ``narrowed`` says it in words on paper."""
+        self.base, self._narrowed = base, narrowed
+        self.refresh()
+
+    def filtered(self) -> Said:
+        """Say what the list is narrowed to."""
+        words = self.filter.text().strip()
+        typed = said(N("筛选：{words}"), words=words) if words else ""
+        parts = [self.desk.say(part) for part in (self._narrowed, typed) if part]
+        return said("{all}", all="　".join(parts))
+
+    def wanted(self) -> Wanted:
+        """Return what the list asks the store for now."""
+        return attrs.evolve(
+            self.base, words=self.filter.text().strip(), order=self.model.wanted.order
+        )
+
+    def refresh(self) -> None:
+        """Ask the store again, keeping the current record where it is still shown."""
+        self._later.stop()
+        before = self.current()
+        # Resetting a view that is scrolled down makes Qt visit every row.
+        self.table.scrollToTop()
+        self._stale = False
+        self._quietly(lambda: self.model.ask(self.wanted()))
+        row = self.model.row_of(before.uid) if before else -1
+        if row >= 0:
+            self._quietly(lambda: self.table.selectRow(row))
+            self.table.scrollTo(self.model.index(row, 0))
+        self._counted()
+
+    def clear_filter(self) -> None:
+        """Show everything again; who narrowed the list hears ``widened``."""
+        self.filter.clear()
+        self.widened.emit()
+        self.refresh()
+
+    def drop(self) -> None:
+        """Drop the selected records in one step that can be undone."""
+        records = self.selected()
+        if not records:
+            return
+        what = said(N("删除{label}"), label=said(self.cls.label))
+        if len(records) > 1:
+            what = said(N("删除 {n} 条{label}"), n=len(records), label=said(self.cls.label))
+        try:
+            with self.desk.store.step(what, by=self) as step:
+                for record in records:
+                    step.drop(record)
+        except Problem as problem:
+            self.desk.ask.tell(problem.what)
+            return
+        self.desk.news.say(self.desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, a tab between cells."""
+        columns = [self.cls.fields.index(field) for field in self.columns.shown()]
+        lines = [
+            "\t".join(" ".join(self.model.words(record, n).split()) for n in columns)
+            for record in self.selected()
+        ]
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a further filter beside the filter box."""
+        self._tools.insertWidget(self._tools.indexOf(self.filter) + 1, widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the list when it is first seen, or stale."""
+        super().showEvent(event)
+        self._freshen()
+
+    def hear(self, changes: Changes) -> None:
+        """Redraw what a step touched."""
+        if self._stale or not self.isVisible():
+            self._stale = True
+        elif not self.model.hear(changes.rows):
+            self.refresh()
+        self._counted()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self.refresh()
+
+    def _quietly(self, act: Callable[[], object]) -> None:
+        """Do something to the rows without telling that another one was chosen."""
+        selection = self.table.selectionModel()
+        blocked = selection.blockSignals(True)
+        act()
+        selection.blockSignals(blocked)
+        self.table.viewport().update()
+
+    def _build(self, empty: str | Said) -> None:
+        self.filter = FilterBox(clearButtonEnabled=True)
+        self.filter.setObjectName("filter")
+        self.filter.setPlaceholderText(self.desk.say(N("筛选：输入任意几个字")))
+        self.filter.setAccessibleName(self.desk.say(N("筛选")))
+        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setMinimumWidth(150)
+        self.filter.setMaximumWidth(340)
+        self.table = RowsView(self.cls.table)
+        self.table.setAccessibleName(self.desk.say(self.cls.label))
+        self.table.setModel(self.model)
+        self.columns = Columns(
+            self.desk,
+            self.table.horizontalHeader(),
+            self.cls.table,
+            self.cls.fields,
+            self.look.columns,
+        )
+        self._show_order()
+        self._empty = Empty(self.desk, self.cls, self.look.icon, empty)
+        self.count = QLabel(objectName="count", textFormat=Qt.TextFormat.PlainText)
+        self.count.setProperty("role", "quiet")
+        self._body = QStackedLayout()
+        self._body.addWidget(self.table)
+        self._body.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._toolbar())
+        layout.addLayout(self._body, 1)
+        layout.addWidget(self.count)
+
+    def _toolbar(self) -> QHBoxLayout:
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
+        self._tools.addWidget(self.filter, 1)
+        self._tools.addStretch()
+        self.new = QPushButton(icon("add", tokens().on_accent), self.desk.say(N("新建")))
+        self.new.setProperty("role", "primary")
+        self.new.clicked.connect(self.new_wanted)
+        self._tools.addWidget(self.new)
+        self._tool("columns", N("选择栏目"), self._choose_columns)
+        self._tool("print", N("打印这个列表"), self._print)
+        self.new.setEnabled(not self.desk.store.readonly)
+        return self._tools
+
+    def _tool(self, picture: str, words: str, act: Callable[[], object]) -> QToolButton:
+        button = QToolButton(icon=icon(picture), text=self.desk.say(words), autoRaise=True)
+        button.setToolTip(self.desk.say(words))
+        button.setAccessibleName(self.desk.say(words))
+        button.clicked.connect(lambda: act())
+        self._tools.addWidget(button)
+        return button
+
+    def _connect(self) -> None:
+        self.desk.news.changed.connect(self.hear)
+        self.filter.textChanged.connect(lambda: self._later.start())
+        self.filter.left_down.connect(self._into_rows)
+        self.filter.returnPressed.connect(self._into_rows)
+        self.table.selectionModel().currentRowChanged.connect(self._chose)
+        self.table.selectionModel().selectionChanged.connect(lambda: self._counted())
+        self.table.entered_row.connect(self._enter)
+        self.table.dropped.connect(self.drop)
+        self.table.copied.connect(self.copy)
+        self.table.customContextMenuRequested.connect(self._context)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self._empty.new_wanted.connect(self.new_wanted)
+        self._empty.clear_wanted.connect(self.clear_filter)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _find(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _into_rows(self) -> None:
+        if self._later.isActive():
+            self.refresh()
+        if self.model.records:
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+
+    def _chose(self) -> None:
+        if record := self.current():
+            self.chosen.emit(record.uid)
+
+    def _enter(self) -> None:
+        if record := self.current():
+            self.chosen.emit(record.uid)
+            self.opened.emit(record.uid)
+
+    def _sort(self, section: int) -> None:
+        name = self.cls.fields[section].name
+        first = self.model.wanted.order[:1]
+        down = bool(first) and first[0][0] == name and not first[0][1]
+        self.model.wanted = attrs.evolve(self.model.wanted, order=((name, down),))
+        self._show_order()
+        self.refresh()
+
+    def _show_order(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        names = [field.name for field in self.cls.fields]
+        for name, down in self.model.wanted.order[:1]:
+            way = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(names.index(name), way)
+
+    def _counted(self) -> None:
+        shown, total = len(self.model.records), self.model.total
+        words = said(N("共 {total} 条"), total=f"{total:,}")
+        if total > shown:
+            words = said(
+                N("显示前 {shown} 条，共 {total} 条"), shown=f"{shown:,}", total=f"{total:,}"
+            )
+        chosen = len(self.table.selectionModel().selectedRows())
+        if chosen > 1:
+            words = said(N("{all}，已选 {n} 条"), all=words, n=chosen)
+        self.count.setText(self.desk.say(words))
+        self._empty.explain(filtered=bool(self.model.wanted.words or self._narrowed))
+        self._body.setCurrentWidget(self.table if shown else self._empty)
+
+    def _context(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        some = bool(self.selected())
+        for words, act, allowed in (
+            (N("打开"), self._enter, some),
+            (N("复制"), self.copy, some),
+            (N("删除"), self.drop, some and not self.desk.store.readonly),
+        ):
+            action = menu.addAction(self.desk.say(words))
+            action.triggered.connect(lambda _=False, act=act: act())
+            action.setEnabled(allowed)
+        menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def _choose_columns(self) -> None:
+        self.columns.menu().popup(QCursor.pos())
+
+    def _print(self) -> None:
+        print_list(self)
+
+
+def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:
+    """Return how a list begins: the newest date first, or by its title."""
+    for field in cls.fields:
+        if isinstance(field.kind, Day | Moment | MonthOnly) and field.required:
+            return ((field.name, True),)
+    title = cls.field(cls.titles[0])
+    return () if isinstance(title.kind, Ref | Refs) else ((title.name, False),)
