@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 from uuid import UUID
 
 import attrs
@@ -46,7 +46,11 @@ def new_uid() -> str:
     return str(UUID(int=value))
 
 
-@attrs.frozen(kw_only=True)
+# Any: mypy would else take the four fields below for all a record can be made from.
+_frozen: Any = attrs.frozen(kw_only=True)
+
+
+@_frozen
 class Record:
     """Hold one frozen row; ``id`` 0 and empty stamps mean: not kept yet."""
 
@@ -66,7 +70,7 @@ class Record:
 
     def having(self, **values: Any) -> Self:
         """Return a copy with these values."""
-        return attrs.evolve(self, **values)
+        return attrs.evolve(cast("Any", self), **values)  # type: ignore[no-any-return]
 
     @classmethod
     def field(cls, name: str) -> Field:
@@ -88,7 +92,7 @@ def record(table: str, label: str, *, title: tuple[str, ...]) -> Callable[[type[
         made.table, made.label, made.titles = table, label, title
         made.fields = tuple(
             attrs.evolve(a.metadata["field"], name=a.name)
-            for a in attrs.fields(made)
+            for a in attrs.fields(cast("Any", made))
             if a.name not in _BASE
         )
         RECORDS[table] = made
