@@ -1,0 +1,145 @@
+"""A box that holds several things as chips and finds more by typing a part of their name."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from app.records.words import N, said
+from app.ui import theme
+from app.ui.editors_core import polish
+from app.ui.editors_flow import FlowLayout
+from app.ui.editors_suggest import Pair, Suggestions
+from app.ui.language import say
+
+__all__ = ["Chip", "ChipBox", "Pair"]
+
+
+class Chip(QFrame):
+    """Show one thing with a cross that takes it out."""
+
+    opened = Signal(str)
+    dropped = Signal(str)
+
+    def __init__(self, key: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setProperty("role", "chip")
+        self.name = QPushButton()
+        self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cross = QToolButton()
+        self.cross.setIcon(theme.icon("close"))
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.step(), 0, theme.step(0.5), 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.name)
+        layout.addWidget(self.cross)
+        self.show_title(title)
+        self.name.clicked.connect(lambda: self.opened.emit(self.key))
+        self.cross.clicked.connect(lambda: self.dropped.emit(self.key))
+
+    def show_title(self, title: str) -> None:
+        """Show a name, cut to a chip's width; an ampersand is no short cut."""
+        widest = self.fontMetrics().horizontalAdvance("国") * 18
+        cut = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, widest)
+        self.name.setText(cut.replace("&", "&&"))
+        self.name.setAccessibleName(title)
+        self.cross.setAccessibleName(say(said(N("移除{title}"), title=title)))
+
+
+class ChipBox(QFrame):
+    """Hold chips and a line to find more; ``taken`` tells that a chip came or went."""
+
+    edited = Signal()
+    taken = Signal()
+    opened = Signal(str)
+    made = Signal(str)
+
+    def __init__(
+        self, find: Callable[[str], list[Pair]], title: Callable[[str], str], new: str = ""
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._readonly = False
+        self._chips: dict[str, Chip] = {}
+        self.setProperty("role", "box")
+        self.line = QLineEdit(self)
+        self.line.setMaxLength(2**31 - 1)
+        self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * 4)
+        self._layout = FlowLayout(self, stretch_last=True, margin=theme.step(0.75))
+        self._layout.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.suggestions = Suggestions(self.line, find, new)
+        self.suggestions.chosen.connect(self.take)
+        self.suggestions.made.connect(self.made)
+        self.line.textEdited.connect(lambda: self.edited.emit())
+        self.line.installEventFilter(self)
+
+    def keys(self) -> list[str]:
+        """Return what the chips stand for."""
+        return list(self._chips)
+
+    def show_keys(self, keys: Iterable[str]) -> None:
+        """Show these chips, without a signal."""
+        wanted = list(dict.fromkeys(keys))
+        if wanted == self.keys():
+            return
+        for key in self.keys():
+            self._remove(key)
+        for key in wanted:
+            self._add(key)
+
+    def take(self, key: str, title: str = "") -> None:
+        """Take a thing in as a chip and empty the line."""
+        self.line.clear()
+        if key not in self._chips:
+            self._add(key)
+        self.edited.emit()
+        self.taken.emit()
+
+    def rename(self) -> None:
+        """Show the names anew."""
+        for key, chip in self._chips.items():
+            chip.show_title(self._title(key))
+
+    def set_readonly(self, readonly: bool) -> None:
+        """Allow looking only."""
+        self._readonly = readonly
+        self.line.setReadOnly(readonly)
+        self.line.setVisible(not readonly or not self._chips)
+        for chip in self._chips.values():
+            chip.cross.setVisible(not readonly)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the focus ring, and take the last chip out with Backspace."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("active", event.type() == QEvent.Type.FocusIn)
+            polish(self)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            empty = not self.line.text() and not self._readonly
+            if event.key() == Qt.Key.Key_Backspace and empty and self._chips:
+                self._drop(self.keys()[-1])
+                return True
+        return False
+
+    def _add(self, key: str) -> None:
+        chip = Chip(key, self._title(key), self)
+        chip.cross.setVisible(not self._readonly)
+        chip.opened.connect(self.opened)
+        chip.dropped.connect(self._drop)
+        self._chips[key] = chip
+        self._layout.put_before_last(chip)
+        chip.show()
+
+    def _remove(self, key: str) -> None:
+        chip = self._chips.pop(key)
+        self._layout.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _drop(self, key: str) -> None:
+        self._remove(key)
+        self.edited.emit()
+        self.taken.emit()

@@ -1,0 +1,89 @@
+"""The list that opens under a line while a name is typed into it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from app.records.words import N, said
+from app.ui.language import say
+
+Pair = tuple[str, str]
+_KEY = Qt.ItemDataRole.UserRole
+_NEW = "+"
+
+
+class Suggestions(QObject):
+    """Offer what fits the words in a line; arrows and Enter take one, Escape takes none.
+
+    ``new`` names the kind of thing that can be made on the spot, "" where it cannot.
+    """
+
+    chosen = Signal(str, str)
+    made = Signal(str)
+
+    def __init__(self, line: QLineEdit, find: Callable[[str], list[Pair]], new: str = "") -> None:
+        super().__init__(line)
+        self._line = line
+        self._find = find
+        self.new = new
+        self.model = QStandardItemModel(self)
+        self._list = QListView()
+        self._list.setProperty("role", "suggestions")
+        self._completer = QCompleter(self.model, self)
+        self._completer.setPopup(self._list)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(12)
+        self._completer.setWidget(line)
+        self._completer.activated[QModelIndex].connect(self._take)
+        line.textEdited.connect(self.offer)
+        line.installEventFilter(self)
+
+    def is_open(self) -> bool:
+        """Tell whether the list is shown."""
+        return self._list.isVisible()
+
+    def offer(self) -> None:
+        """Look up what stands in the line and open the list, its first entry ready for Enter."""
+        words = self._line.text().strip()
+        found = self._find(words)
+        self.model.clear()
+        for key, title in found:
+            self._entry(title or say(N("（未命名）")), key)
+        if self.new and words and words not in {title for _, title in found}:
+            self._entry(
+                say(said(N("新建{label}“{title}”"), label=said(self.new), title=words)), _NEW
+            )
+        if not self.model.rowCount():
+            self._list.hide()
+            return
+        self._completer.complete()
+        first = self._completer.completionModel().index(0, 0)
+        if words:
+            self._list.setCurrentIndex(first)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the list with Down or a click into an empty line."""
+        if self._line.isReadOnly():
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down and not self.is_open():
+                self.offer()
+                return True
+        elif event.type() == QEvent.Type.MouseButtonPress and not self._line.text():
+            self.offer()
+        return False
+
+    def _entry(self, title: str, key: str) -> None:
+        item = QStandardItem(title)
+        item.setData(key, _KEY)
+        item.setEditable(False)
+        self.model.appendRow(item)
+
+    def _take(self, index: QModelIndex) -> None:
+        key, title = index.data(_KEY), index.data(Qt.ItemDataRole.DisplayRole)
+        if key == _NEW:
+            self.made.emit(self._line.text().strip())
+        else:
+            self.chosen.emit(key, title)

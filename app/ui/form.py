@@ -1,0 +1,237 @@
+"""The form of any record, derived from its description; there is no Save button to forget."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.records.describe import Record
+from app.records.words import Known, N
+from app.store.drafts import Draft
+from app.ui import theme
+from app.ui.desk import Desk
+from app.ui.editors import Editor, editor_of
+from app.ui.form_banner import Banner
+from app.ui.form_grid import Cell, CellGrid, SectionCard, plain_label
+from app.ui.form_sheet import Sheet
+from app.ui.language import say
+from app.ui.look import Look, Section
+
+
+class Form(QWidget):
+    """Show one record and store it as it is typed.
+
+    ``kept`` carries the stored record, ``dirtied`` tells that something is typed and not stored
+    yet, ``gone`` the uid of a shown record that was dropped elsewhere.
+    """
+
+    kept = Signal(object)
+    dirtied = Signal()
+    gone = Signal(str)
+
+    def __init__(self, desk: Desk, cls: type[Record], look: Look | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.cls = cls
+        self.look = look or Look()
+        self.cells: dict[str, Cell] = {}
+        self._cards: list[SectionCard] = []
+        self.setObjectName(f"{cls.table}-form")
+        self.banner = Banner()
+        self._general = plain_label("", "problem", wrap=True)
+        self._general.hide()
+        self._build()
+        self.sheet = Sheet(desk, cls, self.editors, self)
+        self._extras = [make(desk, self) for make in self.look.extra]
+        for extra in self._extras:
+            self._body.addWidget(extra)
+        self._body.addStretch()
+        self._listen()
+        self.show_nothing()
+
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """Return the editors by field."""
+        return {name: cell.editor for name, cell in self.cells.items()}
+
+    @property
+    def record(self) -> Record | None:
+        """Return the record shown, None when there is none."""
+        return self.sheet.record
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the record shown is not stored yet."""
+        return self.sheet.is_new
+
+    def show_record(self, record: Record) -> None:
+        """Show a stored record, with what was left half-done on it."""
+        self.sheet.show_record(record)
+
+    def show_new(self, **values: Any) -> None:
+        """Show an empty form with these values filled in, ready to type."""
+        self.sheet.show_record(self.cls(**values))
+        self.focus_first()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what waits half-done, of a stored record or a new one."""
+        self.sheet.show_draft(draft)
+
+    def show_nothing(self) -> None:
+        """Show that nothing is chosen."""
+        self.sheet.show_record(None)
+
+    def raw(self) -> dict[str, object]:
+        """Return what stands in the editors."""
+        return self.sheet.raw()
+
+    def settle(self) -> None:
+        """Store what is valid and put the rest on disk at once."""
+        self.sheet.settle()
+
+    def store_now(self) -> Record | None:
+        """Store on demand (Ctrl+S); what is wrong is shown and the first of it gets the cursor."""
+        stored = self.sheet.store_now()
+        wrong = [cell for cell in self.cells.values() if not cell.problem.isHidden()]
+        if wrong:
+            wrong[0].editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return stored
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field that is still empty, else the first."""
+        empty = (e for e in self.editors.values() if e.raw() in ("", None, []))
+        first = next(empty, next(iter(self.editors.values())))
+        first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo_in_box(self) -> bool:
+        """Undo typing in the box that has the cursor; False when it has nothing to undo."""
+        box = self._box()
+        if isinstance(box, QLineEdit) and box.isUndoAvailable():
+            box.undo()
+            box.textEdited.emit(box.text())
+            return True
+        if isinstance(box, QPlainTextEdit) and box.document().isUndoAvailable():
+            box.undo()
+            return True
+        return False
+
+    def redo_in_box(self) -> bool:
+        """Redo typing in the box that has the cursor; False when it has nothing to redo."""
+        box = self._box()
+        if isinstance(box, QLineEdit) and box.isRedoAvailable():
+            box.redo()
+            box.textEdited.emit(box.text())
+            return True
+        if isinstance(box, QPlainTextEdit) and box.document().isRedoAvailable():
+            box.redo()
+            return True
+        return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing behind that is not on disk."""
+        self.settle()
+        super().hideEvent(event)
+
+    def _box(self) -> QWidget | None:
+        box = QApplication.focusWidget()
+        return box if box is not None and self.isAncestorOf(box) else None
+
+    def _build(self) -> None:
+        page = QWidget()
+        self._body = QVBoxLayout(page)
+        self._body.setContentsMargins(0, 0, theme.step(2), theme.step(2))
+        self._body.setSpacing(theme.step(3))
+        for section in self._sections():
+            self._add_section(section)
+        self._body.addWidget(self._general)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.step(2))
+        column.addWidget(self.banner)
+        column.addWidget(scroll)
+        empty = plain_label(say(N("从左边的列表里选一条，或者新建一条。")), "quiet")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(filled)
+
+    def _sections(self) -> Iterator[Section]:
+        yield from self.look.sections
+        placed = {name for section in self.look.sections for name in section.fields}
+        placed.update(self.look.hidden)
+        rest = tuple(f.name for f in self.cls.fields if f.name not in placed)
+        if rest:
+            several = bool(self.look.sections)
+            yield Section(N("其他") if several else "", rest, folded=several)
+
+    def _add_section(self, section: Section) -> None:
+        cells = []
+        for name in section.fields:
+            field = self.cls.field(name)
+            cells.append(Cell(field, editor_of(self.desk, field)))
+            self.cells[name] = cells[-1]
+        card = SectionCard(say(section.title), CellGrid(cells), folded=section.folded)
+        self._cards.append(card)
+        self._body.addWidget(card)
+
+    def _listen(self) -> None:
+        self.sheet.kept.connect(self._stored)
+        self.sheet.dirtied.connect(self.dirtied)
+        self.sheet.gone.connect(self._lost)
+        self.sheet.shown.connect(self._shown)
+        self.sheet.told.connect(self._tell)
+        self.sheet.troubled.connect(self._trouble)
+
+    def _stored(self, record: Record) -> None:
+        self._shown(record)
+        self.kept.emit(record)
+
+    def _lost(self, uid: str) -> None:
+        self._shown(None)
+        self.gone.emit(uid)
+
+    def _shown(self, record: Record | None) -> None:
+        self._stack.setCurrentIndex(0 if record is None else 1)
+        for extra in self._extras:
+            if hasattr(extra, "show_parent"):
+                extra.show_parent(record if record is not None and record.id else None)
+        draft = self.sheet.recovered
+        if self.desk.store.readonly:
+            self.banner.tell_readonly()
+        elif draft is not None and record is not None:
+            moved_on = draft.base != record.changed
+            self.banner.tell_recovered(draft, moved_on, self.sheet.throw_away)
+        else:
+            self.banner.hide()
+
+    def _trouble(self, known: Known | None) -> None:
+        if known is None:
+            self._shown(self.record)
+        else:
+            self.banner.tell_trouble(known)
+
+    def _tell(self, texts: dict[str, str]) -> None:
+        for name, cell in self.cells.items():
+            cell.show_problem(texts.get(name, ""))
+        elsewhere = [text for name, text in texts.items() if name not in self.cells]
+        self._general.setText("\n".join(elsewhere))
+        self._general.setVisible(bool(elsewhere))
+        for card in self._cards:
+            if any(cell.field.name in texts for cell in card.inner.cells):
+                card.set_open(True)

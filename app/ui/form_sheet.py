@@ -1,0 +1,278 @@
+"""What a form does unseen: stores valid records by itself, keeps the rest as a draft, merges."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.records.describe import Record, build
+from app.records.kinds import Ref, Refs
+from app.records.words import Known, N, Problem, said
+from app.store.drafts import Draft, discard, draft_of, keep
+from app.store.rows import Changes
+from app.ui.desk import Desk
+from app.ui.editors_core import Editor, commit_typing
+
+# Counted from the first key stroke not yet on disk, so that steady typing is kept as well.
+KEPT_WITHIN_MS = 500
+
+
+class Sheet(QObject):
+    """Hold one record and the editors of its fields; the form and the rows of a table use it.
+
+    ``kept`` carries the stored record, ``shown`` the record after anything was shown anew,
+    ``told`` the problems to show (field → text), ``troubled`` what in the world is in the way
+    (None when it is gone), ``gone`` the uid of a record that was dropped elsewhere.
+    """
+
+    kept = Signal(object)
+    shown = Signal(object)
+    dirtied = Signal()
+    told = Signal(object)
+    troubled = Signal(object)
+    gone = Signal(str)
+
+    def __init__(
+        self, desk: Desk, cls: type[Record], editors: Mapping[str, Editor], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.cls = cls
+        self.editors = editors
+        self.record: Record | None = None
+        self.recovered: Draft | None = None
+        self._shown: dict[str, object] = {}
+        self._left: set[str] = set()
+        self._problems: tuple[Problem, ...] = ()
+        self._strict = False
+        self._quiet = False
+        self._troubled = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEPT_WITHIN_MS)
+        self._timer.timeout.connect(self.keep_draft)
+        for editor in editors.values():
+            editor.changed.connect(self._typed)
+            editor.left.connect(self._leave)
+            editor.set_readonly(desk.store.readonly)
+        desk.news.changed.connect(self._hear)
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the record shown is not stored yet."""
+        return self.record is not None and self.record.id == 0
+
+    @property
+    def key(self) -> str:
+        """Return the name under which the draft of the record is kept."""
+        return f"{self.cls.table}:{self.record.uid}" if self.record else ""
+
+    def show_record(self, record: Record | None) -> None:
+        """Show a record, with what was left half-done on it; None shows nothing."""
+        self.settle()
+        self._show(record)
+        if record is not None and (draft := draft_of(self.desk.store, self.key)):
+            self._recover(draft)
+        self.shown.emit(record)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a draft, over its record or as the new record it was to become."""
+        held = self.desk.store.get(self.cls, draft.uid)
+        if held is None:
+            hidden = {
+                name: self.cls.field(name).kind.load(value)
+                for name, value in draft.raw.items()
+                if name not in self.editors and name in {f.name for f in self.cls.fields}
+            }
+            held = self.cls(uid=draft.uid, **hidden)
+        self.show_record(held)
+
+    def raw(self) -> dict[str, object]:
+        """Return what stands in the editors."""
+        return {name: editor.raw() for name, editor in self.editors.items()}
+
+    def changes(self) -> dict[str, object]:
+        """Return what the user changed since the record was last read or stored."""
+        raw = self.raw() if self.record else {}
+        return {name: value for name, value in raw.items() if value != self._shown[name]}
+
+    def settle(self) -> None:
+        """Store what is valid and put the rest on disk at once; called before going away."""
+        if self.record is not None and not self.desk.store.readonly:
+            commit_typing()
+            self.store()
+
+    def store_now(self) -> Record | None:
+        """Store on demand and show everything that is wrong; None when something is."""
+        commit_typing()
+        self._left.update(self.editors)
+        self._strict = True
+        return self.store()
+
+    def store(self) -> Record | None:
+        """Store the record if it is valid and changed, else keep the draft."""
+        if self.record is None or self.desk.store.readonly:
+            return None
+        for editor in self.editors.values():
+            editor.settle()
+        changed = self.changes()
+        if not changed and not (self.is_new and self._strict):
+            self._clean()
+            return None if self.is_new else self.record
+        built = build(self.cls, changed, base=self.record)
+        unknown = tuple(p for name in changed if (p := self.editors[name].problem()))
+        self._tell((*unknown, *built.problems))
+        if unknown or built.record is None:
+            self.keep_draft()
+            return None
+        return self._put(built.record)
+
+    def keep_draft(self) -> None:
+        """Put what is typed on disk, raw; forget the draft when nothing is."""
+        self._timer.stop()
+        if self.record is None or self.desk.store.readonly:
+            return
+        changed = self.changes()
+        try:
+            if changed:
+                raw = changed if not self.is_new else self._whole()
+                uid, base = self.record.uid, self.record.changed
+                keep(self.desk.store, self.key, self.cls.table, uid, raw, base)
+            else:
+                discard(self.desk.store, self.key)
+        except Known as known:
+            self._trouble(known)
+
+    def throw_away(self) -> None:
+        """Forget what is typed and show the record as it is stored."""
+        record = self.record
+        if record is None:
+            return
+        discard(self.desk.store, self.key)
+        self._show(self.desk.store.get(self.cls, record.uid) or record)
+        self.shown.emit(self.record)
+
+    def _whole(self) -> dict[str, object]:
+        """Return everything a new record holds, fields without an editor too."""
+        hidden = {
+            f.name: f.kind.dump(getattr(self.record, f.name))
+            for f in self.cls.fields
+            if f.name not in self.editors
+        }
+        return {name: value for name, value in hidden.items() if value is not None} | self.raw()
+
+    def _show(self, record: Record | None) -> None:
+        self._timer.stop()
+        self.record, self.recovered = record, None
+        self._left.clear()
+        self._strict = False
+        if record is not None:
+            self._fill(record, self.editors)
+        self._tell(())
+
+    def _fill(self, record: Record, names: Mapping[str, object]) -> None:
+        self._quiet = True
+        for name in names:
+            self.editors[name].show_value(getattr(record, name))
+            self._shown[name] = self.editors[name].raw()
+        self._quiet = False
+
+    def _recover(self, draft: Draft) -> None:
+        self._quiet = True
+        for name, value in draft.raw.items():
+            if name in self.editors:
+                self.editors[name].show_value(value)
+        self._quiet = False
+        if self.changes():
+            self.recovered = draft
+
+    def _put(self, record: Record) -> Record | None:
+        label, title = said(self.cls.label), self.desk.tongue.title_of(record)
+        words = N("新建{label}“{title}”") if self.is_new else N("修改{label}“{title}”")
+        try:
+            with self.desk.store.step(said(words, label=label, title=title), by=self) as step:
+                stored = step.put(record)
+        except Problem as problem:
+            self._tell((problem,))
+            self.keep_draft()
+            return None
+        except Known as known:
+            self._trouble(known)
+            return None
+        self.record = stored
+        self._fill(stored, self.editors)
+        self._clean()
+        self.kept.emit(stored)
+        return stored
+
+    def _clean(self) -> None:
+        self._timer.stop()
+        self.recovered = None
+        discard(self.desk.store, self.key)
+        if self._problems:
+            self._tell(())
+        self._trouble(None)
+
+    def _trouble(self, known: Known | None) -> None:
+        if known or self._troubled:
+            self._troubled = known is not None
+            self.troubled.emit(known)
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        """Show the problems of fields the user has been in, all of them on demand."""
+        self._problems = problems
+        texts: dict[str, str] = {}
+        for problem in problems:
+            quiet = self.is_new and not self._strict and problem.field not in self._left
+            if not quiet or self._is_filled(problem.field):
+                texts.setdefault(problem.field, self.desk.say(problem.what))
+        for name, editor in self.editors.items():
+            editor.set_problem(texts.get(name))
+        self.told.emit(texts)
+
+    def _is_filled(self, name: str) -> bool:
+        return name in self.editors and self.editors[name].raw() not in ("", None, False, [])
+
+    def _typed(self, name: str) -> None:
+        if self._quiet or self.record is None:
+            return
+        self.dirtied.emit()
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _leave(self, name: str) -> None:
+        if self.record is not None and not self._quiet:
+            self._left.add(name)
+            self.store()
+
+    def _hear(self, changes: Changes) -> None:
+        linked = {
+            f.name
+            for f in self.cls.fields
+            if isinstance(f.kind, Ref | Refs) and f.kind.to in changes.rows
+        }
+        for name in linked & self.editors.keys():
+            self._quiet = True
+            self.editors[name].refresh()
+            self._quiet = False
+        if self.record is None or changes.by is self:
+            return
+        if self.record.uid in changes.rows.get(self.cls.table, ()):
+            self._merge(self.desk.store.get(self.cls, self.record.uid))
+
+    def _merge(self, fresh: Record | None) -> None:
+        """Take over what was changed elsewhere, except where the user is typing."""
+        if self.record is None:
+            return
+        if fresh is None:
+            uid = self.record.uid
+            if not self.is_new:
+                self.keep_draft()
+                self._show(None)
+                self.gone.emit(uid)
+            return
+        typed = self.changes()
+        self.record = fresh
+        self._fill(fresh, {name: None for name in self.editors if name not in typed})
+        if typed:
+            self.keep_draft()
+        self.shown.emit(fresh)
