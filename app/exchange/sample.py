@@ -1,0 +1,39 @@
+"""The sample association: invented people and enterprises, one full year, made in one step."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from app.exchange.sample_events import add_events
+from app.exchange.sample_partners import add_partners, add_publicity
+from app.exchange.sample_planning import add_plans
+from app.exchange.sample_roster import add_roster
+from app.exchange.sample_talks import add_talks
+from app.exchange.sample_world import World, words
+from app.records.words import N, said
+from app.store.rows import Store
+from app.store.settings import set_setting
+
+Tick = Callable[[int, int], None]
+_PORTION = 200
+
+
+def no_tick(done: int, total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def make_sample(store: Store, today: dt.date, tick: Tick = no_tick) -> None:
+    """Fill a file with the sample association as it stands on a day, as one step.
+
+    ``tick`` hears how many records are kept and may raise to give up: nothing is kept then.
+    """
+    with store.step(said(N("放入示例资料"))) as step:
+        world = World(today, step.blob)
+        for add in (add_roster, add_partners, add_plans, add_events, add_talks, add_publicity):
+            add(world)
+        total = len(world.records)
+        for start in range(0, total, _PORTION):
+            tick(start, total)
+            step.put_many(world.records[start : start + _PORTION])
+        tick(total, total)
+    set_setting(store, "sample", "1")
+    set_setting(store, "office", words("roster")["office"])

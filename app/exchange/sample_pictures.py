@@ -1,0 +1,51 @@
+"""The sample's attachments: small pictures drawn on the spot."""
+
+import io
+
+from app.exchange.sample_world import World, words
+from app.records.events import Attachment, Event
+
+_SIZE = (640, 420)
+
+
+def add_pictures(world: World) -> None:
+    """Hang a drawn picture on the last joint event held and on two others."""
+    held = [e for e in world.of(Event) if e.state != "draft"]
+    joint = [e for e in held if e.partners][-1:]
+    events = [*joint, *[e for e in held if "theme_day" in e.kinds][-2:]]
+    for event, (name, colour, note) in zip(events, words("events")["pictures"], strict=False):
+        png = _drawn((colour[0], colour[1], colour[2]))
+        world.add(
+            Attachment(
+                name=name,
+                event=event.uid,
+                media="image/png",
+                size=len(png),
+                taken=event.starts,
+                digest=world.blob(png),
+                note=note,
+            )
+        )
+
+
+def _drawn(colour: tuple[int, int, int]) -> bytes:
+    """Return a hall with rows of people as a PNG, in shades of one colour."""
+    from PIL import Image, ImageDraw
+
+    width = _SIZE[0]
+    light = tuple(min(255, part + 60) for part in colour)
+    image = Image.new("RGB", _SIZE, (244, 240, 232))
+    pen = ImageDraw.Draw(image)
+    pen.rectangle((60, 40, width - 60, 190), fill=colour)
+    for ring in (60, 42, 24):
+        pen.ellipse(
+            (width // 2 - ring, 115 - ring, width // 2 + ring, 115 + ring), outline=light, width=5
+        )
+    for row in range(4):
+        for seat in range(10):
+            x, y = 66 + seat * 54 + row % 2 * 20, 225 + row * 48
+            pen.ellipse((x, y, x + 20, y + 20), fill=light)
+            pen.rounded_rectangle((x - 7, y + 22, x + 27, y + 52), 8, fill=colour)
+    out = io.BytesIO()
+    image.save(out, "PNG", optimize=True)
+    return out.getvalue()
