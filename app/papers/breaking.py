@@ -62,7 +62,15 @@ def may_break(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if after in CLOSING or after == " " or before in OPENING:
         return False
+    if before == " ":
+        return _before_spaces(text, at) not in OPENING
     return not _is_whole(before, after)
+
+
+def _before_spaces(text: str, at: int) -> str:
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return text[at - 1 : at]
 
 
 def _is_whole(before: str, after: str) -> bool:
@@ -81,7 +89,7 @@ def _cut(
     width: float,
 ) -> tuple[int, float]:
     """Choose the end of a line that is too long; also give the width cut off its last mark."""
-    if text[fits] == " ":
+    if text[fits] == " " and _parts_at_space(text, fits):
         return fits, 0.0
     if text[fits] in HALF_EMPTY and fits > start:
         half = (ends[fits + 1] - ends[fits]) / 2
@@ -94,6 +102,13 @@ def _cut(
                 break
             return at, 0.0
     return _forced(text, start, fits), 0.0
+
+
+def _parts_at_space(text: str, at: int) -> bool:
+    """Say whether a line may end before the spaces that begin at text[at]."""
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at == len(text) or may_break(text, at)
 
 
 def _splits_anyway(text: str, ends: Sequence[float], at: int, fits: int, width: float) -> bool:

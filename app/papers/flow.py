@@ -161,8 +161,10 @@ def prose(text: str, style: Style, where: str, missing: Missing) -> Iterable[Pro
 
 def mark(canvas: Any, title: str, level: int, height: float) -> None:
     """Put an entry into the outline that jumps to the top of what is being drawn."""
-    number = getattr(canvas, "marks", 0)
-    canvas.marks = number + 1
+    number, last = getattr(canvas, "marks", (0, -1))
+    # An entry may be at most one level below the one before it.
+    level = min(level, last + 1)
+    canvas.marks = (number + 1, level)
     key = f"mark{number}"
     canvas.bookmarkHorizontal(key, 0, height)
     canvas.addOutlineEntry(title, key, level)

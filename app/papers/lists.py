@@ -23,12 +23,14 @@ A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
 SIGNING = Type("Song", 10.5, 16)
 # Up to so many columns the type may be so large and the sheet this one.
 SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
+# What is said in confidence is in no list, whatever columns the screen shows.
+WITHHELD = frozenset({"private"})
 
 
 def rows_of(records: Sequence[Record], fields: Sequence[Field], tongue: Tongue) -> list[list[str]]:
     """Resolve records to the strings a reader sees."""
     return [
-        [field.kind.show(getattr(record, field.name), tongue) for field in fields]
+        [field.kind.show(getattr(record, field.name), tongue) for field in _open(fields)]
         for record in records
     ]
 
@@ -45,7 +47,7 @@ def paper(
     made: dt.datetime,
 ) -> Paper:
     """Take rows already resolved; `filtered` says in words what the list was filtered by."""
-    say = tongue.say
+    say, fields = tongue.say, _open(fields)
     size, look = next((size, look) for most, size, look in SHEETS if len(fields) <= most)
     grid = _grid(size)
     columns = [Column(say(N("序号")), 0.5, CENTRE), *(_column(field, tongue) for field in fields)]
@@ -67,6 +69,10 @@ def paper(
     as_of = say(said(N("数据截至 {when}"), when=f"{made:%Y-%m-%d %H:%M}"))
     foot = Foot(say(N("第 {page} 页")), say(N("共 {total} 页")), as_of, office)
     return Paper(title, story, look, foot, author=office, subject=note, made=made)
+
+
+def _open(fields: Sequence[Field]) -> list[Field]:
+    return [field for field in fields if field.name not in WITHHELD]
 
 
 def _grid(size: float) -> Grid:

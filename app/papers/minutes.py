@@ -56,7 +56,7 @@ def paper(
     found = _minutes(event, attendance, topics, tongue)
     return Paper(
         title=found.title,
-        story=lambda missing: list(_story(found, missing)),
+        story=lambda missing: _story(found, missing),
         author=office,
         subject=event.field("kinds").kind.show(event.kinds, tongue),
         made=made,

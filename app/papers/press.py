@@ -1,7 +1,7 @@
 """A paper set page by page: margins, page numbers, outline, what the file says of itself."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 import attrs
@@ -36,7 +36,7 @@ class Paper:
     """A paper as plain data: what it says of itself, and how to make its story in a job."""
 
     title: str
-    story: Callable[[Missing], Sequence[Flowable]]
+    story: Callable[[Missing], Iterable[Flowable]]
     look: Look = OFFICIAL
     foot: Foot = Foot()
     author: str = ""
@@ -89,10 +89,11 @@ class Press(BaseDocTemplate):
         foot = self._number if look.foot == "official" else self._ledger_foot
         self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=foot))
 
-    def set(self, story: Sequence[Flowable]) -> int:
+    def set(self, story: Iterable[Flowable]) -> int:
         """Set the story; give the number of pages."""
-        self._total = max(sum(_units(flowable) for flowable in story), 1)
-        self.build(list(_with_room(story)), canvasmaker=Sheet)
+        flowables = list(story)
+        self._total = max(sum(map(_units, flowables)), 1)
+        self.build(list(_with_room(flowables)), canvasmaker=Sheet)
         pages: int = self.canv.pages
         return pages
 
@@ -133,7 +134,7 @@ class Press(BaseDocTemplate):
         canvas.restoreState()
 
 
-def _with_room(story: Sequence[Flowable]) -> Iterator[Flowable]:
+def _with_room(story: Iterable[Flowable]) -> Iterator[Flowable]:
     """Break the page before what must not stand alone at its foot.
 
     ReportLab's keepWithNext would move the whole next paragraph instead of its first lines.

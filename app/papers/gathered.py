@@ -1,0 +1,61 @@
+"""Papers of what a data file holds: the records gathered, then set; the window's and the command's."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from app.papers import lists, minutes, talk_form
+from app.papers.press import Paper
+from app.records.describe import Field, Record
+from app.records.events import Attendance, Event, Topic
+from app.records.talks import Talk
+from app.records.words import N, said
+from app.store.listing import Wanted, listing
+from app.store.rows import Store
+from app.store.settings import get_setting
+from app.store.titles import Titles
+
+_ALL = 1_000_000
+
+
+def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) -> Paper:
+    """Return the minutes of an event with its agenda and its sign-in sheet."""
+    return minutes.paper(
+        event,
+        store.find(Attendance, event=event.uid),
+        store.find(Topic, order="place", event=event.uid),
+        tongue,
+        office=get_setting(store, "office"),
+        made=made,
+    )
+
+
+def talk_of(
+    store: Store, tongue: Titles, talk: Talk, made: dt.datetime, *, with_private: bool = False
+) -> Paper:
+    """Return the form of a talk; the private strand only when it is switched on."""
+    office = get_setting(store, "office")
+    return talk_form.paper(talk, tongue, office=office, with_private=with_private, made=made)
+
+
+def ledger_of(
+    store: Store,
+    tongue: Titles,
+    cls: type[Record],
+    fields: Sequence[Field],
+    wanted: Wanted,
+    made: dt.datetime,
+    filtered: str = "",
+) -> Paper:
+    """Return the ledger of all records wanted, in their order, with these columns."""
+    whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    records = listing(store, cls, whole).records
+    return lists.paper(
+        tongue.say(said(N("{label}台账"), label=said(cls.label))),
+        fields,
+        lists.rows_of(records, fields, tongue),
+        tongue,
+        filtered=filtered,
+        wheres=[tongue.title_of(rec) for rec in records],
+        office=get_setting(store, "office"),
+        made=made,
+    )

@@ -1,0 +1,115 @@
+"""Official pages in millimetres, after GB/T 9704-2012."""
+
+import pytest
+
+from app.papers.breaking import CLOSING, OPENING
+from app.papers.flow import Prose, Style, prose
+from app.papers.page import BODY, HEADING_1, HEI, MAIN_TITLE, PARAGRAPH, SIGNATURE
+
+MARGINS = {"left": 28, "right": 210 - 26, "top": 37, "bottom": 297 - 35}
+SENTENCE = "会议认为，要坚持“三个常态化”，把“四联四促”落到实处——既要请进来，也要走出去……共有128家。"
+
+
+@pytest.fixture
+def body(story):
+    return story(lambda missing: [Prose(SENTENCE * 40, PARAGRAPH) for _ in range(4)])
+
+
+def text_lines(read, page):
+    return [line for line in read.lines(page) if "—" not in line[3] or len(line[3]) > 8]
+
+
+def test_the_paper_is_a4(body):
+    box = body.reader().pages[0].mediabox
+    assert (float(box.width) / 72 * 25.4, float(box.height) / 72 * 25.4) == pytest.approx(
+        (210, 297)
+    )
+
+
+def test_a_page_has_twenty_two_lines(body):
+    assert body.pages > 3
+    assert [len(text_lines(body, page)) for page in range(body.pages - 1)] == [22] * (
+        body.pages - 1
+    )
+
+
+def test_a_full_line_has_twenty_eight_characters(story):
+    read = story(lambda missing: [Prose("中" * 28 * 5, Style(BODY, first=0))])
+    assert [len(line) for *_, line in text_lines(read, 0)] == [28] * 5
+
+
+def test_lines_keep_to_the_margins(body):
+    for top, left, right, text in text_lines(body, 1):
+        assert left == pytest.approx(MARGINS["left"], abs=0.3)
+        # The half of a closing mark that is empty may stand outside.
+        slack = 3.2 if text[-1] in CLOSING else 0.5
+        assert MARGINS["right"] - 3 < right < MARGINS["right"] + slack, text
+        assert MARGINS["top"] < top < MARGINS["bottom"] + 0.5
+
+
+def test_paragraphs_begin_two_characters_in(body):
+    assert body.lines(0)[0][1] == pytest.approx(28 + 2 * 156 / 28, abs=0.3)
+
+
+def test_page_numbers_stand_outside_one_character_in(body):
+    numbers = [body.lines(page)[-1] for page in range(2)]
+    assert [text for *_, text in numbers] == ["—1—", "—2—"]
+    one = 14 / 72 * 25.4
+    assert numbers[0][2] == pytest.approx(MARGINS["right"] - one, abs=0.5)
+    assert numbers[1][1] == pytest.approx(MARGINS["left"] + one, abs=0.5)
+    # Seven millimetres to the dash, which lies about four tenths of its size above the base.
+    below = numbers[0][0] - MARGINS["bottom"]
+    assert below == pytest.approx(7 + 0.42 * one, abs=1.6)
+
+
+def test_no_line_begins_with_a_closing_mark(body):
+    lines = [text for page in range(body.pages) for *_, text in text_lines(body, page)]
+    assert not [text for text in lines if text[0] in CLOSING or text[-1] in OPENING]
+
+
+def test_a_title_is_centred_and_parted_between_words(story):
+    title = "第一党支部2026年第四季度党员大会暨十一月主题党日活动记录"
+    read = story(lambda missing: [Prose(title, MAIN_TITLE, level=0)])
+    first, second = text_lines(read, 0)[:2]
+    assert first[3] == "第一党支部2026年第四季度"
+    for _, left, right, _text in (first, second):
+        assert (left + right) / 2 == pytest.approx(28 + 156 / 2, abs=0.7)
+
+
+def test_turned_lines_of_a_list_align_after_its_label(story):
+    names = "、".join(["周明远", "陈立新", "王秀英"] * 8)
+    style = Style(BODY, first=0, hang=True)
+    read = story(lambda missing: [Prose(names, style, lead="出席：", lead_type=HEI)])
+    lines = text_lines(read, 0)
+    assert lines[0][3].startswith("出席：周明远")
+    assert [left for _, left, *_ in lines[1:]] == pytest.approx(
+        [28 + 3 * 156 / 28] * (len(lines) - 1), abs=0.4
+    )
+
+
+def test_a_signature_stands_two_characters_from_the_right(story):
+    read = story(lambda missing: [Prose("某某机电商会", SIGNATURE)])
+    assert text_lines(read, 0)[0][2] == pytest.approx(210 - 26 - 2 * 156 / 28, abs=0.5)
+
+
+def test_a_heading_is_not_left_alone_at_the_foot(story):
+    def make(missing):
+        lines = [Prose("行", PARAGRAPH) for _ in range(20)]
+        return [*lines, Prose("一、标题", HEADING_1, level=1), Prose(SENTENCE * 9, PARAGRAPH)]
+
+    read = story(make)
+    assert "标题" not in read.words(0)
+    assert read.words(1).startswith("—2—一、标题")
+
+
+def test_typed_indents_and_blank_lines_are_left_out(story):
+    read = story(lambda missing: prose("　　第一段\n\n \n  第二段\r\n", PARAGRAPH, "", missing))
+    lines = text_lines(read, 0)
+    assert [text for *_, text in lines] == ["第一段", "第二段"]
+    assert lines[0][1] == pytest.approx(lines[1][1])
+
+
+def test_a_word_keeps_its_spacing_in_a_justified_line(story):
+    text = "网址是https://example.cn/party/2026的做法和经验以及体会和https://example.cn/a页"
+    read = story(lambda missing: [Prose(text, PARAGRAPH)])
+    assert text in read.words()
