@@ -1,0 +1,88 @@
+"""Several views in one tab, chosen by a row of toggles; each is made when first shown."""
+
+from collections.abc import Callable, Sequence
+
+import attrs
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.desk import Desk
+from app.ui.theme import step
+
+
+@attrs.frozen
+class View:
+    """Name a view and say how it is made."""
+
+    key: str
+    title: str
+    make: Callable[[], QWidget]
+
+
+class Views(QWidget):
+    """Show one of several views; the one left last is shown first the next time."""
+
+    turned = Signal(str)
+
+    def __init__(self, desk: Desk, name: str, views: Sequence[View]) -> None:
+        super().__init__()
+        self._desk, self._name = desk, name
+        self._views = {view.key: view for view in views}
+        self._made: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(step(4), step(3), step(4), step(3))
+        layout.setSpacing(step(3))
+        layout.addLayout(self._switch())
+        layout.addWidget(self._stack, 1)
+        last = desk.memory.text(f"view/{name}")
+        self.turn(last if last in self._views else views[0].key)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the view in front."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def page(self, key: str) -> QWidget:
+        """Return a view, made now if it was not yet."""
+        if key not in self._made:
+            page = self._views[key].make()
+            self._made[key] = page
+            self._stack.addWidget(page)
+        return self._made[key]
+
+    def turn(self, key: str) -> QWidget:
+        """Bring a view to the front and return it."""
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._buttons[key].setChecked(True)
+        self._desk.memory.keep(f"view/{self._name}", key)
+        self.turned.emit(key)
+        return page
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the row of toggles."""
+        self._row.addWidget(widget)
+
+    def _switch(self) -> QHBoxLayout:
+        self._row = QHBoxLayout()
+        self._row.setSpacing(step(1.5))
+        group = QButtonGroup(self)
+        for key, view in self._views.items():
+            button = QPushButton(self._desk.say(view.title), checkable=True, objectName=key)
+            button.setProperty("role", "toggle")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, key=key: self.turn(key))
+            group.addButton(button)
+            self._buttons[key] = button
+            self._row.addWidget(button)
+        self._row.addStretch()
+        return self._row
