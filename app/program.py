@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
@@ -36,7 +36,7 @@ class Program(QObject):
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__()
-        self.window: QMainWindow | None = None
+        self.window: MainWindow | Doors | None = None
         self.store: Store | None = None
         self.jobs = Jobs(ask)
         self._app, self._memory, self._ask = app, memory, ask
@@ -81,7 +81,7 @@ class Program(QObject):
 
     def new(self) -> None:
         """Ask where a new file shall lie, make it and show it."""
-        path = self._ask.save_path("tongxin", said(N("党建资料{year}"), year=self._today().year))
+        path = self._ask.save_path("tongxin", f"党建资料{self._today().year}")
         if path is None:
             return
         try:
@@ -168,7 +168,7 @@ class Program(QObject):
             self.window.settle()
             self._put(self._window())
 
-    def _put(self, window: QMainWindow) -> None:
+    def _put(self, window: MainWindow | Doors) -> None:
         before, self.window = self.window, window
         window.closed.connect(self.close)
         window.show()

@@ -1,4 +1,4 @@
-"""Papers of what a data file holds: the records gathered, then set; the window's and the command's."""
+"""Papers of what a data file holds, its records gathered; for the window and the command."""
 
 import datetime as dt
 from collections.abc import Sequence

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -97,7 +98,7 @@ class Door(QPushButton):
         self.setProperty("role", "door")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setMinimumHeight(step(36))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         drawn = QLabel()
         drawn.setPixmap(icon(picture, tokens().accent).pixmap(QSize(step(9), step(9))))
         name = QLabel(title)
@@ -109,6 +110,10 @@ class Door(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)
         layout.addStretch()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as its words and some air."""
+        return QSize(step(50), step(44))
 
 
 def _head() -> QHBoxLayout:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import attrs
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, places: Sequence[Place] = PLACES) -> None:
         super().__init__()
         self.desk, self.places = desk, tuple(places)
-        self._made: dict[int, QWidget] = {}
+        self._made: dict[int, Any] = {}
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._build()
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self._light()
         self._recall()
 
-    def tab(self, number: int) -> QWidget:
+    def tab(self, number: int) -> Any:
         """Return a tab, made when it is first asked for."""
         if number not in self._made:
             self._made[number] = made = self.places[number].make(self.desk)
@@ -170,9 +171,9 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
-        for form in self.findChildren(QWidget):
-            if hasattr(form, "flush_draft"):
-                form.flush_draft()
+        for child in self.findChildren(QWidget):
+            if hasattr(child, "settle"):
+                child.settle()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a data file dragged onto the window."""

@@ -55,7 +55,13 @@ class Ask:
     def save_path(self, kind: str, name: str) -> Path | None:
         """Let the user say where to keep a file; the right ending is added."""
         start = str(Path(_documents()) / file_name(name))
-        chosen, _ = QFileDialog.getSaveFileName(_over(), say(N("保存到")), start, _filter(kind))
+        ways = QFileDialog.Option(0)
+        if kind == "tongxin":
+            # A data file is never written over, so there is nothing to confirm.
+            ways = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(
+            _over(), say(N("保存到")), start, _filter(kind), "", ways
+        )
         if not chosen:
             return None
         path, ending = Path(chosen), _ENDINGS.get(kind, "")

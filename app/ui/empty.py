@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from app.records.describe import Record
 from app.records.words import N, Said, said
 from app.ui.desk import Desk
-from app.ui.theme import icon
+from app.ui.theme import icon, tokens
 
 _PICTURE = 48
 _WIDEST = 420
@@ -28,7 +28,8 @@ class Empty(QWidget):
             N("还没有{label}。填好的每一条都会列在这里，可以筛选、排序和打印。"), label=self._label
         )
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._picture.setPixmap(icon(picture or "file").pixmap(QSize(_PICTURE, _PICTURE)))
+        drawing = icon(picture or "file", tokens().strong_line)
+        self._picture.setPixmap(drawing.pixmap(QSize(_PICTURE, _PICTURE)))
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("role", "quiet")

@@ -50,7 +50,7 @@ class Sidebar(QFrame):
     def narrow(self, on: bool) -> None:
         """Show pictures only, or pictures and words."""
         style = Qt.ToolButtonStyle
-        for button in self._group.buttons():
+        for button in self.findChildren(QToolButton):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if on else style.ToolButtonTextBesideIcon
             )

@@ -29,7 +29,7 @@ class Job(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, what: Said, work: Callable[[Tick], Any], done: Callable[[Any], None]
+        self, what: Said, work: Callable[[Tick], Any], done: Callable[[Any], object]
     ) -> None:
         super().__init__()
         self.what = what
@@ -83,7 +83,7 @@ class Jobs(QObject):
         """Return the job at work, None when all is quiet."""
         return self._waiting[0] if self._waiting else None
 
-    def start(self, what: Said, work: Callable[[Tick], T], done: Callable[[T], None]) -> Job:
+    def start(self, what: Said, work: Callable[[Tick], T], done: Callable[[T], object]) -> Job:
         """Do ``work`` beside the window, then call ``done`` with its result on this thread.
 
         ``work`` gets a tick to call now and then; it must not touch the store or a widget.

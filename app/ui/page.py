@@ -1,6 +1,7 @@
 """The standard page: a list on the left, the record chosen there on the right."""
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 from PySide6.QtCore import Qt
@@ -49,22 +50,24 @@ class RecordPage(QWidget):
         base: Wanted | None = None,
         empty: str | Said = "",
         papers: tuple[Printout, ...] = (),
-        form: QWidget | None = None,
+        form: Any = None,
     ) -> None:
         """Take ``form`` to put a page made by hand in the place of the derived form."""
         super().__init__()
         self.desk, self.cls = desk, cls
         self.list = ListView(desk, cls, look, base, empty=empty)
-        self.form = form or Form(desk, cls, look)
+        self.form: Any = form or Form(desk, cls, look)
         self.history = HistoryPanel(desk)
         self.papers = papers
+        self._uid = ""
         self._build()
         self._connect()
 
     @property
     def record(self) -> Record | None:
         """Return the kept record the form shows."""
-        return self.form.record
+        record = self.form.record
+        return record if record is not None and record.id else None
 
     def show_uid(self, uid: str) -> None:
         """Show a record, even when the list's filter hides it."""
@@ -76,10 +79,10 @@ class RecordPage(QWidget):
         """Show an empty form with these values filled in."""
         self.list.table.clearSelection()
         self._right.setCurrentWidget(self._sheet)
-        self.form.show_new(**values)
         self._hidden.hide()
+        self._uid = ""
         self._name(None)
-        self.form.setFocus()
+        self.form.show_new(**values)
 
     def drop(self) -> None:
         """Drop the record shown; it can be undone."""
@@ -98,8 +101,9 @@ class RecordPage(QWidget):
     def _show(self, uid: str) -> None:
         record = self.desk.store.get(self.cls, uid)
         if record is None:
-            self._right.setCurrentWidget(self._nothing)
+            self._leave()
             return
+        self._uid = uid
         self._right.setCurrentWidget(self._sheet)
         self._hidden.hide()
         if self.record is None or self.record.uid != uid:
@@ -116,18 +120,22 @@ class RecordPage(QWidget):
             self.history.show_record(record)
 
     def _kept(self, record: Record) -> None:
+        self._uid = record.uid
         self._name(record)
         self.list.show_uid(record.uid)
 
     def _hear(self, changes: Changes) -> None:
-        record = self.record
-        if record is None or record.uid not in changes.rows.get(self.cls.table, ()):
+        if self._uid not in changes.rows.get(self.cls.table, ()):
             return
-        fresh = self.desk.store.get(self.cls, record.uid)
+        fresh = self.desk.store.get(self.cls, self._uid)
         if fresh is None:
-            self._right.setCurrentWidget(self._nothing)
+            self._leave()
         else:
             self._name(fresh)
+
+    def _leave(self) -> None:
+        self._uid = ""
+        self._right.setCurrentWidget(self._nothing)
 
     def _toggle_history(self, on: bool) -> None:
         self.history.setVisible(on)
@@ -218,7 +226,7 @@ class RecordPage(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show)
-        self.list.opened.connect(lambda _uid: self.form.setFocus())
+        self.list.opened.connect(lambda _uid: self.form.focus_first())
         self.list.new_wanted.connect(lambda: self.show_new())
         self.form.kept.connect(self._kept)
         self.past.toggled.connect(self._toggle_history)

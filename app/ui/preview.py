@@ -1,8 +1,12 @@
 """A paper on the screen before it goes to the printer or to a file."""
 
+from __future__ import annotations
+
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QPainter, QShortcut
@@ -21,6 +25,9 @@ from app.ui.desk import Desk
 from app.ui.jobs import Tick
 from app.ui.pages import Pages
 from app.ui.theme import icon, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _DPI = 300
 
@@ -58,7 +65,7 @@ class Preview(QDialog):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.send(printer)
 
-    def send(self, printer: "QPrinter") -> None:  # noqa: F821 - loaded at first use
+    def send(self, printer: QPrinter) -> None:
         """Send the pages the printer was set to, one after the other, true to size."""
         first = printer.fromPage() or 1
         last = min(printer.toPage() or self.pages.count, self.pages.count)
@@ -113,7 +120,15 @@ class Preview(QDialog):
         QShortcut(QKeySequence.StandardKey.Save, self, self.save_as)
         return row
 
-    def _tool(self, row, picture, words, act, style, face="") -> QToolButton:  # noqa: ANN001
+    def _tool(
+        self,
+        row: QHBoxLayout,
+        picture: str,
+        words: str,
+        act: Callable[[], object],
+        style: Qt.ToolButtonStyle,
+        face: str = "",
+    ) -> QToolButton:
         button = QToolButton(text=face or self.desk.say(words), toolButtonStyle=style)
         if picture:
             button.setIcon(icon(picture))
@@ -135,7 +150,7 @@ class Preview(QDialog):
 def print_pages(
     path: Path,
     sizes: list[tuple[float, float]],
-    printer: "QPrinter",  # noqa: F821 - loaded at first use
+    printer: QPrinter,
     pages: range,
     tick: Tick,
 ) -> int:

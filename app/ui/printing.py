@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.records.words import N, Said, said
-from app.store.listing import listing
-from app.store.settings import get_setting
 from app.ui.ask import file_name
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Tick
 from app.ui.preview import Preview
-from app.ui.rows import everything
 
 if TYPE_CHECKING:
     from app.papers.fonts import Missing
@@ -53,24 +50,25 @@ def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
 
 def print_list(view: ListView) -> Job:
     """Make the ledger paper of a list as it is filtered, sorted and laid out on the screen."""
-    from app.papers import lists
+    from app.papers.gathered import ledger_of
 
-    desk, label = view.desk, view.desk.say(view.cls.label)
-    fields = view.columns.shown()
-    records = listing(desk.store, view.cls, everything(view.wanted())).records
-    made = dt.datetime.combine(desk.today(), dt.datetime.now().time())
-    paper = lists.paper(
-        desk.say(said(N("{label}台账"), label=said(view.cls.label))),
-        fields,
-        lists.rows_of(records, fields, desk.tongue),
+    desk, label = view.desk, said(view.cls.label)
+    paper = ledger_of(
+        desk.store,
         desk.tongue,
-        filtered=desk.say(view.filtered()),
-        wheres=[desk.tongue.title_of(rec) for rec in records],
-        office=get_setting(desk.store, "office"),
-        made=made,
+        view.cls,
+        view.columns.shown(),
+        view.wanted(),
+        now(desk),
+        desk.say(view.filtered()),
     )
-    what = said(N("打印{label}"), label=said(view.cls.label))
-    return make_paper(desk, what, f"{label}{made:%Y%m%d}", paper)
+    name = f"{desk.say(label)}{desk.today():%Y%m%d}"
+    return make_paper(desk, said(N("打印{label}"), label=label), name, paper)
+
+
+def now(desk: Desk) -> dt.datetime:
+    """Return the moment a paper is made, on the desk's day."""
+    return dt.datetime.combine(desk.today(), dt.datetime.now().time())
 
 
 def missing_words(missing: Missing) -> Said:

@@ -4,7 +4,6 @@ import html
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.records.describe import Field, Record
@@ -130,8 +129,3 @@ class RecordTable(QAbstractTableModel):
             text = self.words(record, column)[: _CUT * 4]
             self._shown[key] = " ".join(text.split())[:_CUT]
         return self._shown[key]
-
-
-def everything(wanted: Wanted) -> Wanted:
-    """Return the same question without the limit of the screen."""
-    return attrs.evolve(wanted, limit=1_000_000)

@@ -1,0 +1,113 @@
+"""A walk round the whole program without a screen: every paper, and a picture of every tab."""
+
+import datetime as dt
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from app.records import RECORDS
+from app.records.events import Event, Topic
+from app.records.talks import Talk
+from app.records.words import Known, N, plain, said
+from app.store.file import EXTENSION, create, open_file
+from app.store.listing import Wanted
+from app.store.rows import Store
+from app.store.settings import get_setting
+from app.store.titles import Titles
+
+WIDTH, HEIGHT = 1366, 768
+LEDGERS = ("event", "plan_item", "item", "agreement", "enterprise", "person")
+_COLUMNS = 8
+_SETTLE_MS = 400
+
+
+def go_round(folder: Path, file: Path | None = None) -> Iterator[Path]:
+    """Yield what was written into the folder: the sample file, papers, pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if file is None:
+        file = folder / f"样例协会{EXTENSION}"
+        make_fresh(file)
+        yield file
+    with closing(open_file(file)) as store:
+        yield from papers(store, folder)
+        yield from pictures(store, folder)
+
+
+def make_fresh(path: Path) -> None:
+    """Make the sample file anew; only an earlier sample is ever replaced."""
+    from app.exchange.sample import make_sample
+
+    if path.exists():
+        with closing(open_file(path, readonly=True)) as old:
+            sample = get_setting(old, "sample")
+        if not sample:
+            raise Known(
+                said(N("“{name}”已经存在，而且不是样例。"), name=path.name),
+                said(N("原有文件没有被改动；请换一个文件夹。")),
+            )
+        path.unlink()
+    with closing(create(path)) as store:
+        make_sample(store, dt.date.today())
+
+
+def papers(store: Store, folder: Path) -> Iterator[Path]:
+    """Write the minutes with the longest agenda, the newest talk, and the ledgers."""
+    from app.papers import gathered
+    from app.papers.written import write
+
+    tongue, made = Titles(store.db, plain), dt.datetime.now()
+    events = store.find(Event, order="-starts")
+    if events:
+        event = max(events, key=lambda each: store.count(Topic, event=each.uid))
+        paper = gathered.minutes_of(store, tongue, event, made)
+        yield write(folder / "会议记录.pdf", paper).path
+    for talk in store.find(Talk, order="-held", limit=1):
+        yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+    for cls in (RECORDS[name] for name in LEDGERS):
+        fields = cls.fields[:_COLUMNS]
+        paper = gathered.ledger_of(store, tongue, cls, fields, Wanted(), made)
+        yield write(folder / f"{cls.label}台账.pdf", paper).path
+
+
+def pictures(store: Store, folder: Path) -> Iterator[Path]:
+    """Draw every tab offscreen, each with its first record chosen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QEventLoop, QSettings, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.tabs.window import MainWindow
+    from app.ui import language, theme
+    from app.ui.ask import Ask
+    from app.ui.desk import set_desk
+    from app.ui.memory import Memory
+    from app.ui.table import ListView
+
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else QApplication(["tongxin"])
+    language.speak(app)
+    theme.apply(app, "light")
+
+    def settle() -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(_SETTLE_MS, loop.quit)
+        loop.exec()
+
+    with tempfile.TemporaryDirectory() as blank:
+        settings = QSettings(f"{blank}/tour.ini", QSettings.Format.IniFormat)
+        window = MainWindow(set_desk(store, Ask(), Memory(settings)))
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        for number, place in enumerate(window.places):
+            window.go(number)
+            settle()
+            for view in window.tab(number).findChildren(ListView):
+                if view.isVisible() and view.model.records:
+                    view.table.selectRow(0)
+            settle()
+            path = folder / f"{number + 1}-{plain(place.title)}.png"
+            window.grab().save(str(path))
+            yield path
+        window.close()
+        window.deleteLater()
