@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from app.store.engine import transaction
+from app.store.engine import storable, transaction
 from app.store.rows import Store, now
 
 
@@ -28,12 +28,14 @@ def keep(
 
     ``base`` is the stamp of the record the form was opened on, "" for a new one.
     """
+    text = json.dumps(dict(raw), ensure_ascii=False)
     with transaction(store.db):
         store.db.execute(
-            "INSERT INTO draft (form, record, uid, raw, base, at) VALUES (?, ?, ?, ?, ?, ?)"
+            "INSERT INTO draft (form, record, uid, raw, base, at)"
+            " VALUES (?, ?, ?, cast(? as text), ?, ?)"
             " ON CONFLICT (form) DO UPDATE SET raw = excluded.raw, base = excluded.base,"
             " at = excluded.at",
-            [form, table, uid, json.dumps(dict(raw)), base, now()],
+            [form, table, uid, storable(text), base, now()],
         )
 
 

@@ -134,8 +134,7 @@ def _reverse(store: Store, writer: Writer, change: _Change) -> None:
 def _clash(store: Store, change: _Change) -> Problem:
     cls = RECORDS[change.table]
     current = store.get(cls, change.uid)
-    row = {"id": 0, "made": "", "changed": "", "uid": change.uid, **change.before}
-    rec = current or mapping.loaded(cls, {**row, **change.after})
+    rec = current or mapping.loaded(cls, _remembered(store, change.uid))
     return Problem(
         said(
             N("不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。"),
@@ -143,6 +142,15 @@ def _clash(store: Store, change: _Change) -> Problem:
             title=title_of(store.db, rec, plain),
         )
     )
+
+
+def _remembered(store: Store, uid: str) -> dict[str, Any]:
+    """Return the last row history knows of a record that is gone."""
+    row: dict[str, Any] = {"id": 0, "made": "", "changed": "", "uid": uid}
+    sql = "SELECT before, after FROM change WHERE uid = ? ORDER BY id"
+    for before, after in store.db.execute(sql, [uid]).fetchall():
+        row |= json.loads(before) | json.loads(after)
+    return row
 
 
 def _check_links(store: Store, writer: Writer) -> None:

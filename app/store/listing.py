@@ -10,11 +10,12 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Choices, Day, Moment, MonthOnly, Number, Ref, Refs, Text
 from app.records.words import plain
+from app.store.engine import storable
 from app.store.mapping import fetch
 from app.store.rows import Store, condition
 from app.store.shape import find_table, link_table
 from app.store.titles import title_of
-from app.store.words import asked, phrase
+from app.store.words import asked, folded, phrase
 
 R = TypeVar("R", bound=Record)
 _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
@@ -75,7 +76,7 @@ def _where(cls: type[Record], wanted: Wanted) -> tuple[str, list[object]]:
         for value, sign in ((low, ">="), (high, "<=")):
             if value is not None:
                 parts.append(f'"{name}" {sign} ?')
-                params.append(kind.dump(value))
+                params.append(storable(kind.dump(value)))
     for word in asked(wanted.words):
         ways, values = _ways(cls, word)
         parts.append(f"({' OR '.join(ways)})")
@@ -117,13 +118,13 @@ def _way(cls: type[Record], field: Field, word: str) -> tuple[str, list[object]]
 
 
 def _chosen(field: Field, kind: Choice | Choices, word: str) -> tuple[str, list[object]]:
-    keys = [key for key, label in kind.of.items() if word in label.casefold()]
+    keys = [key for key, label in kind.of.items() if word in folded(label)]
     if not keys:
         return "", []
     if isinstance(kind, Choice):
         return f'"{field.name}" IN ({", ".join("?" * len(keys))})', list(keys)
-    likes = " OR ".join(f'"{field.name}" LIKE ?' for _ in keys)
-    return f"({likes})", [f'%"{key}"%' for key in keys]
+    finds = " OR ".join(f'instr("{field.name}", ?)' for _ in keys)
+    return f"({finds})", [f'"{key}"' for key in keys]
 
 
 def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:

@@ -137,6 +137,12 @@ def _index(db: Database, cls: type[Record], key: int, row: Row) -> None:
 
 
 @cache
+def link_fields(table: str) -> tuple[Field, ...]:
+    """Return the fields of a kind of record that point at other records."""
+    return tuple(f for f in RECORDS[table].fields if isinstance(f.kind, Ref | Refs))
+
+
+@cache
 def referrers(table: str) -> tuple[tuple[type[Record], Field], ...]:
     """Return every field of every record that may point at this kind of record."""
     return tuple(

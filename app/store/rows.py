@@ -11,11 +11,11 @@ import attrs
 
 from app.records import RECORDS
 from app.records.describe import Record, problems_of
-from app.records.kinds import Gone, Refs
+from app.records.kinds import Gone, Refs, Text
 from app.records.words import Known, N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.blobs import keep_blob
-from app.store.engine import Database, transaction
+from app.store.engine import Database, storable, transaction
 from app.store.saying import packed
 from app.store.shape import link_table
 from app.store.titles import title_of
@@ -50,9 +50,14 @@ class Store:
         self.readonly = readonly
         self.told: Callable[[Changes], None] = _deaf
         self._writer: Writer | None = None
+        self._closed = False
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
+        if not (self.readonly or self._closed):
+            # Leaves no empty journal beside the file for the user to wonder about.
+            self.db.conn.execute("PRAGMA journal_mode = DELETE")
+        self._closed = True
         self.db.close()
 
     def get(self, cls: type[R], uid: str) -> R | None:
@@ -102,6 +107,7 @@ class Store:
             with transaction(self.db) as give_up:
                 self._writer = writer
                 yield writer
+                writer.check_links()
                 if not writer.touched:
                     give_up()
         finally:
@@ -112,7 +118,7 @@ class Store:
 
 
 def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Return the WHERE clause and its values for fields that equal values."""
+    """Return the WHERE clause for fields that equal a value, or one of a frozenset of them."""
     parts: list[str] = []
     params: list[object] = []
     for name, value in equal.items():
@@ -120,11 +126,15 @@ def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list
         if isinstance(field.kind, Refs):
             parts.append(f'uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)')
             params.append(value)
+        elif isinstance(value, frozenset):
+            parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')
+            params.append(json.dumps([field.kind.dump(one) for one in sorted(value)]))
         elif value is None:
             parts.append(f'"{name}" IS NULL')
         else:
-            parts.append(f'"{name}" = ?')
-            params.append(field.kind.dump(value))
+            mark = "cast(? as text)" if isinstance(field.kind, Text) else "?"
+            parts.append(f'"{name}" = {mark}')
+            params.append(storable(field.kind.dump(value)))
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
 
 
@@ -139,6 +149,7 @@ class Writer:
         self._what = what
         self._kind = kind
         self._at = now()
+        self._links: dict[tuple[str, str], list[tuple[Record, str]]] = {}
 
     def put(self, rec: R) -> R:
         """Keep a record, new or changed; raise Problem when it breaks a rule."""
@@ -152,6 +163,7 @@ class Writer:
         names = [name for name in values if values[name] != before[name]]
         if not names:
             return current
+        self._note_links(rec, names)
         return self.write(current, {name: getattr(rec, name) for name in names})
 
     def put_many(self, recs: Iterable[Record]) -> None:
@@ -160,11 +172,29 @@ class Writer:
             self.put(rec)
 
     def _new(self, rec: R) -> R:
-        rec = rec.having(id=0, made=rec.made or self._at, changed=self._at)
-        self.insert(type(rec), full(rec))
-        kept = self.store.get(type(rec), rec.uid)
-        assert kept is not None
-        return kept
+        row = full(rec.having(id=0, made=rec.made or self._at, changed=self._at))
+        self._note_links(rec, row)
+        return mapping.loaded(type(rec), {**row, "id": self.insert(type(rec), row)})
+
+    def _note_links(self, rec: Record, names: Iterable[str]) -> None:
+        for field in mapping.link_fields(rec.table):
+            value = getattr(rec, field.name)
+            if value and field.name in names:
+                for uid in (value,) if isinstance(value, str) else value:
+                    key = (field.kind.to, uid)  # type: ignore[attr-defined]
+                    self._links.setdefault(key, []).append((rec, field.name))
+
+    def check_links(self) -> None:
+        """Raise Problem beside the field when what it was put to point at is no longer there."""
+        for (table, uid), holders in self._links.items():
+            if self.store.get(RECORDS[table], uid) is not None:
+                continue
+            for rec, name in holders:
+                current = self.store.get(type(rec), rec.uid)
+                if current is not None and uid in (getattr(current, name) or ()):
+                    label = said(rec.field(name).label)
+                    what = N("“{label}”所指的记录已被删除，请重新选择。")
+                    raise Problem(said(what, label=label), name)
 
     def write(self, current: R, values: Mapping[str, Any]) -> R:
         """Write these values over a record as it stands, unchecked; return it as kept."""
@@ -176,10 +206,11 @@ class Writer:
         )
         return rec
 
-    def insert(self, cls: type[Record], row: mapping.Row) -> None:
-        """Write a full row as new."""
+    def insert(self, cls: type[Record], row: mapping.Row) -> int:
+        """Write a full row as new and return its id."""
         key = mapping.insert(self.db, cls, row)
         self._log(cls.table, row["uid"], "new", {}, {**row, "id": key})
+        return key
 
     def drop(self, rec: Record) -> None:
         """Take a record out, with all that goes along; raise Problem when something holds it."""
@@ -228,8 +259,9 @@ class Writer:
         if not self.step_id:
             self.step_id = self._open_entry()
         self.db.execute(
-            "INSERT INTO change (step, record, uid, op, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-            [self.step_id, table, uid, op, json.dumps(dict(before)), json.dumps(dict(after))],
+            "INSERT INTO change (step, record, uid, op, before, after)"
+            " VALUES (?, ?, ?, ?, cast(? as text), cast(? as text))",
+            [self.step_id, table, uid, op, _json(before), _json(after)],
         )
         self.touched.setdefault(table, set()).add(uid)
 
@@ -238,6 +270,11 @@ class Writer:
         key = self.db.execute(sql, [self._at, packed(self._what), self._kind]).lastrowid
         assert key is not None
         return key
+
+
+def _json(row: mapping.Row) -> object:
+    # Escaped, two lone surrogates side by side would come back as one character.
+    return storable(json.dumps(dict(row), ensure_ascii=False))
 
 
 _LAST = {Gone.GO_ALONG: 0, Gone.CLEAR: 1, Gone.FORBID: 2}

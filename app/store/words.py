@@ -7,6 +7,8 @@ from collections.abc import Iterable
 _SPACE = re.compile(r"\s+")
 # A token no character has: phrases do not run across words or fields.
 _BREAK = "z"
+# A page pasted into a filter would keep the index busy for minutes.
+_MOST_WORDS, _LONGEST = 32, 64
 
 
 def folded(text: str) -> str:
@@ -25,8 +27,9 @@ def indexed(texts: Iterable[str]) -> str:
 
 
 def asked(text: str) -> list[str]:
-    """Return the words of a query; every one of them must be found."""
-    return [word for word in _SPACE.split(folded(text)) if word][:32]
+    """Return the words of a query, as far as they are looked for; each must be found."""
+    words = [word for word in _SPACE.split(folded(text)) if word]
+    return [word[:_LONGEST] for word in words[:_MOST_WORDS]]
 
 
 def phrase(word: str) -> str:
