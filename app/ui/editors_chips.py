@@ -67,7 +67,6 @@ class ChipBox(QFrame):
         self.setProperty("role", "box")
         self.line = QLineEdit(self)
         self.line.setMaxLength(2**31 - 1)
-        self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * 4)
         self._layout = FlowLayout(self, stretch_last=True, margin=theme.step(0.75))
         self._layout.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -76,6 +75,7 @@ class ChipBox(QFrame):
         self.suggestions.made.connect(self.made)
         self.line.textEdited.connect(lambda: self.edited.emit())
         self.line.installEventFilter(self)
+        self._make_room(False)
 
     def keys(self) -> list[str]:
         """Return what the chips stand for."""
@@ -115,7 +115,9 @@ class ChipBox(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the focus ring, and take the last chip out with Backspace."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("active", event.type() == QEvent.Type.FocusIn)
+            inside = event.type() == QEvent.Type.FocusIn
+            self.setProperty("active", inside)
+            self._make_room(inside)
             polish(self)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             empty = not self.line.text() and not self._readonly
@@ -123,6 +125,11 @@ class ChipBox(QFrame):
                 self._drop(self.keys()[-1])
                 return True
         return False
+
+    def _make_room(self, inside: bool) -> None:
+        """Give the line room to type in while it has the cursor, a sliver else."""
+        wide = self.fontMetrics().horizontalAdvance("国") * 4
+        self.line.setMinimumWidth(wide if inside or self.line.text() else 1)
 
     def _add(self, key: str) -> None:
         chip = Chip(key, self._title(key), self)

@@ -65,23 +65,25 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        left, top, right, bottom = self.getContentsMargins()
-        return size + QSize(left + right, top + bottom)
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
     def _set(self, rect: QRect, *, move: bool) -> int:
-        left, top, right, bottom = self.getContentsMargins()
-        inner = rect.adjusted(left, top, -right, -bottom)
+        inner = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inner.x(), inner.y(), 0
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
             size = item.sizeHint()
-            width = min(size.width(), inner.width())
+            last = item is shown[-1] and self._stretch_last
+            # A sliver is left, so that the line to type in need not begin a new row.
+            room = inner.width() - self.spacing() - 1 if self._stretch_last else inner.width()
+            width = item.minimumSize().width() if last else min(size.width(), room)
             if x > inner.x() and x + width > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
-            if item is shown[-1] and self._stretch_last:
+            if last:
                 width = max(width, inner.right() + 1 - x)
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += width + self.spacing()
             line = max(line, size.height())
-        return y + line - rect.y() + bottom
+        return y + line - rect.y() + self.contentsMargins().bottom()

@@ -22,7 +22,7 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
 from app.ui.form_banner import Banner
-from app.ui.form_grid import Cell, CellGrid, SectionCard, plain_label
+from app.ui.form_grid import Cell, CellGrid, ExtraCard, SectionCard, plain_label
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
 from app.ui.look import Look, Section
@@ -54,8 +54,8 @@ class Form(QWidget):
         self.sheet = Sheet(desk, cls, self.editors, self)
         self._extras = [make(desk, self) for make in self.look.extra]
         for extra in self._extras:
-            self._body.addWidget(extra)
-        self._body.addStretch()
+            self._body.addWidget(ExtraCard(extra))
+        self._body.addStretch(1)
         self._listen()
         self.show_nothing()
 
@@ -187,6 +187,7 @@ class Form(QWidget):
             cells.append(Cell(field, editor_of(self.desk, field)))
             self.cells[name] = cells[-1]
         card = SectionCard(say(section.title), CellGrid(cells), folded=section.folded)
+        card.names = frozenset(section.fields)
         self._cards.append(card)
         self._body.addWidget(card)
 
@@ -233,5 +234,5 @@ class Form(QWidget):
         self._general.setText("\n".join(elsewhere))
         self._general.setVisible(bool(elsewhere))
         for card in self._cards:
-            if any(cell.field.name in texts for cell in card.inner.cells):
+            if texts.keys() & card.names:
                 card.set_open(True)

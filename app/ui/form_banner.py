@@ -19,7 +19,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(theme.step(3), theme.step(), theme.step(), theme.step())
-        self.words = plain_label("", "banner", wrap=True)
+        self.words = plain_label("", "notice", wrap=True)
         self._layout.addWidget(self.words, 1)
         self._buttons: list[QPushButton] = []
         self.hide()

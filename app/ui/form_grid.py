@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -76,9 +76,7 @@ class Cell(QWidget):
         self.label.setBuddy(self.editor.typed)
         head.addWidget(self.label)
         if self.field.required:
-            star = plain_label("＊", "star")
-            star.setAccessibleName("*")
-            head.addWidget(star)
+            head.addWidget(plain_label("*", "star"))
         head.addStretch()
         return head
 
@@ -119,10 +117,8 @@ class CellGrid(QWidget):
             span = columns if cell.is_wide else 1
             if column + span > columns:
                 row, column = row + 1, 0
-            self._layout.addWidget(cell, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            self._layout.addWidget(cell, row, column, 1, span)
             column += span
-        for cell in self.cells:
-            self._layout.setAlignment(cell, Qt.Alignment())
 
 
 class SectionCard(QFrame):
@@ -132,6 +128,7 @@ class SectionCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.inner = inner
+        self.names: frozenset[str] = frozenset()
         layout = QVBoxLayout(self)
         edge = theme.step(4)
         layout.setContentsMargins(edge, theme.step(3), edge, theme.step(4))
@@ -153,3 +150,23 @@ class SectionCard(QFrame):
         if self.fold is not None:
             self.inner.setVisible(is_open)
             self.fold.setIcon(theme.icon("down" if is_open else "right"))
+
+
+class ExtraCard(QFrame):
+    """Frame a section made by hand as the derived ones are; it hides with what it holds."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        layout = QVBoxLayout(self)
+        edge = theme.step(4)
+        layout.setContentsMargins(edge, theme.step(3), edge, theme.step(3))
+        layout.addWidget(inner)
+        inner.installEventFilter(self)
+        self.setVisible(not inner.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the section."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False

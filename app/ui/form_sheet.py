@@ -1,6 +1,6 @@
 """What a form does unseen: stores valid records by itself, keeps the rest as a draft, merges."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,12 +8,17 @@ from app.records.describe import Record, build
 from app.records.kinds import Ref, Refs
 from app.records.words import Known, N, Problem, said
 from app.store.drafts import Draft, discard, draft_of, keep
-from app.store.rows import Changes
+from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
 from app.ui.editors_core import Editor, commit_typing
 
 # Counted from the first key stroke not yet on disk, so that steady typing is kept as well.
 KEPT_WITHIN_MS = 500
+Finish = Callable[[Writer, Record, Record | None], Record]
+
+
+def _as_it_is(_step: Writer, stored: Record, _before: Record | None) -> Record:
+    return stored
 
 
 class Sheet(QObject):
@@ -38,6 +43,8 @@ class Sheet(QObject):
         self.desk = desk
         self.cls = cls
         self.editors = editors
+        # What belongs to storing the record (a number, a roll call) is done in the same step.
+        self.finish: Finish = _as_it_is
         self.record: Record | None = None
         self.recovered: Draft | None = None
         self._shown: dict[str, object] = {}
@@ -151,6 +158,12 @@ class Sheet(QObject):
         self._show(self.desk.store.get(self.cls, record.uid) or record)
         self.shown.emit(self.record)
 
+    def forget(self) -> None:
+        """Show nothing any more, and keep nothing of what was typed."""
+        if self.record is not None:
+            discard(self.desk.store, self.key)
+        self._show(None)
+
     def _whole(self) -> dict[str, object]:
         """Return everything a new record holds, fields without an editor too."""
         hidden = {
@@ -188,9 +201,10 @@ class Sheet(QObject):
     def _put(self, record: Record) -> Record | None:
         label, title = said(self.cls.label), self.desk.tongue.title_of(record)
         words = N("新建{label}“{title}”") if self.is_new else N("修改{label}“{title}”")
+        before = None if self.is_new else self.record
         try:
             with self.desk.store.step(said(words, label=label, title=title), by=self) as step:
-                stored = step.put(record)
+                stored = self.finish(step, step.put(record), before)
         except Problem as problem:
             self._tell((problem,))
             self.keep_draft()

@@ -92,7 +92,7 @@ class RefEditor(_LinkEditor):
         self.suggestions = Suggestions(self.box, self.found, _new_label(desk, field))
         self.suggestions.chosen.connect(self._take)
         self.suggestions.made.connect(self._make)
-        self.go = self.box.addAction(theme.icon("open"), QLineEdit.ActionPosition.TrailingPosition)
+        self.go = self.box.addAction(theme.icon("go"), QLineEdit.ActionPosition.TrailingPosition)
         self.go.triggered.connect(self._open)
         self.go.setVisible(False)
         self.box.textEdited.connect(self._edited)
