@@ -41,15 +41,13 @@ def run(rest: Sequence[str]) -> int:
     say("There is no screen: writing the sample's papers and a picture of every tab ...")
     code = call([python, "-m", "app", "tour", out], OFFSCREEN)
     if code == 0:
-        say("\n".join(listing(out)))
+        say(summary(out))
     return code
 
 
-def listing(out: Path) -> list[str]:
-    """Return one line that says where the files are, and one for each."""
-    files = sorted(file for file in out.rglob("*") if file.is_file())
-    rows = [f"  {file.relative_to(out).as_posix()}  {file.stat().st_size:,} B" for file in files]
-    return [f"{len(files)} files in {out}", *rows]
+def summary(out: Path) -> str:
+    """Return one line that says how many files were written and where."""
+    return f"{sum(file.is_file() for file in out.rglob('*'))} files in {out}"
 
 
 def test(rest: Sequence[str]) -> int:
