@@ -5,7 +5,7 @@ import enum
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Protocol
 
 import attrs
@@ -51,6 +51,11 @@ class Kind(Protocol):
 def blank(raw: object) -> bool:
     """Tell whether nothing was typed."""
     return raw is None or (isinstance(raw, str) and not raw.strip())
+
+
+def _several(raw: object) -> Iterable[object]:
+    """Return the parts of a sequence; anything else is one part, text included."""
+    return raw if isinstance(raw, list | tuple | set | frozenset) else (raw,)
 
 
 @attrs.frozen
@@ -172,7 +177,7 @@ class Moment(_Maybe):
 
     def show(self, value: dt.datetime | None, tongue: Tongue) -> str:  # type: ignore[override]
         """Return day and time."""
-        return "" if value is None else f"{value:%Y-%m-%d %H:%M}"
+        return "" if value is None else value.isoformat(" ", "minutes")
 
     def dump(self, value: dt.datetime | None) -> Stored:  # type: ignore[override]
         """Return the ISO text to the minute."""
@@ -265,7 +270,7 @@ class Choices:
         """Read a sequence of keys, or labels parted by 、 , ; or line ends."""
         if blank(raw):
             return ()
-        parts = re.split(r"[、,，;；\n/]", raw) if isinstance(raw, str) else list(raw)  # type: ignore[call-overload]
+        parts = re.split(r"[、,，;；\n/]", raw) if isinstance(raw, str) else _several(raw)
         keys = {_key(self.of, str(part)) for part in parts if not blank(part)}
         return tuple(key for key in self.of if key in keys)
 
@@ -315,7 +320,7 @@ class Refs:
         """Return the uids without repeats."""
         if blank(raw):
             return ()
-        parts = [raw] if isinstance(raw, str) else list(raw)  # type: ignore[call-overload]
+        parts = _several(raw)
         return tuple(dict.fromkeys(str(part) for part in parts))
 
     def show(self, value: tuple[str, ...], tongue: Tongue) -> str:

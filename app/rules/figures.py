@@ -48,6 +48,7 @@ class Home:
     expired: tuple[Agreement, ...]
     expiring: tuple[Agreement, ...]
     counts: Counts
+    late: tuple[PlanLine, ...] = ()
 
 
 @attrs.frozen
@@ -78,7 +79,14 @@ def home(kept: Ledgers, today: dt.date, days: int = 60) -> Home:
         carried_out=rate(every, "carry_out"),
         expiring=len(soon),
     )
-    return Home(plan, tuple(waiting), tuple(expired(kept.agreements, today)), tuple(soon), counts)
+    return Home(
+        plan,
+        tuple(waiting),
+        tuple(expired(kept.agreements, today)),
+        tuple(soon),
+        counts,
+        late_plan(kept.plan_items, kept.events, today),
+    )
 
 
 def month_plan(
@@ -93,6 +101,18 @@ def month_plan(
     ]
     lines.sort(key=lambda line: (_ORDER.index(line.state), line.item.day or dt.date.max))
     return tuple(lines)
+
+
+def late_plan(
+    items: Iterable[PlanItem], events: Iterable[Event], today: dt.date
+) -> tuple[PlanLine, ...]:
+    """Return the items of this year's earlier months that nothing carried out, oldest first."""
+    now = Month.of(today)
+    events = [event for event in events if event.plan_items]
+    past = [item for item in items if item.month and Month(now.year, 1) <= item.month < now]
+    late = [item for item in past if line_state(item, events, today) == "late"]
+    late.sort(key=lambda item: str(item.month))
+    return tuple(PlanLine(item, "late") for item in late)
 
 
 def open_items(every: Iterable[Standing]) -> list[Standing]:
