@@ -1,7 +1,8 @@
 """Papers of what a data file holds, its records gathered; for the window and the command."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from app.papers import lists, minutes, talk_form
 from app.papers.press import Paper
@@ -45,14 +46,18 @@ def ledger_of(
     wanted: Wanted,
     made: dt.datetime,
     filtered: str = "",
+    told: Mapping[str, Callable[[Record], str]] = MappingProxyType({}),
 ) -> Paper:
-    """Return the ledger of all records wanted, in their order, with these columns."""
+    """Return the ledger of all records wanted, in their order, with these columns.
+
+    ``told`` has the words of the columns that are derived from other records.
+    """
     whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
     records = listing(store, cls, whole).records
     return lists.paper(
         tongue.say(said(N("{label}台账"), label=said(cls.label))),
         fields,
-        lists.rows_of(records, fields, tongue),
+        lists.rows_of(records, fields, tongue, told),
         tongue,
         filtered=filtered,
         wheres=[tongue.title_of(rec) for rec in records],

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.describe import Record
-from app.records.words import N, Problem, Said, said
+from app.records.words import N, Said, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
+from app.ui.acts import drop_records
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.history import HistoryPanel
@@ -86,17 +87,8 @@ class RecordPage(QWidget):
 
     def drop(self) -> None:
         """Drop the record shown; it can be undone."""
-        record = self.record
-        if record is None:
-            return
-        what = said(N("删除{label}"), label=said(self.cls.label))
-        try:
-            with self.desk.store.step(what, by=self) as step:
-                step.drop(record)
-        except Problem as problem:
-            self.desk.ask.tell(problem.what)
-            return
-        self.desk.news.say(self.desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+        if self.record:
+            drop_records(self.desk, [self.record], self)
 
     def _show(self, uid: str) -> None:
         record = self.desk.store.get(self.cls, uid)
@@ -196,7 +188,7 @@ class RecordPage(QWidget):
             action.triggered.connect(lambda _=False, paper=paper: self._print(paper))
         self.print.setMenu(menu)
         self.print.setVisible(bool(self.papers))
-        self.past = self._tool("history", N("变动记录"))
+        self.past = self._tool("history", N("修改历史"))
         self.past.setCheckable(True)
         self.gone = self._tool("trash", N("删除"))
         row.addWidget(self.title, 1)

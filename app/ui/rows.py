@@ -1,15 +1,18 @@
 """The rows of a list: the newest hits of one question to the store, shown lazily."""
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon
 
 from app.records.describe import Field, Record
-from app.records.kinds import Number, Ref, Refs
+from app.records.kinds import Number, Ref, Refs, Text
 from app.store.listing import Wanted, listing
 from app.ui.desk import Desk
+from app.ui.look import Derived, Told
+from app.ui.theme import icon, tone_colour
 
 _CUT = 80
 _FEW = 50
@@ -19,14 +22,24 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_MARK = int(Qt.ItemDataRole.DecorationRole)
+_COLOUR = int(Qt.ItemDataRole.ForegroundRole)
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 
 class RecordTable(QAbstractTableModel):
-    """Hold the records of one table that fit what is wanted; a column for every field."""
+    """Hold the records of one table that fit what is wanted.
+
+    A column for every field, then one for everything that is told of a record.
+    """
 
     def __init__(
-        self, desk: Desk, cls: type[Record], wanted: Wanted, parent: QObject | None = None
+        self,
+        desk: Desk,
+        cls: type[Record],
+        wanted: Wanted,
+        parent: QObject | None = None,
+        derived: Sequence[Derived] = (),
     ) -> None:
         super().__init__(parent)
         self.cls = cls
@@ -34,13 +47,17 @@ class RecordTable(QAbstractTableModel):
         self.total = 0
         self.records: list[Record] = []
         self._desk = desk
+        self.derived = {each.name: each for each in derived}
+        self._fields = (*cls.fields, *(Field(d.name, Text(), d.label) for d in derived))
         self._shown: dict[tuple[str, int], str] = {}
+        self._stands: dict[tuple[str, int], Told] = {}
         self._linked = {f.kind.to for f in cls.fields if isinstance(f.kind, Ref | Refs)}
+        self._linked.update(*(each.tables for each in derived))
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """Return the fields, in the order of the columns."""
-        return self.cls.fields
+        """Return what the columns are, kept fields before told ones."""
+        return self._fields
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many records are shown."""
@@ -48,14 +65,14 @@ class RecordTable(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many fields there are."""
-        return 0 if parent.isValid() else len(self.cls.fields)
+        return 0 if parent.isValid() else len(self._fields)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
     ) -> str | int | None:
         """Return the label of a field."""
         if role == _DISPLAY and orientation == _HORIZONTAL:
-            return self._desk.say(self.cls.fields[section].label)
+            return self._desk.say(self._fields[section].label)
         return None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -66,14 +83,25 @@ class RecordTable(QAbstractTableModel):
             text = self.words(self.records[index.row()], index.column())
             # Qt guesses whether a tip is markup; said outright, user text stays text.
             return f"<p style='white-space:pre-wrap'>{html.escape(text[:2000])}</p>" if text else ""
-        if role == _ALIGN and isinstance(self.cls.fields[index.column()].kind, Number):
+        if role == _ALIGN and isinstance(self._fields[index.column()].kind, Number):
             return _RIGHT
+        if index.column() >= len(self.cls.fields) and role in (_MARK, _COLOUR):
+            return self._look_of(self.told(self.records[index.row()], index.column()), role)
         return None
 
     def words(self, record: Record, column: int) -> str:
         """Return a value of a record in full."""
+        if column >= len(self.cls.fields):
+            return self.told(record, column).words
         field = self.cls.fields[column]
         return field.kind.show(getattr(record, field.name), self._desk.tongue)
+
+    def told(self, record: Record, column: int) -> Told:
+        """Return what is told of a record, found once for every shown row."""
+        key = (record.uid, column)
+        if key not in self._stands:
+            self._stands[key] = self.derived[self._fields[column].name].tell(self._desk, record)
+        return self._stands[key]
 
     def row_of(self, uid: str) -> int:
         """Return where a record stands, -1 when it is not shown."""
@@ -89,13 +117,13 @@ class RecordTable(QAbstractTableModel):
         self.beginResetModel()
         found = listing(self._desk.store, self.cls, self.wanted)
         self.records, self.total = list(found.records), found.total
-        self._shown.clear()
+        self._forget()
         self.endResetModel()
 
     def hear(self, touched: Mapping[str, frozenset[str]]) -> bool:
         """Redraw the touched rows; tell whether that was enough, else it takes a reload."""
         if self._linked & touched.keys():
-            self._shown.clear()
+            self._forget()
             self._redraw(0, len(self.records) - 1)
         uids = touched.get(self.cls.table, frozenset())
         rows = {uid: self.row_of(uid) for uid in uids} if len(uids) <= _FEW else {}
@@ -112,14 +140,25 @@ class RecordTable(QAbstractTableModel):
             self.endRemoveRows()
         else:
             self.records[row] = record
-            for column in range(len(self.cls.fields)):
+            for column in range(len(self._fields)):
                 self._shown.pop((uid, column), None)
+                self._stands.pop((uid, column), None)
             self._redraw(row, row)
         return True
 
+    def _forget(self) -> None:
+        self._shown.clear()
+        self._stands.clear()
+
+    def _look_of(self, told: Told, role: int) -> QIcon | QBrush | None:
+        colour = tone_colour(told.tone)
+        if role == _MARK:
+            return icon(told.mark, colour) if told.mark else None
+        return QBrush(QColor(colour)) if told.tone else None
+
     def _redraw(self, first: int, last: int) -> None:
         if 0 <= first <= last:
-            end = len(self.cls.fields) - 1
+            end = len(self._fields) - 1
             self.dataChanged.emit(self.index(first, 0), self.index(last, end))
 
     def _cell(self, record: Record, column: int) -> str:

@@ -8,30 +8,27 @@ from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut, QShowEven
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPushButton,
     QStackedLayout,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.records.describe import Record
 from app.records.kinds import Day, Moment, MonthOnly, Ref, Refs
-from app.records.words import N, Problem, Said, said
+from app.records.words import N, Said, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
+from app.ui.acts import as_lines, drop_records
 from app.ui.columns import Columns
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
-from app.ui.theme import icon, tokens
+from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150
 
@@ -70,21 +67,6 @@ class RowsView(QTableView):
             super().keyPressEvent(event)
 
 
-class FilterBox(QLineEdit):
-    """Type here to narrow a list; Down goes into it, Escape empties the box."""
-
-    left_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give Down and Escape their meaning."""
-        if event.key() == Qt.Key.Key_Down:
-            self.left_down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class ListView(QWidget):
     """Show one list with its tools; ``chosen`` follows the current row, ``opened`` is Enter."""
 
@@ -105,7 +87,7 @@ class ListView(QWidget):
         super().__init__()
         self.desk, self.cls, self.look = desk, cls, look or Look()
         self.base = base or Wanted(order=self.look.order or start_order(cls))
-        self.model = RecordTable(desk, cls, self.base, self)
+        self.model = RecordTable(desk, cls, self.base, self, self.look.derived)
         self._narrowed: str | Said = ""
         self._stale = True
         self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
@@ -173,33 +155,16 @@ class ListView(QWidget):
 
     def drop(self) -> None:
         """Drop the selected records in one step that can be undone."""
-        records = self.selected()
-        if not records:
-            return
-        what = said(N("删除{label}"), label=said(self.cls.label))
-        if len(records) > 1:
-            what = said(N("删除 {n} 条{label}"), n=len(records), label=said(self.cls.label))
-        try:
-            with self.desk.store.step(what, by=self) as step:
-                for record in records:
-                    step.drop(record)
-        except Problem as problem:
-            self.desk.ask.tell(problem.what)
-            return
-        self.desk.news.say(self.desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+        drop_records(self.desk, self.selected(), self)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, a tab between cells."""
-        columns = [self.cls.fields.index(field) for field in self.columns.shown()]
-        lines = [
-            "\t".join(" ".join(self.model.words(record, n).split()) for n in columns)
-            for record in self.selected()
-        ]
-        QApplication.clipboard().setText("\n".join(lines))
+        names = [field.name for field in self.columns.shown()]
+        QApplication.clipboard().setText(as_lines(self.desk, self.selected(), names))
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""
-        self._tools.insertWidget(self._tools.indexOf(self.filter) + 1, widget)
+        self.tools.add(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the list when it is first seen, or stale."""
@@ -227,13 +192,8 @@ class ListView(QWidget):
         self.table.viewport().update()
 
     def _build(self, empty: str | Said) -> None:
-        self.filter = FilterBox(clearButtonEnabled=True)
-        self.filter.setObjectName("filter")
-        self.filter.setPlaceholderText(self.desk.say(N("筛选：输入任意几个字")))
-        self.filter.setAccessibleName(self.desk.say(N("筛选")))
-        self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setMinimumWidth(150)
-        self.filter.setMaximumWidth(340)
+        self.tools = ListTools(self.desk)
+        self.filter, self.new = self.tools.filter, self.tools.new
         self.table = RowsView(self.cls.table)
         self.table.setAccessibleName(self.desk.say(self.cls.label))
         self.table.setModel(self.model)
@@ -241,7 +201,7 @@ class ListView(QWidget):
             self.desk,
             self.table.horizontalHeader(),
             self.cls.table,
-            self.cls.fields,
+            self.model.fields,
             self.look.columns,
         )
         self._show_order()
@@ -254,34 +214,15 @@ class ListView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._toolbar())
+        layout.addWidget(self.tools)
         layout.addLayout(self._body, 1)
         layout.addWidget(self.count)
 
-    def _toolbar(self) -> QHBoxLayout:
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(6)
-        self._tools.addWidget(self.filter, 1)
-        self._tools.addStretch()
-        self.new = QPushButton(icon("add", tokens().on_accent), self.desk.say(N("新建")))
-        self.new.setProperty("role", "primary")
-        self.new.clicked.connect(self.new_wanted)
-        self._tools.addWidget(self.new)
-        self._tool("columns", N("选择栏目"), self._choose_columns)
-        self._tool("print", N("打印这个列表"), self._print)
-        self.new.setEnabled(not self.desk.store.readonly)
-        return self._tools
-
-    def _tool(self, picture: str, words: str, act: Callable[[], object]) -> QToolButton:
-        button = QToolButton(icon=icon(picture), text=self.desk.say(words), autoRaise=True)
-        button.setToolTip(self.desk.say(words))
-        button.setAccessibleName(self.desk.say(words))
-        button.clicked.connect(lambda: act())
-        self._tools.addWidget(button)
-        return button
-
     def _connect(self) -> None:
         self.desk.news.changed.connect(self.hear)
+        self.tools.new_wanted.connect(self.new_wanted)
+        self.tools.columns_wanted.connect(self._choose_columns)
+        self.tools.print_wanted.connect(self._print)
         self.filter.textChanged.connect(lambda: self._later.start())
         self.filter.left_down.connect(self._into_rows)
         self.filter.returnPressed.connect(self._into_rows)
@@ -320,7 +261,10 @@ class ListView(QWidget):
             self.opened.emit(record.uid)
 
     def _sort(self, section: int) -> None:
-        name = self.cls.fields[section].name
+        name = self.model.fields[section].name
+        if name in self.model.derived:  # told row by row: the store cannot sort by it
+            self._show_order()
+            return
         first = self.model.wanted.order[:1]
         down = bool(first) and first[0][0] == name and not first[0][1]
         self.model.wanted = attrs.evolve(self.model.wanted, order=((name, down),))

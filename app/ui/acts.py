@@ -1,0 +1,36 @@
+"""What lists and pages do with records at hand: drop them, copy them."""
+
+from collections.abc import Sequence
+
+from app.records.describe import Record
+from app.records.words import N, Problem, said
+from app.ui.desk import Desk
+
+
+def drop_records(desk: Desk, records: Sequence[Record], by: object) -> bool:
+    """Drop records of one kind in one step; told instead of dropped when something holds them."""
+    if not records:
+        return False
+    label = said(records[0].label)
+    what = said(N("删除{label}"), label=label)
+    if len(records) > 1:
+        what = said(N("删除 {n} 条{label}"), n=len(records), label=label)
+    try:
+        with desk.store.step(what, by=by) as step:
+            for record in records:
+                step.drop(record)
+    except Problem as problem:
+        desk.ask.tell(problem.what)
+        return False
+    desk.news.say(desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+    return True
+
+
+def as_lines(desk: Desk, records: Sequence[Record], names: Sequence[str]) -> str:
+    """Return records as lines with a tab between the cells, for a spreadsheet."""
+
+    def cell(record: Record, name: str) -> str:
+        shown = record.field(name).kind.show(getattr(record, name), desk.tongue)
+        return " ".join(shown.split())
+
+    return "\n".join("\t".join(cell(record, name) for name in names) for record in records)

@@ -1,0 +1,74 @@
+"""The row of tools over a list: filter box, own filters of a tab, new, columns, print."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from app.records.words import N
+from app.ui.desk import Desk
+from app.ui.theme import icon, tokens
+
+_NARROWEST, _WIDEST = 150, 340
+
+
+class FilterBox(QLineEdit):
+    """Type here to narrow a list; Down goes into it, Escape empties the box."""
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give Down and Escape their meaning."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListTools(QWidget):
+    """Hold the tools of one list; what they do is connected by the list."""
+
+    new_wanted = Signal()
+    columns_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self.filter = self._filter_box()
+        self.new = QPushButton(icon("add", tokens().on_accent), desk.say(N("新建")))
+        self.new.setProperty("role", "primary")
+        self.new.setEnabled(not desk.store.readonly)
+        self.new.clicked.connect(self.new_wanted)
+        self._row.addWidget(self.filter, 1)
+        self._row.addStretch()
+        self._row.addWidget(self.new)
+        self._add("columns", N("选择栏目"), self.columns_wanted.emit)
+        self._add("print", N("打印这个列表"), self.print_wanted.emit)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a further filter beside the filter box."""
+        self._row.insertWidget(self._row.indexOf(self.filter) + 1, widget)
+
+    def _filter_box(self) -> FilterBox:
+        box = FilterBox(clearButtonEnabled=True)
+        box.setObjectName("filter")
+        box.setPlaceholderText(self._desk.say(N("筛选：输入任意几个字")))
+        box.setAccessibleName(self._desk.say(N("筛选")))
+        box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        box.setMinimumWidth(_NARROWEST)
+        box.setMaximumWidth(_WIDEST)
+        return box
+
+    def _add(self, picture: str, words: str, act: Callable[[], object]) -> None:
+        button = QToolButton(icon=icon(picture), autoRaise=True)
+        button.setToolTip(self._desk.say(words))
+        button.setAccessibleName(self._desk.say(words))
+        button.clicked.connect(lambda: act())
+        self._row.addWidget(button)
