@@ -140,7 +140,7 @@ class Prose(Flowable):
                 x = left + (room - line.width) / 2
             elif style.align == RIGHT:
                 x = left + room - line.width
-            pen.write(x, top - at * type_.leading, line.text, type_, line.space)
+            pen.write(x, top - at * type_.leading, line.text, type_, line.space, line.solid)
         pen.done()
 
 

@@ -189,5 +189,5 @@ class FormTable(Flowable):
                 x = left + ACROSS + line.x
                 if align == CENTRE:
                     x = (left + right - line.width) / 2
-                pen.write(x, y, line.text, type_, line.space)
+                pen.write(x, y, line.text, type_, line.space, line.solid)
                 y -= type_.leading

@@ -1,7 +1,8 @@
 """The ledger paper of any list of records, as filtered and sorted on the screen."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 from reportlab.lib.units import mm
@@ -27,10 +28,20 @@ SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
 WITHHELD = frozenset({"private"})
 
 
-def rows_of(records: Sequence[Record], fields: Sequence[Field], tongue: Tongue) -> list[list[str]]:
-    """Resolve records to the strings a reader sees."""
+def rows_of(
+    records: Sequence[Record],
+    fields: Sequence[Field],
+    tongue: Tongue,
+    told: Mapping[str, Callable[[Record], str]] = MappingProxyType({}),
+) -> list[list[str]]:
+    """Resolve records to the strings a reader sees; `told` has the words of derived columns."""
     return [
-        [field.kind.show(getattr(record, field.name), tongue) for field in _open(fields)]
+        [
+            told[field.name](record)
+            if field.name in told
+            else field.kind.show(getattr(record, field.name), tongue)
+            for field in _open(fields)
+        ]
         for record in records
     ]
 

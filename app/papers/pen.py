@@ -3,9 +3,27 @@
 from collections.abc import Iterator
 from typing import Any
 
+from reportlab.pdfgen.textobject import PDFTextObject
+
 from app.papers.breaking import LATIN
 from app.papers.fonts import BOXES, face
 from app.papers.setting import Type
+
+
+class Ink(PDFTextObject):
+    """A text object that formats less and measures nothing."""
+
+    def at(self, x: float, y: float) -> None:
+        """Go to a place."""
+        self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+
+    def spaced(self, space: float) -> None:
+        """Set what is added to each character."""
+        self._code.append(f"{space:.3f} Tc")
+
+    def put(self, text: str) -> None:
+        """Write text where the one before ended."""
+        self._code.append(self._formatText(text))
 
 
 class Pen:
@@ -14,62 +32,64 @@ class Pen:
     def __init__(self, canvas: Any) -> None:
         """Begin a text object on the canvas."""
         self._canvas = canvas
-        self._out = canvas.beginText()
+        self._ink = Ink(canvas)
         self._font: tuple[str, float] = ("", 0.0)
         self._space = 0.0
         self._boxes: list[tuple[str, float, float, float]] = []
 
-    def write(self, x: float, y: float, text: str, type_: Type, space: float = 0.0) -> None:
-        """Write one line of clean text at its baseline."""
+    def write(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        type_: Type,
+        space: float = 0.0,
+        solid: bool = False,
+    ) -> None:
+        """Write one line of clean text at its baseline; `solid` words keep their own spacing."""
         used = face(type_.face)
-        if used.first.issuperset(text) and not (space > 0 and LATIN.search(text)):
-            self._put(x, y, text, used.name, type_.size, type_.pitch + space)
-            return
-        widths = used.widths(type_.size, type_.pitch)
-        for piece, extra in _pieces(text, space):
-            for name, run in used.runs(piece):
-                if BOXES.isdisjoint(run):
-                    self._put(x, y, run, name, type_.size, type_.pitch + extra)
-                    x += sum(widths[char] for char in run) + len(run) * extra
-                else:
-                    x = self._with_boxes(x, y, run, name, type_, extra)
+        self._ink.at(x, y)
+        if used.first.issuperset(text) and not solid:
+            self._put(text, used.name, type_.size, type_.pitch + space)
+        elif BOXES.isdisjoint(text):
+            for piece, extra in _pieces(text, space, solid):
+                for name, run in used.runs(piece):
+                    self._put(run, name, type_.size, type_.pitch + extra)
+        else:
+            self._with_boxes(x, y, text, type_, space)
 
-    def _with_boxes(
-        self, x: float, y: float, run: str, name: str, type_: Type, extra: float
-    ) -> float:
-        widths = face(type_.face).widths(type_.size, type_.pitch)
-        for char in run:
+    def _with_boxes(self, x: float, y: float, text: str, type_: Type, space: float) -> None:
+        used = face(type_.face)
+        widths = used.widths(type_.size, type_.pitch)
+        for char in text:
             if char in BOXES:
                 self._boxes.append((char, x, y, type_.size))
             else:
-                self._put(x, y, char, name, type_.size, type_.pitch + extra)
-            x += widths[char] + extra
-        return x
+                self._ink.at(x, y)
+                self._put(char, used.runs(char)[0][0], type_.size, type_.pitch + space)
+            x += widths[char] + space
 
-    def _put(self, x: float, y: float, text: str, name: str, size: float, space: float) -> None:
-        out = self._out
+    def _put(self, text: str, name: str, size: float, space: float) -> None:
         if (name, size) != self._font:
-            out.setFont(name, size)
+            self._ink.setFont(name, size)
             self._font = (name, size)
         if space != self._space:
-            out.setCharSpace(space)
+            self._ink.spaced(space)
             self._space = space
-        out.setTextOrigin(x, y)
-        # textLine measures nothing; textOut would walk through the text once more.
-        out.textLine(text)
+        self._ink.put(text)
 
     def done(self) -> None:
         """Put the text object on the page, then the boxes."""
         if self._space:
-            self._out.setCharSpace(0)
-        self._canvas.drawText(self._out)
+            self._ink.spaced(0)
+        self._canvas.drawText(self._ink)
         for char, x, y, size in self._boxes:
             _draw_box(self._canvas, x, y, size, ticked=char == "☑")
 
 
-def _pieces(text: str, space: float) -> Iterator[tuple[str, float]]:
+def _pieces(text: str, space: float, solid: bool) -> Iterator[tuple[str, float]]:
     """Split off the Latin words, which keep their own spacing."""
-    if space <= 0:
+    if not solid:
         yield text, space
         return
     at = 0

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 import attrs
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import CondPageBreak, Flowable
@@ -19,6 +20,8 @@ Tick = Callable[[int, int], None]
 CREATOR = "Tongxin"
 DASH_TOP = 0.42
 FOOT_DROP = 22.0
+# Binary streams: a fifth smaller, and no encoding in Python.
+rl_config.useA85 = 0
 
 
 @attrs.frozen

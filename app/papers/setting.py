@@ -12,6 +12,8 @@ from app.papers.fonts import face
 ASCENT = 0.88
 # A gap wider than this (in characters) would look worse than a ragged line.
 WIDEST_GAP = 0.4
+# A gap as small as this is not seen, not even between the letters of a word.
+FAINT_GAP = 0.03
 # After these a heading reads well when it is parted, if the lines differ by no more than this.
 SEAMS = frozenset("的于与和及暨年度月日、，：；！？”》） ")
 SEAM_REACH = 7.0
@@ -40,12 +42,16 @@ class Type:
 
 
 class SetLine(NamedTuple):
-    """One line of set text: where it begins, its width, and the space that justifies it."""
+    """One line of set text: where it begins, its width, and the space that justifies it.
+
+    `solid` says that the Latin words in it take none of that space.
+    """
 
     text: str
     x: float
     width: float
     space: float
+    solid: bool = False
 
 
 def set_text(
@@ -90,24 +96,22 @@ def _placed(
         piece = text[line.start : line.end]
         room = width - begin
         last = line.end >= len(text)
-        space = _space(piece, room - line.width, em, last) if em else 0.0
-        yield SetLine(piece, begin, line.width, space)
+        space, solid = _space(piece, room - line.width, em, last) if em else (0.0, False)
+        yield SetLine(piece, begin, line.width, space, solid)
         begin = 0.0
 
 
-def _space(piece: str, spare: float, em: float, last: bool) -> float:
-    """Share the spare width among the characters, leaving Latin words as they are."""
-    if last and spare >= 0:
-        return 0.0
-    if spare < 0:
-        return spare / max(len(piece) - 1, 1)
-    solid = sum(len(word) for word in LATIN.findall(piece))
-    loose = len(piece) - solid
-    if not solid or not LATIN.fullmatch(piece[-2:]):
-        loose -= 1
-    if loose < 1 or spare / loose > WIDEST_GAP * em:
-        return 0.0
-    return spare / loose
+def _space(piece: str, spare: float, em: float, last: bool) -> tuple[float, bool]:
+    """Share the spare width among the characters; Latin words take none when it is much."""
+    gaps = max(len(piece) - 1, 1)
+    if spare < FAINT_GAP * em * gaps:
+        return (0.0 if last and spare >= 0 else spare / gaps), False
+    words = LATIN.findall(piece)
+    if words:
+        gaps = len(piece) - sum(map(len, words)) - (not piece.endswith(words[-1]))
+    if last or gaps < 1 or spare / gaps > WIDEST_GAP * em:
+        return 0.0, False
+    return spare / gaps, bool(words)
 
 
 def set_balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:

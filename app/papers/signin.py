@@ -1,5 +1,6 @@
 """The sign-in sheet of an event: names filled in, room to sign."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -10,6 +11,7 @@ from app.papers.flow import Prose, Style
 from app.papers.fonts import Missing
 from app.papers.ledger import Ledger
 from app.papers.page import LEADING, OFFICIAL, TITLE
+from app.papers.press import Paper
 from app.papers.setting import CENTRE, LEFT, Type
 from app.records.dates import moment_in_words
 from app.records.events import Attendance, Event
@@ -56,6 +58,24 @@ def sign_in(event: Event, attendance: Sequence[Attendance], tongue: Tongue) -> S
         ),
         heads=(say(N("序号")), say(N("姓名")), say(N("签名")), say(N("备注"))),
         names=tuple(names),
+    )
+
+
+def paper(
+    event: Event,
+    attendance: Sequence[Attendance],
+    tongue: Tongue,
+    *,
+    office: str = "",
+    made: dt.datetime,
+) -> Paper:
+    """Return the sheet alone, for the meeting that is still to come."""
+    sheet = sign_in(event, attendance, tongue)
+    return Paper(
+        title=f"{event.title}{sheet.title}",
+        story=lambda missing: list(story(sheet, missing))[1:],
+        author=office,
+        made=made,
     )
 
 
