@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.records.describe import Record
 from app.ui.desk import Desk
-from app.ui.theme import icon, step, tokens
+from app.ui.theme import icon, step, tokens, tone_colour
 
 _LINE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +33,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @attrs.frozen
 class Line:
-    """Show one record: what it is, quietly more of it, and at the right end how it stands.
+    """Show one record: what it is, quietly more of it, and at the end how it stands.
 
     ``tone`` colours the mark and the side text: "", "good", "warn" or "bad"; it never says
     anything the mark and the words do not say.
@@ -154,7 +154,7 @@ class _Drawing(QStyledItemDelegate):
         if line.mark:
             size = option.fontMetrics.height()
             box = QRect(room.left(), room.top(), size, size)
-            icon(line.mark, _colour(line.tone)).paint(painter, box.adjusted(1, 1, -1, -1))
+            icon(line.mark, tone_colour(line.tone)).paint(painter, box.adjusted(1, 1, -1, -1))
             room.setLeft(room.left() + size + step(1.5))
         self._words(painter, option, line, room)
         painter.restore()
@@ -163,19 +163,21 @@ class _Drawing(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, line: Line, room: QRect
     ) -> None:
         metrics = option.fontMetrics
-        side = min(metrics.horizontalAdvance(line.side), room.width() // 2)
         first = QRect(room.left(), room.top(), room.width(), metrics.height())
-        painter.setPen(QColor(_colour(line.tone)))
-        _put(painter, first, line.side, Qt.AlignmentFlag.AlignRight)
-        first.setRight(first.right() - side - (step(2) if side else 0))
-        painter.setPen(QColor(tokens().text))
-        _put(painter, first, line.text, Qt.AlignmentFlag.AlignLeft)
+        last = QRect(first)
         if line.detail:
+            last.moveTop(first.bottom() + 3)
             painter.setFont(_small(option.font))
-            painter.setPen(QColor(tokens().muted))
-            below = QRect(room)
-            below.setTop(room.top() + metrics.height() + 2)
-            _put(painter, below, line.detail, Qt.AlignmentFlag.AlignLeft)
+        # The side stands on the last line, so that the text has the whole first one.
+        painter.setPen(QColor(tone_colour(line.tone)))
+        _put(painter, last, line.side, Qt.AlignmentFlag.AlignRight)
+        side = painter.fontMetrics().horizontalAdvance(line.side)
+        last.setRight(last.right() - side - (step(2) if side else 0))
+        painter.setPen(QColor(tokens().muted))
+        _put(painter, last, line.detail, Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens().text))
+        _put(painter, first if line.detail else last, line.text, Qt.AlignmentFlag.AlignLeft)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         lit = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
@@ -185,6 +187,7 @@ class _Drawing(QStyledItemDelegate):
             painter.setBrush(QColor(tokens().hover))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), step(1), step(1))
         else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QColor(tokens().line))
             inset = step(1.5)
             foot = option.rect.bottomLeft(), option.rect.bottomRight()
@@ -202,8 +205,3 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9)
     return small
-
-
-def _colour(tone: str) -> str:
-    colours = {"good": tokens().good, "warn": tokens().warn, "bad": tokens().bad}
-    return colours.get(tone, tokens().muted)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
 from app.records.words import N, said
@@ -16,7 +16,7 @@ from app.ui.theme import icon, step, tokens
 _FIRST = 8
 
 
-class Linked(QFrame):
+class Linked(QWidget):
     """Show under a heading the lines that ``read`` finds for the shown record."""
 
     def __init__(
@@ -31,7 +31,6 @@ class Linked(QFrame):
         """Take as ``tables`` the kinds of record whose changes make it read again."""
         super().__init__()
         self.setObjectName(f"linked_{name}")
-        self.setProperty("role", "card")
         self._desk, self._read, self._tables = desk, read, frozenset(tables)
         self._record: Record | None = None
         self._all = False
@@ -43,8 +42,7 @@ class Linked(QFrame):
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self._show_all)
         layout = QVBoxLayout(self)
-        edge = step(4)
-        layout.setContentsMargins(edge, step(3), edge, step(3))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(1))
         layout.addLayout(self._heading(title))
         for widget in (self._empty, self.lines, self.more):

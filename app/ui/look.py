@@ -1,6 +1,7 @@
 """How a screen wants its records to look: sections, first columns, order, icon."""
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,28 @@ class Section:
     title: str
     fields: tuple[str, ...]
     folded: bool = False
+
+
+@attrs.frozen
+class Told:
+    """Say how a record stands in words; a mark and a tone may underline them."""
+
+    words: str
+    mark: str = ""
+    tone: str = ""
+
+
+@attrs.frozen
+class Derived:
+    """Name a column that is told of each record, not kept in it.
+
+    ``tell`` is called with the desk and a record; ``tables`` are what it reads besides.
+    """
+
+    name: str
+    label: str
+    tell: Callable[[Any, Any], Told]
+    tables: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -30,3 +53,4 @@ class Look:
     icon: str = ""
     extra: tuple[Callable[..., QWidget], ...] = ()
     hidden: tuple[str, ...] = ()
+    derived: tuple[Derived, ...] = ()

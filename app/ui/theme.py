@@ -115,6 +115,12 @@ def apply(app: QApplication, mode: str = "system") -> None:
     app.setStyleSheet(_sheet(tokens(), QFontMetricsF(app.font()).height()))
 
 
+def tone_colour(tone: str) -> str:
+    """Return the colour of "good", "warn" or "bad", a quiet one for anything else."""
+    t = tokens()
+    return {"good": t.good, "warn": t.warn, "bad": t.bad}.get(tone, t.muted)
+
+
 def step(parts: float = 1) -> int:
     """Return so many quarters of a line as pixels: the unit of all distances."""
     return max(1, round(QFontMetricsF(QApplication.font()).height() / 4 * parts))

@@ -39,7 +39,7 @@ class Views(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(4), step(3), step(4), step(3))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(3))
         layout.addLayout(self._switch())
         layout.addWidget(self._stack, 1)

@@ -1,0 +1,83 @@
+"""How the records of the partnership look: sections, first columns, order."""
+
+from app.records.partners import Commitment, Contact, Match
+from app.records.words import N
+from app.tabs.partners import lane, promises
+from app.ui.children import Children
+from app.ui.desk import Desk
+from app.ui.form import Form
+from app.ui.look import Look, Section
+
+
+def _contacts(desk: Desk, form: Form) -> Children:
+    return Children(desk, Contact, "enterprise", ("name", "duty", "phone", "email", "first"))
+
+
+def _commitments(desk: Desk, form: Form) -> Children:
+    return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per", "text"))
+
+
+def _matches(desk: Desk, form: Form) -> Children:
+    return Children(desk, Match, "need", ("offer", "on", "state", "by", "outcome"))
+
+
+ENTERPRISE = Look(
+    icon="enterprise",
+    columns=("name", "associations", "region", "products", "state"),
+    order=(("name", False),),
+    sections=(
+        Section(
+            N("企业"), ("name", "short", "credit_code", "member_number", "state", "associations")
+        ),
+        Section(N("业务"), ("products", "size", "region", "address", "phone", "website")),
+        Section(N("党组织"), ("party_org", "party_secretary", "party_members")),
+        Section(N("其他"), ("former", "joined", "note"), folded=True),
+    ),
+    extra=(
+        lane.FiveOnes,
+        _contacts,
+        lane.agreements,
+        lane.events,
+        lane.needs,
+        lane.resources,
+        lane.publicity,
+    ),
+)
+AGREEMENT = Look(
+    icon="agreement",
+    columns=("title", "enterprises", "unit", "starts", "ends", "state"),
+    order=(("ends", True),),
+    sections=(
+        Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
+        Section(N("期限"), ("signed", "place", "starts", "ends")),
+        Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
+    ),
+    extra=(promises.Kept, _commitments, promises.Joint),
+)
+RESOURCE = Look(
+    icon="star",
+    columns=("name", "kind", "enterprise", "unit", "available"),
+    sections=(Section(N("资源"), ("name", "kind", "enterprise", "unit", "available", "text")),),
+)
+NEED = Look(
+    icon="link",
+    columns=("title", "side", "enterprise", "products", "state", "until"),
+    order=(("since", True),),
+    sections=(
+        Section(N("供需"), ("enterprise", "side", "title", "products", "quantity", "region")),
+        Section(N("期限与状态"), ("since", "until", "state", "confidential", "text")),
+    ),
+    extra=(_matches, promises.offered_to),
+)
+PUBLICITY = Look(
+    icon="quote",
+    columns=("on", "title", "channel", "outlet", "enterprises"),
+    order=(("on", True),),
+    sections=(
+        Section(N("报道"), ("title", "event", "enterprises", "channel", "outlet", "on", "link")),
+        Section(
+            N("三审"),
+            ("author", "first_review", "second_review", "final_review", "taken_up", "note"),
+        ),
+    ),
+)

@@ -1,0 +1,85 @@
+"""The partnership tab."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.partners import (
+    Agreement,
+    Commitment,
+    Contact,
+    Enterprise,
+    Match,
+    Need,
+    Publicity,
+    Resource,
+)
+from app.records.words import N
+from app.tabs.partners import looks
+from app.ui.desk import Desk
+from app.ui.look import Look
+from app.ui.page import RecordPage
+from app.ui.views import View, Views
+
+_KINDS = {
+    "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
+    "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
+    "need": (Need, looks.NEED, N("供需")),
+    "resource": (Resource, looks.RESOURCE, N("共享资源")),
+    "publicity": (Publicity, looks.PUBLICITY, N("宣传报道")),
+}
+_EMPTY = {
+    "enterprise": N("还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。"),
+    "agreement": N("还没有共建协议。写下约定的次数，开展了几次由活动自动算出。"),
+    "need": N("还没有供需。把企业提供什么、需要什么记下来，便于撮合。"),
+    "resource": N("还没有共享资源。场地、讲师、课程、展厅都可以登记在这里。"),
+    "publicity": N("还没有宣传报道。登记发布平台、三审和采用情况。"),
+}
+# A part is shown on the page of the record it belongs to, named by this field.
+_PARTS = {
+    "contact": (Contact, "enterprise", "enterprise"),
+    "commitment": (Commitment, "agreement", "agreement"),
+    "match": (Match, "need", "need"),
+}
+
+
+class PartnersTab(QWidget):
+    """Show enterprises, agreements, needs, resources and reports."""
+
+    TITLE = N("共建")
+    ICON = "partners"
+    TABLES = (*_KINDS, *_PARTS)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._desk = desk
+        views = [
+            View(key, title, lambda key=key: self._page(key))
+            for key, (_, _, title) in _KINDS.items()
+        ]
+        self.views = Views(desk, "partners", views)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+    def show_uid(self, table: str, uid: str) -> None:
+        """Show a record in its view; without a uid, the list."""
+        if table in _PARTS:
+            cls, field, table = _PARTS[table]
+            part = self._desk.store.get(cls, uid)
+            uid = getattr(part, field, None) or ""
+        page = self.views.turn(table)
+        if uid:
+            page.show_uid(uid)
+
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form in its view; a part is made on the page it belongs to."""
+        if table in _PARTS:
+            _, field, owner = _PARTS[table]
+            self.show_uid(owner, str(values.get(field) or ""))
+        else:
+            self.views.turn(table).show_new(**values)
+
+    def _page(self, key: str) -> RecordPage:
+        cls, look, _ = _KINDS[key]
+        assert isinstance(look, Look)
+        return RecordPage(self._desk, cls, look, empty=_EMPTY[key])

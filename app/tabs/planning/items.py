@@ -1,0 +1,95 @@
+"""The list of plan items, narrowed by year, unit and month, told whether they were held."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.records.dates import Month
+from app.records.planning import Plan
+from app.records.roster import Unit
+from app.records.words import N, said
+from app.store.listing import Wanted
+from app.store.rows import Changes
+from app.ui.desk import Desk
+from app.ui.theme import step
+
+
+class Narrowing(QWidget):
+    """Choose year, unit and month of the plan items wanted."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.year = self._box("year", N("年度"))
+        self.unit = self._box("unit", N("组织"))
+        self.month = self._box("month", N("月份"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(step(1.5))
+        for box in (self.year, self.unit, self.month):
+            row.addWidget(box)
+        self._fill()
+        desk.news.changed.connect(self._hear)
+
+    def wanted(self) -> Wanted:
+        """Return what is chosen as a question to the store."""
+        year, month = self.year.currentData(), self.month.currentData()
+        low, high = (month or 1), (month or 12)
+        within = {"month": (Month(year, low), Month(year, high))} if year else {}
+        unit = self.unit.currentData()
+        equal: dict[str, object] = {}
+        if unit:
+            plans = self._desk.store.find(Plan, unit=unit, **({"year": year} if year else {}))
+            equal["plan"] = frozenset(plan.uid for plan in plans)
+        order = (("month", False), ("day", False))
+        return Wanted(order=order, equal=equal, within=within)
+
+    def choose(self, year: int | None, month: int | None) -> None:
+        """Choose a year and month; None chooses all of them."""
+        for box, value in ((self.year, year), (self.month, month), (self.unit, None)):
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+    def _hear(self, changes: Changes) -> None:
+        if {"plan", "unit"} & changes.rows.keys():
+            self._fill()
+
+    def _fill(self) -> None:
+        today, plans = self._desk.today(), self._desk.store.find(Plan)
+        years = sorted({p.year for p in plans if p.year} | {today.year}, reverse=True)
+        say = self._desk.say
+        units = sorted({p.unit for p in plans if p.unit}, key=self._name)
+        fresh = not self.year.count()
+        _refill(
+            self.year,
+            [(say(N("全部年度")), None), *((say(said(N("{y} 年"), y=y)), y) for y in years)],
+        )
+        _refill(self.unit, [(say(N("全部组织")), None), *((self._name(uid), uid) for uid in units)])
+        months = ((say(said(N("{m} 月"), m=m)), m) for m in range(1, 13))
+        _refill(self.month, [(say(N("全年")), None), *months])
+        if fresh:
+            self.year.setCurrentIndex(self.year.findData(today.year))
+
+    def _name(self, uid: str) -> str:
+        unit = self._desk.store.get(Unit, uid)
+        return unit.short or unit.name if unit else ""
+
+    def _box(self, name: str, label: str) -> QComboBox:
+        box = QComboBox(objectName=f"narrow_{name}")
+        box.setAccessibleName(self._desk.say(label))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(4)
+        box.view().setMinimumWidth(step(40))
+        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        return box
+
+
+def _refill(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+    """Put new choices into a box, keeping what was chosen."""
+    before = box.currentData()
+    blocked = box.blockSignals(True)
+    box.clear()
+    for words, value in choices:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(before)))
+    box.blockSignals(blocked)

@@ -1,0 +1,52 @@
+"""How the records of planning look: sections, first columns, order."""
+
+from app.records.words import N
+from app.tabs.planning.sections import Held, ItemsOfPlan, ItemsOfPoint, PartOfTask, state_of
+from app.ui.look import Derived, Look, Section
+
+PLAN_ITEM = Look(
+    icon="planning",
+    columns=("month", "held", "theme", "kinds", "plan", "day"),
+    order=(("month", False), ("day", False)),
+    sections=(
+        Section(N("安排"), ("plan", "month", "day", "theme", "kinds", "methods", "place")),
+        Section(N("责任与完成标准"), ("post", "business", "done_when", "state", "reason")),
+        Section(N("依据"), ("regularity", "work_point", "task"), folded=True),
+    ),
+    extra=(Held,),
+    derived=(Derived("held", N("开展情况"), state_of, frozenset({"event"})),),
+)
+PLAN = Look(
+    icon="plan",
+    columns=("year", "unit", "theme", "state"),
+    order=(("year", True),),
+    sections=(
+        Section(N("计划"), ("unit", "year", "theme", "state", "approved")),
+        Section(N("正文"), ("guidance", "aims", "measures"), folded=True),
+        Section(N("备注"), ("note",), folded=True),
+    ),
+    extra=(ItemsOfPlan,),
+)
+MAJOR_TASK = Look(
+    icon="star",
+    columns=("name", "unit", "starts", "ends"),
+    order=(("starts", True),),
+    sections=(
+        Section(N("任务"), ("name", "unit", "starts", "ends", "aim")),
+        Section(
+            N("四个一起"),
+            (
+                "planned_on", "planned", "deployed_on", "deployed",
+                "carried_out_on", "carried_out", "checked_on", "checked",
+            ),
+        ),
+    ),
+    extra=(PartOfTask,),
+)  # fmt: skip
+WORK_POINT = Look(
+    icon="sign",
+    columns=("year", "number", "text", "source", "regularity"),
+    order=(("year", True), ("number", False)),
+    sections=(Section(N("要点"), ("year", "number", "text", "source", "regularity", "note")),),
+    extra=(ItemsOfPoint,),
+)

@@ -1,0 +1,77 @@
+"""The planning tab."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
+from app.records.words import N
+from app.tabs.planning import looks
+from app.tabs.planning.items import Narrowing
+from app.ui.desk import Desk
+from app.ui.page import RecordPage
+from app.ui.views import View, Views
+
+
+class PlanningTab(QWidget):
+    """Show the plans in four views."""
+
+    TITLE = N("计划")
+    ICON = "planning"
+    TABLES = ("plan_item", "plan", "major_task", "work_point")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._desk = desk
+        self.views = Views(
+            desk,
+            "planning",
+            [
+                View("plan_item", N("计划事项"), self._items),
+                View("plan", N("年度计划"), self._plans),
+                View("major_task", N("重大任务"), self._tasks),
+                View("work_point", N("上级要点"), self._points),
+            ],
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+    def show_uid(self, table: str, uid: str) -> None:
+        """Show a record in its view; without a uid, the list of this month."""
+        page = self.views.turn(table)
+        if not uid and table == "plan_item":
+            today = self._desk.today()
+            self.narrowing.choose(today.year, today.month)
+        elif uid:
+            page.show_uid(uid)
+
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form in its view."""
+        self.views.turn(table).show_new(**values)
+
+    def _items(self) -> RecordPage:
+        self.narrowing = Narrowing(self._desk)
+        page = RecordPage(
+            self._desk,
+            PlanItem,
+            looks.PLAN_ITEM,
+            base=self.narrowing.wanted(),
+            empty=N(
+                "还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。"
+            ),
+        )
+        page.list.add_tool(self.narrowing)
+        self.narrowing.changed.connect(lambda: page.list.set_base(self.narrowing.wanted()))
+        return page
+
+    def _plans(self) -> RecordPage:
+        empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
+        return RecordPage(self._desk, Plan, looks.PLAN, empty=empty)
+
+    def _tasks(self) -> RecordPage:
+        empty = N("还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。")
+        return RecordPage(self._desk, MajorTask, looks.MAJOR_TASK, empty=empty)
+
+    def _points(self) -> RecordPage:
+        empty = N("还没有上级要点。把上级党组织的年度工作要点逐条录入，计划事项可以与它对应。")
+        return RecordPage(self._desk, WorkPoint, looks.WORK_POINT, empty=empty)

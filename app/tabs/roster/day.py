@@ -1,0 +1,94 @@
+"""Who belonged to a unit on a day, with the posts they held in it."""
+
+import datetime as dt
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QPushButton
+
+from app.records.describe import Record
+from app.records.roster import Membership, Person, Post
+from app.records.words import N, said
+from app.rules.rolls import posts_on, roster_on
+from app.store.settings import get_setting
+from app.ui.desk import Desk
+from app.ui.form import Form
+from app.ui.lines import Line, shown
+from app.ui.linked import Linked
+from app.ui.printing import make_paper
+from app.ui.theme import icon
+
+_COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")
+
+
+class RosterOnDay(Linked):
+    """List the people of a unit on a day that can be chosen; today to begin with."""
+
+    def __init__(self, desk: Desk, form: Form) -> None:
+        self.day = QDateEdit(calendarPopup=True, objectName="roster_day")
+        super().__init__(
+            desk,
+            "roster_on",
+            N("某日名册"),
+            self._lines,
+            ("membership", "post", "person"),
+            N("这一天没有成员。在下面的“所属关系”里写上成员和起止日期。"),
+        )
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setAccessibleName(desk.say(N("名册日期")))
+        today = desk.today()
+        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day.dateChanged.connect(lambda _date: self.refresh())
+        self.paper = QPushButton(icon("print"), desk.say(N("打印名册")), objectName="print_roster")
+        self.paper.setProperty("role", "link")
+        self.paper.clicked.connect(self._print)
+        self._row.addWidget(self.day)
+        self._row.addWidget(self.paper)
+
+    def on(self) -> dt.date:
+        """Return the chosen day."""
+        date = self.day.date()
+        return dt.date(date.year(), date.month(), date.day())
+
+    def people(self) -> list[Person]:
+        """Return who belonged to the unit on the chosen day."""
+        if self.record is None:
+            return []
+        store, uid = self._desk.store, self.record.uid
+        kept = roster_on(store.find(Membership, unit=uid), uid, self.on())
+        found = [store.get(Person, person) for person in kept]
+        return [person for person in found if person is not None]
+
+    def _lines(self, unit: Record) -> list[Line]:
+        held = posts_on(self._desk.store.find(Post, unit=unit.uid), unit.uid, self.on())
+        lines = []
+        for person in self.people():
+            posts = [self._post(post) for post in held if post.person == person.uid]
+            details = [shown(self._desk, person, n) for n in ("standing", "department", "duty")]
+            detail = " · ".join(part for part in details if part)
+            side = "、".join(posts)
+            lines.append(Line("person", person.uid, person.name, detail, side, "person"))
+        return lines
+
+    def _post(self, post: Post) -> str:
+        return post.name.strip() or shown(self._desk, post, "kind")
+
+    def _print(self) -> None:
+        unit = self.record
+        if unit is None:
+            return
+        desk, people, today = self._desk, self.people(), self._desk.today()
+        fields = [Person.field(name) for name in _COLUMNS]
+        title = said(
+            N("{unit}名册（{day}）"), unit=desk.tongue.title("unit", unit.uid), day=str(self.on())
+        )
+        words, office = desk.say(title), get_setting(desk.store, "office")
+        heads, weights = [desk.say(f.label) for f in fields], [f.weight for f in fields]
+        rows = [tuple(shown(desk, person, name) for name in _COLUMNS) for person in people]
+        wheres = [person.name for person in people]
+
+        def paper() -> object:
+            from app.papers.lists import ledger_paper
+
+            return ledger_paper(words, office, heads, weights, rows, wheres, today)
+
+        make_paper(desk, said(N("打印名册")), words, paper)  # type: ignore[arg-type]

@@ -1,0 +1,58 @@
+"""The roster tab."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.roster import Membership, Person, Post
+from app.records.words import N
+from app.tabs.roster import looks
+from app.tabs.roster.units import UnitPage
+from app.ui.desk import Desk
+from app.ui.page import RecordPage
+from app.ui.views import View, Views
+
+_PARTS: dict[str, type[Membership | Post]] = {"membership": Membership, "post": Post}
+
+
+class RosterTab(QWidget):
+    """Show the units and the people."""
+
+    TITLE = N("组织")
+    ICON = "roster"
+    TABLES = ("unit", "person", "membership", "post")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._desk = desk
+        self.views = Views(
+            desk,
+            "roster",
+            [
+                View("unit", N("组织"), lambda: UnitPage(desk)),
+                View("person", N("人员"), self._people),
+            ],
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+    def show_uid(self, table: str, uid: str) -> None:
+        """Show a unit or person; a membership or post is shown with its unit."""
+        if table in _PARTS:
+            part = self._desk.store.get(_PARTS[table], uid)
+            table, uid = "unit", (part.unit if part else "") or ""
+        page = self.views.turn(table)
+        if uid:
+            page.show_uid(uid)
+
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form; a membership or post is made on the page of its unit or person."""
+        if table in _PARTS:
+            owner = "person" if values.get("person") else "unit"
+            self.show_uid(owner, str(values.get(owner) or ""))
+        else:
+            self.views.turn(table).show_new(**values)
+
+    def _people(self) -> RecordPage:
+        empty = N("还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。")
+        return RecordPage(self._desk, Person, looks.PERSON, empty=empty)
