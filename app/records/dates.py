@@ -18,7 +18,10 @@ _MONTH_SHAPES = (
     re.compile(rf"{_YEAR}\s*[-./年]\s*(?P<m>\d{{1,2}})\s*月?份?"),
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})"),
 )
-_CLOCK = re.compile(r"(?P<h>\d{1,2})\s*[:时点]\s*(?P<n>\d{1,2})?\s*分?(?::\d{1,2})?")
+_CLOCK = re.compile(
+    r"(?P<half>上午|下午|晚上|晚)?\s*(?P<h>\d{1,2})\s*[:时点]\s*(?P<n>\d{1,2})?\s*分?(?::\d{1,2})?"
+)
+_UNTIL = re.compile(r"\s*(?:[-—–~至到].*)?")
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -80,14 +83,19 @@ def read_month(raw: str) -> Month:
 
 
 def read_moment(raw: str) -> dt.datetime:
-    """Read a day with a clock time to the minute; a bare day means midnight."""
+    """Read a day with a clock time to the minute; a bare day means midnight.
+
+    Of a span such as 14:30—16:00 the beginning is read.
+    """
     text = _narrow(raw).replace("T", " ")
     found = _CLOCK.search(text)
     day = read_day(text[: found.start()] if found else text)
     if not found:
         return dt.datetime.combine(day, dt.time())
     hour, minute = int(found["h"]), int(found["n"] or 0)
-    if hour > 23 or minute > 59:
+    if found["half"] in {"下午", "晚上", "晚"} and hour < 12:
+        hour += 12
+    if hour > 23 or minute > 59 or not _UNTIL.fullmatch(text, found.end()):
         raise Problem(said(N("“{raw}”里的时刻不对，请写成 14:30 这样的时和分。"), raw=raw[:40]))
     return dt.datetime.combine(day, dt.time(hour, minute))
 

@@ -1,0 +1,77 @@
+"""The rules across fields, each with what keeps it and what breaks it."""
+
+import datetime as dt
+
+import pytest
+
+from app.records import describe
+from app.records.dates import Month
+from app.records.describe import problems_of
+from app.records.events import Attachment, Attendance, Event
+from app.records.partners import Agreement, Contact, Match, Need
+from app.records.planning import MajorTask, PlanItem
+from app.records.roster import Membership, Person, Post, Unit
+from app.records.talks import Step, Talk, Voice
+
+EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
+MORNING, NOON = dt.datetime(2026, 3, 1, 9), dt.datetime(2026, 3, 1, 12)
+
+TERM = {"person": "p", "unit": "u"}
+EVENT = Event(title="会", kinds=("other",), units=("u",), starts=MORNING)
+TALK = Talk(held=MORNING, talkers=("a",))
+VOICE = Voice(item="i")
+STEP = Step(item="i", on=EARLY, kind="declined")
+ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
+FILE = Attachment(name="照片.png", digest="d")
+DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+NEED = Need(enterprise="e", side="demand", title="轴承")
+
+EXAMPLES = [
+    (Membership(**TERM, since=EARLY), {"until": LATE}, {"until": dt.date(2026, 2, 28)}, "until"),
+    (Post(**TERM, kind="youth", since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
+    (Person(name="甲", joined=EARLY), {"confirmed": LATE}, {"confirmed": dt.date.min}, "confirmed"),
+    (Unit(name="支部", kind="branch", uid="1"), {"parent": "2"}, {"parent": "1"}, "parent"),
+    (Unit(name="支部", kind="branch", founded=EARLY), {"closed": LATE}, {"closed": dt.date.min},
+     "closed"),
+    (Unit(name="支部", kind="branch", elected=EARLY), {"term_ends": LATE},
+     {"term_ends": dt.date.min}, "term_ends"),
+    (EVENT, {"ends": NOON}, {"ends": MORNING - dt.timedelta(minutes=1)}, "ends"),
+    (Attendance(event="e", person="p", reason="sick"), {"state": "leave"}, {"state": "present"},
+     "reason"),
+    (Attendance(event="e", person="p", reason="sick"), {"state": "absent"}, {"state": "observer"},
+     "reason"),
+    (FILE, {"event": "e"}, {"event": "e", "item": "i"}, ""),
+    (FILE, {"agreement": "a"}, {}, ""),
+    (DEAL, {"ends": EARLY}, {"ends": dt.date(2026, 2, 28)}, "ends"),
+    (Contact(enterprise="e", name="乙", since=LATE), {}, {"until": EARLY}, "until"),
+    (NEED.having(since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
+    (Match(need="n", offer="o", on=EARLY), {}, {"offer": "n"}, "offer"),
+    (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
+    (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
+    (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
+    (TALK, {"partners": ("b",)}, {"partners": ()}, "partners"),
+    (TALK, {"contacts": ("c",)}, {"others": "  "}, "partners"),
+    (TALK, {"others": "退休老同志"}, {"partners": ("b", "a")}, "partners"),
+    (VOICE, {"person": "p"}, {}, "name"),
+    (VOICE, {"anonymous": True}, {"anonymous": True, "name": "丙"}, "anonymous"),
+    (VOICE, {"contact": "c"}, {"anonymous": True, "contact": "c"}, "anonymous"),
+    (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
+    (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("base", "good", "bad", "field"), EXAMPLES)
+def test_a_rule_is_kept_and_broken(base, good, bad, field):
+    assert problems_of(base.having(**good)) == ()
+    broken = problems_of(base.having(**bad))
+    assert [problem.field for problem in broken] == [field]
+    assert str(broken[0]).endswith("。")
+
+
+def test_every_rule_has_an_example():
+    assert set(describe._RULES) == {base.table for base, *_ in EXAMPLES}
+
+
+def test_rules_wait_until_the_required_fields_are_there():
+    broken = Membership(since=LATE, until=EARLY)
+    assert {problem.field for problem in problems_of(broken)} == {"person", "unit"}
