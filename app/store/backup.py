@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from app.records.words import Known, N, Said, plain, said
-from app.store.engine import Database, DatabaseError, connect, trouble
+from app.store.engine import Database, DatabaseError, connect, disconnect, trouble
 
 
 def backup(db: Database, path: Path, folder: Path, why: Said) -> Path:
@@ -20,10 +20,14 @@ def backup(db: Database, path: Path, folder: Path, why: Said) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         with part.open("xb"):
             pass
+    except OSError as error:
+        raise _failed(error) from error
+    try:
         _copy(db, part)
         os.replace(part, target)
     except (OSError, DatabaseError) as error:
-        part.unlink(missing_ok=True)
+        for left in (part, part.with_name(part.name + "-journal")):
+            left.unlink(missing_ok=True)
         raise _failed(error) from error
     return target
 
@@ -35,7 +39,7 @@ def _copy(db: Database, part: Path) -> None:
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise DatabaseError("database disk image is malformed")
     finally:
-        copy.close()
+        disconnect(copy)
 
 
 def _failed(error: Exception) -> Known:

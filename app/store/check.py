@@ -6,7 +6,7 @@ from app.records import RECORDS
 from app.records.describe import Record
 from app.records.events import Attachment
 from app.records.words import N, Said, said
-from app.store.engine import DatabaseError
+from app.store.engine import FileTrouble
 from app.store.mapping import dumped, fetch, search_text
 from app.store.rows import Store
 from app.store.shape import find_table
@@ -16,7 +16,7 @@ def check(store: Store) -> list[Said]:
     """Return what is wrong with the file, an empty list when all is whole; changes nothing."""
     try:
         pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
-    except DatabaseError:
+    except FileTrouble:
         pages = ["malformed"]
     if pages != ["ok"]:
         return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]

@@ -1,5 +1,6 @@
 """One SQLite for every system, set up so that what is said to be kept is on the disk."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,15 +20,20 @@ from sqlite_utils import Database  # noqa: E402 - only now does it find the engi
 __all__ = [
     "Database",
     "DatabaseError",
+    "FileTrouble",
     "IntegrityError",
     "connect",
+    "disconnect",
     "storable",
     "transaction",
     "trouble",
 ]
 
+_log = logging.getLogger(__name__)
 IntegrityError = dbapi.IntegrityError
 DatabaseError = dbapi.DatabaseError
+# The engine stumbles over its own message when that quotes damaged bytes.
+FileTrouble = (DatabaseError, UnicodeDecodeError)
 
 _PRAGMAS = (
     "foreign_keys = ON",
@@ -41,7 +47,11 @@ _PRAGMAS = (
 
 def _text(stored: bytes) -> str:
     # A pasted lone surrogate is no valid UTF-8, and yet it is what the user typed.
-    return stored.decode("utf-8", "surrogatepass")
+    try:
+        return stored.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        # Only damage writes such bytes; the check that tells of it must not stumble over them.
+        return stored.decode("utf-8", "replace")
 
 
 def storable(value: object) -> object:
@@ -75,6 +85,18 @@ def connect(path: Path, *, readonly: bool = False) -> Database:
     return Database(conn, execute_plugins=False)
 
 
+def disconnect(db: Database, *, readonly: bool = False) -> None:
+    """Close a connection and leave no empty journal beside the file."""
+    try:
+        if not readonly:
+            db.conn.execute("PRAGMA journal_mode = DELETE")
+    except dbapi.Error as error:
+        # Closed twice, or locked or damaged, when an empty journal is the least of it.
+        _log.debug("journal left: %s", type(error).__name__)
+    finally:
+        db.close()
+
+
 _TROUBLES = (
     (
         "disk is full",
@@ -100,7 +122,7 @@ _TROUBLES = (
 
 def trouble(error: Exception) -> Known | None:
     """Turn an error of SQLite into a known trouble, or None when it is a bug of ours."""
-    words = str(error).lower()
+    words = "malformed" if isinstance(error, UnicodeDecodeError) else str(error).lower()
     for mark, what, advice in _TROUBLES:
         if mark in words:
             return Known(said(what), said(advice))

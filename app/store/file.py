@@ -7,7 +7,7 @@ from pathlib import Path
 from app.records.words import Known, N, Said, said
 from app.store import migrations
 from app.store.backup import backup
-from app.store.engine import Database, DatabaseError, connect, trouble
+from app.store.engine import Database, FileTrouble, connect, disconnect, trouble
 from app.store.rows import Store
 
 EXTENSION = ".tongxin"
@@ -33,8 +33,8 @@ def create(path: Path) -> Store:
     try:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(db)
-    except DatabaseError as error:
-        db.close()
+    except FileTrouble as error:
+        disconnect(db)
         path.unlink()
         raise trouble(error) or error from error
     return Store(db, path)
@@ -56,8 +56,8 @@ def open_file(path: Path, *, readonly: bool = False) -> Store:
             backup(db, path, path.parent, said(N("升级前")))
             migrations.apply(db)
     except BaseException as error:
-        db.close()
-        known = trouble(error) if isinstance(error, DatabaseError) else None
+        disconnect(db, readonly=readonly)
+        known = trouble(error) if isinstance(error, FileTrouble) else None
         if known is not None:
             raise known from error
         raise
@@ -67,7 +67,7 @@ def open_file(path: Path, *, readonly: bool = False) -> Store:
 def _connect(path: Path, *, readonly: bool) -> Database:
     try:
         return connect(path, readonly=readonly)
-    except DatabaseError as error:
+    except FileTrouble as error:
         raise trouble(error) or error from error
 
 

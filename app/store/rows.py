@@ -15,7 +15,7 @@ from app.records.kinds import Gone, Refs, Text
 from app.records.words import Known, N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.blobs import keep_blob
-from app.store.engine import Database, storable, transaction
+from app.store.engine import Database, disconnect, storable, transaction
 from app.store.saying import packed
 from app.store.shape import link_table
 from app.store.titles import title_of
@@ -50,15 +50,10 @@ class Store:
         self.readonly = readonly
         self.told: Callable[[Changes], None] = _deaf
         self._writer: Writer | None = None
-        self._closed = False
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
-        if not (self.readonly or self._closed):
-            # Leaves no empty journal beside the file for the user to wonder about.
-            self.db.conn.execute("PRAGMA journal_mode = DELETE")
-        self._closed = True
-        self.db.close()
+        disconnect(self.db, readonly=self.readonly)
 
     def get(self, cls: type[R], uid: str) -> R | None:
         """Return one record, or None when there is none."""

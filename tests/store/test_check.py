@@ -1,0 +1,74 @@
+import pytest
+
+from app.records import RECORDS
+from app.records.events import Attachment
+from app.records.partners import Enterprise
+from app.records.words import plain
+from app.store.check import check
+from app.store.shape import find_table
+from tests.store.making import TOLD, Maker, make
+
+
+@pytest.fixture
+def filled(store):
+    with store.step(TOLD) as writer:
+        maker = Maker(writer)
+        for cls in RECORDS.values():
+            writer.put(maker.full(cls))
+    return store
+
+
+def found(store):
+    return [plain(what) for what in check(store)]
+
+
+def test_a_filled_file_is_whole_and_stays_untouched(filled, path):
+    before = path.read_bytes()
+    assert found(filled) == []
+    assert path.read_bytes() == before
+
+
+def test_a_file_opened_to_be_read_can_be_checked(filled, reopened):
+    assert found(reopened(filled, readonly=True)) == []
+
+
+@pytest.mark.parametrize("cls", RECORDS.values(), ids=RECORDS)
+def test_search_text_that_does_not_fit_its_row_is_seen(filled, cls):
+    texts = [
+        f.name for f in cls.fields if f.find and f.kind.column == "TEXT" and f.kind.empty == ""
+    ]
+    if not texts:
+        pytest.skip("a kind without findable text of its own")
+    filled.db.execute(f'UPDATE "{cls.table}" SET "{texts[0]}" = \'改了\' WHERE id = 1')
+    assert found(filled) == [f"{cls.label}有 1 条的搜索文字与内容不符。"]
+
+
+def test_missing_and_left_over_search_text_is_seen(store):
+    for name in ("甲", "乙"):
+        make(store, Enterprise, name=name)
+    store.db.execute(f"DELETE FROM {find_table(Enterprise)} WHERE rowid = 1")
+    store.db.execute(f"INSERT INTO {find_table(Enterprise)} (rowid, words) VALUES (99, '61')")
+    assert found(store) == ["会员企业有 2 条的搜索文字与内容不符。"]
+
+
+def test_links_that_lead_nowhere_are_seen(filled):
+    filled.db.execute("PRAGMA foreign_keys = OFF")
+    filled.db.execute("UPDATE membership SET person = 'nobody'")
+    wrong = filled.count(RECORDS["membership"])
+    assert found(filled) == [f"有 {wrong} 处链接指向不存在的记录。"]
+
+
+def test_attachments_without_bytes_are_seen(store):
+    make(store, Attachment, digest="0" * 64)
+    assert found(store) == ["有 1 个附件缺少内容。"]
+
+
+def test_a_torn_index_is_seen(filled):
+    filled.db.execute("PRAGMA writable_schema = ON")
+    filled.db.execute(
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+        " WHERE name = 'change_step') WHERE name = 'change_uid'"
+    )
+    filled.db.execute("PRAGMA writable_schema = RESET")
+    (only,) = found(filled)
+    assert "损坏" in only
