@@ -68,24 +68,22 @@ class Lines(QListWidget):
 
     opened = Signal(str, str)
 
-    def __init__(self, desk: Desk, name: str, *, fits: bool = False) -> None:
-        """Take ``fits`` for a list as high as its lines, without a scroll bar of its own."""
+    def __init__(self, desk: Desk, name: str, *, fits: bool = False, short: int = 0) -> None:
+        """Take ``fits`` for a list as high as its lines, without a scroll bar of its own.
+
+        ``short`` is how many characters the texts have at most: details then stand beside them.
+        """
         super().__init__()
         self._fits = fits
         self.setObjectName(name)
         self.setProperty("role", "lines")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setItemDelegate(_Drawing(self))
+        self.setItemDelegate(_Drawing(self, short))
         self.setMouseTracking(True)
         self.setUniformItemSizes(not fits)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        # Else the sheet's frame for lists is drawn inside the card's own.
-        self.setStyleSheet(
-            "QListWidget { border: 0; background: transparent; padding: 0; }"
-            "QListWidget::item { padding: 0; }"
-        )
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.opened.connect(desk.news.open)
@@ -133,14 +131,15 @@ class Lines(QListWidget):
 class _Drawing(QStyledItemDelegate):
     """Draw a line: mark, text over detail, side."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, short: int) -> None:
         super().__init__(parent)
+        self._short = short
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give a line with details the height of two."""
         line: Line = index.data(_LINE)
         small = QFontMetrics(_small(option.font))
-        height = option.fontMetrics.height() + (small.height() + 2 if line.detail else 0)
+        height = option.fontMetrics.height() + (small.height() + 2 if self._is_double(line) else 0)
         return QSize(step(20), height + step(3))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -165,19 +164,28 @@ class _Drawing(QStyledItemDelegate):
         metrics = option.fontMetrics
         first = QRect(room.left(), room.top(), room.width(), metrics.height())
         last = QRect(first)
-        if line.detail:
+        if self._is_double(line):
             last.moveTop(first.bottom() + 3)
             painter.setFont(_small(option.font))
+        elif self._short:
+            first.setWidth(metrics.horizontalAdvance("国") * self._short)
         # The side stands on the last line, so that the text has the whole first one.
         painter.setPen(QColor(tone_colour(line.tone)))
         _put(painter, last, line.side, Qt.AlignmentFlag.AlignRight)
         side = painter.fontMetrics().horizontalAdvance(line.side)
         last.setRight(last.right() - side - (step(2) if side else 0))
+        if self._short:
+            last.setLeft(first.right() + step(2))
+        elif not line.detail:
+            first = last
         painter.setPen(QColor(tokens().muted))
         _put(painter, last, line.detail, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens().text))
-        _put(painter, first if line.detail else last, line.text, Qt.AlignmentFlag.AlignLeft)
+        _put(painter, first, line.text, Qt.AlignmentFlag.AlignLeft)
+
+    def _is_double(self, line: Line) -> bool:
+        return bool(line.detail) and not self._short
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         lit = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus

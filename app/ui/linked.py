@@ -27,6 +27,7 @@ class Linked(QWidget):
         read: Callable[[Record], Sequence[Line]],
         tables: Sequence[str],
         empty: str = "",
+        short: int = 0,
     ) -> None:
         """Take as ``tables`` the kinds of record whose changes make it read again."""
         super().__init__()
@@ -34,7 +35,7 @@ class Linked(QWidget):
         self._desk, self._read, self._tables = desk, read, frozenset(tables)
         self._record: Record | None = None
         self._all = False
-        self.lines = Lines(desk, name, fits=True)
+        self.lines = Lines(desk, name, fits=True, short=short)
         self.lines.setAccessibleName(desk.say(title))
         self._count = plain_label("", "quiet")
         self._empty = plain_label(desk.say(empty), "quiet", wrap=True)

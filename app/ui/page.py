@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.records.describe import Record
 from app.records.words import N, Said, said
+from app.store.drafts import draft_of
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.acts import drop_records
@@ -74,7 +75,7 @@ class RecordPage(QWidget):
         """Show a record, even when the list's filter hides it."""
         listed = self.list.show_uid(uid)
         self._show(uid)
-        self._hidden.setVisible(not listed)
+        self._hidden.setVisible(not listed and self.record is not None)
 
     def show_new(self, **values: object) -> None:
         """Show an empty form with these values filled in."""
@@ -93,7 +94,7 @@ class RecordPage(QWidget):
     def _show(self, uid: str) -> None:
         record = self.desk.store.get(self.cls, uid)
         if record is None:
-            self._leave()
+            self._show_draft(uid)
             return
         self._uid = uid
         self._right.setCurrentWidget(self._sheet)
@@ -101,6 +102,18 @@ class RecordPage(QWidget):
         if self.record is None or self.record.uid != uid:
             self.form.show_record(record)
         self._name(record)
+
+    def _show_draft(self, uid: str) -> None:
+        """Show what was typed of a record that was never kept."""
+        draft = draft_of(self.desk.store, f"{self.cls.table}:{uid}")
+        if draft is None:
+            self._leave()
+            return
+        self._uid = ""
+        self._right.setCurrentWidget(self._sheet)
+        self._hidden.hide()
+        self.form.show_draft(draft)
+        self._name(None)
 
     def _name(self, record: Record | None) -> None:
         words = said(N("新建{label}"), label=said(self.cls.label))

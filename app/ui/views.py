@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import attrs
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -13,7 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.records.describe import Record
+from app.store.drafts import draft_of
+from app.store.rows import Store
 from app.ui.desk import Desk
+from app.ui.page import RecordPage
 from app.ui.theme import step
 
 
@@ -74,11 +78,11 @@ class Views(QWidget):
 
     def _switch(self) -> QHBoxLayout:
         self._row = QHBoxLayout()
-        self._row.setSpacing(step(1.5))
+        self._row.setSpacing(step(1))
         group = QButtonGroup(self)
         for key, view in self._views.items():
             button = QPushButton(self._desk.say(view.title), checkable=True, objectName=key)
-            button.setProperty("role", "toggle")
+            button.setProperty("role", "view")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, key=key: self.turn(key))
             group.addButton(button)
@@ -86,3 +90,28 @@ class Views(QWidget):
             self._row.addWidget(button)
         self._row.addStretch()
         return self._row
+
+
+def start_with(page: RecordPage, pick: Callable[[Record], bool] = bool) -> RecordPage:
+    """Let a page begin with the first record that ``pick`` takes, unless another one is asked for.
+
+    ``bool`` takes any record.
+    """
+
+    def begin() -> None:
+        if page.form.record is None and page.list.isVisible():
+            records = page.list.model.records
+            row = next((n for n, record in enumerate(records) if pick(record)), 0)
+            page.list.table.selectRow(row)
+
+    QTimer.singleShot(0, page, begin)
+    return page
+
+
+def owner_of(store: Store, cls: type[Record], uid: str, field: str) -> str:
+    """Return the uid of the record that a part, or the draft of one, hangs on; "" if none."""
+    part = store.get(cls, uid)
+    if part is not None:
+        return getattr(part, field) or ""
+    draft = draft_of(store, f"{cls.table}:{uid}")
+    return str(draft.raw.get(field) or "") if draft else ""

@@ -3,6 +3,7 @@
 from app.records.partners import Commitment, Contact, Match
 from app.records.words import N
 from app.tabs.partners import lane, promises
+from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
@@ -14,7 +15,15 @@ def _contacts(desk: Desk, form: Form) -> Children:
 
 
 def _commitments(desk: Desk, form: Form) -> Children:
-    return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per", "text"))
+    return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per"), ("text",))
+
+
+def _scans(desk: Desk, form: Form) -> Attachments:
+    return Attachments(desk, "agreement")
+
+
+def _cuttings(desk: Desk, form: Form) -> Attachments:
+    return Attachments(desk, "publicity")
 
 
 def _matches(desk: Desk, form: Form) -> Children:
@@ -52,7 +61,7 @@ AGREEMENT = Look(
         Section(N("期限"), ("signed", "place", "starts", "ends")),
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
     ),
-    extra=(promises.Kept, _commitments, promises.Joint),
+    extra=(promises.Kept, _commitments, promises.Joint, _scans),
 )
 RESOURCE = Look(
     icon="star",
@@ -80,4 +89,5 @@ PUBLICITY = Look(
             ("author", "first_review", "second_review", "final_review", "taken_up", "note"),
         ),
     ),
+    extra=(_cuttings,),
 )

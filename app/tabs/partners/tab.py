@@ -17,7 +17,7 @@ from app.tabs.partners import looks
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import RecordPage
-from app.ui.views import View, Views
+from app.ui.views import View, Views, owner_of, start_with
 
 _KINDS = {
     "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
@@ -65,8 +65,7 @@ class PartnersTab(QWidget):
         """Show a record in its view; without a uid, the list."""
         if table in _PARTS:
             cls, field, table = _PARTS[table]
-            part = self._desk.store.get(cls, uid)
-            uid = getattr(part, field, None) or ""
+            uid = owner_of(self._desk.store, cls, uid, field)
         page = self.views.turn(table)
         if uid:
             page.show_uid(uid)
@@ -82,4 +81,4 @@ class PartnersTab(QWidget):
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = _KINDS[key]
         assert isinstance(look, Look)
-        return RecordPage(self._desk, cls, look, empty=_EMPTY[key])
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))

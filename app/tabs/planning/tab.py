@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.records.dates import Month
+from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N
 from app.tabs.planning import looks
 from app.tabs.planning.items import Narrowing
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
-from app.ui.views import View, Views
+from app.ui.views import View, Views, start_with
 
 
 class PlanningTab(QWidget):
@@ -62,16 +64,19 @@ class PlanningTab(QWidget):
         )
         page.list.add_tool(self.narrowing)
         self.narrowing.changed.connect(lambda: page.list.set_base(self.narrowing.wanted()))
-        return page
+        return start_with(page, self._is_of_this_month)
+
+    def _is_of_this_month(self, item: Record) -> bool:
+        return isinstance(item, PlanItem) and item.month == Month.of(self._desk.today())
 
     def _plans(self) -> RecordPage:
         empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
-        return RecordPage(self._desk, Plan, looks.PLAN, empty=empty)
+        return start_with(RecordPage(self._desk, Plan, looks.PLAN, empty=empty))
 
     def _tasks(self) -> RecordPage:
         empty = N("还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。")
-        return RecordPage(self._desk, MajorTask, looks.MAJOR_TASK, empty=empty)
+        return start_with(RecordPage(self._desk, MajorTask, looks.MAJOR_TASK, empty=empty))
 
     def _points(self) -> RecordPage:
         empty = N("还没有上级要点。把上级党组织的年度工作要点逐条录入，计划事项可以与它对应。")
-        return RecordPage(self._desk, WorkPoint, looks.WORK_POINT, empty=empty)
+        return start_with(RecordPage(self._desk, WorkPoint, looks.WORK_POINT, empty=empty))

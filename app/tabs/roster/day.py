@@ -32,6 +32,7 @@ class RosterOnDay(Linked):
             self._lines,
             ("membership", "post", "person"),
             N("这一天没有成员。在下面的“所属关系”里写上成员和起止日期。"),
+            short=6,
         )
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setAccessibleName(desk.say(N("名册日期")))

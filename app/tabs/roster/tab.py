@@ -8,7 +8,7 @@ from app.tabs.roster import looks
 from app.tabs.roster.units import UnitPage
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
-from app.ui.views import View, Views
+from app.ui.views import View, Views, owner_of, start_with
 
 _PARTS: dict[str, type[Membership | Post]] = {"membership": Membership, "post": Post}
 
@@ -39,8 +39,8 @@ class RosterTab(QWidget):
     def show_uid(self, table: str, uid: str) -> None:
         """Show a unit or person; a membership or post is shown with its unit."""
         if table in _PARTS:
-            part = self._desk.store.get(_PARTS[table], uid)
-            table, uid = "unit", (part.unit if part else "") or ""
+            uid = owner_of(self._desk.store, _PARTS[table], uid, "unit")
+            table = "unit"
         page = self.views.turn(table)
         if uid:
             page.show_uid(uid)
@@ -55,4 +55,4 @@ class RosterTab(QWidget):
 
     def _people(self) -> RecordPage:
         empty = N("还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。")
-        return RecordPage(self._desk, Person, looks.PERSON, empty=empty)
+        return start_with(RecordPage(self._desk, Person, looks.PERSON, empty=empty))
