@@ -10,6 +10,7 @@ from app.papers.setting import LEFT, SMIDGEN, Type, line_width
 BODY = Type("Song", 9.5, 13.5)
 HEAD = Type("Hei", 9.5, 13.5)
 SAMPLE = 60
+SHORT, SHORT_SHARE = 10.0, 0.7
 
 
 @attrs.frozen
@@ -43,6 +44,13 @@ def column_widths(
         return [width * column.weight / total for column in columns]
     wishes = [_wish(column, at, rows, grid) for at, column in enumerate(columns)]
     least = [min(_least(column, grid), width / len(columns)) for column in columns]
+    # Dates, numbers and names stand on one line, as long as that leaves room for the text.
+    short = [
+        max(low, wish) if wish <= SHORT * grid.body.em else low
+        for low, wish in zip(least, wishes, strict=True)
+    ]
+    if sum(short) <= SHORT_SHARE * width:
+        least = short
     widths = list(least)
     growing = set(range(len(columns)))
     # Fill up like water: columns that have what they can use leave the rest to the others.

@@ -12,7 +12,7 @@ from app.papers.pen import Pen
 from app.papers.setting import CENTRE, LEFT, SMIDGEN, SetLine, Type, set_balanced, set_text
 
 RULE, FRAME = 0.5, 1.0
-LABEL = Type("Hei", 11, 17)
+LABEL = Type("Hei", 10.5, 17)
 VALUE = Type("Song", 11, 18)
 ACROSS, LABEL_ACROSS, ABOVE = 6.0, 3.0, 5.0
 FEWEST_LINES = 3

@@ -40,10 +40,14 @@ class Ledger(Flowable):
         room: float,
         *,
         grid: Grid | None = None,
+        tail: float = 0.0,
         wheres: Sequence[str] = (),
         missing: Missing | None = None,
     ) -> None:
-        """Take heads and rows of plain text; `room` is the height of an empty page."""
+        """Take heads and rows of plain text; `room` is the height of an empty page.
+
+        What follows the table takes `tail`: where it would stand alone, the last row goes along.
+        """
         super().__init__()
         self.grid = grid or Grid()
         self._columns = [
@@ -54,7 +58,7 @@ class Ledger(Flowable):
         self._rows: list[Row] = []
         self._widths: list[float] = []
         self._head = Row((), 1)
-        self._room = room
+        self._room, self._tail = room, tail
         self.start, self.stop = Place(0, 0), Place(len(rows), 0)
         self.width = self.height = 0.0
 
@@ -67,7 +71,8 @@ class Ledger(Flowable):
         """Give the height, or just too much of it when the rows do not fit."""
         self._lay_out(width)
         stop, used = self._fill(height)
-        self.height = used if stop == self.stop else height + 1
+        fits = stop == self.stop and not self._leaves_tail_alone(used, height)
+        self.height = used if fits else height + 1
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -76,9 +81,17 @@ class Ledger(Flowable):
         stop, used = self._fill(height)
         if stop == self.start:
             return []
+        if stop == self.stop and self._leaves_tail_alone(used, height):
+            last = Place(self.stop.row - 1, 0)
+            stop, used = last, used - self._height(self._row(last.row).lines)
         if stop == self.stop:
             return [self]
         return [self._part(self.start, stop, used), self._part(stop, self.stop, 0.0)]
+
+    def _leaves_tail_alone(self, used: float, height: float) -> bool:
+        """Say whether all rows fit but not what follows, and there is a row to send along."""
+        is_end = self.stop == (len(self._source), 0) and self.units > 1
+        return is_end and used <= height + SMIDGEN < used + self._tail
 
     def _part(self, start: Place, stop: Place, height: float) -> "Ledger":
         part = part_of(self)

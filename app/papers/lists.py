@@ -22,6 +22,7 @@ from app.records.words import N, Tongue, said
 
 A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
 SIGNING = Type("Song", 10.5, 16)
+SIGNING_GAP = 14.0
 # Up to so many columns the type may be so large and the sheet this one.
 SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
 # What is said in confidence is in no list, whatever columns the screen shows.
@@ -63,7 +64,7 @@ def paper(
     grid = _grid(size)
     columns = [Column(say(N("序号")), 0.5, CENTRE), *(_column(field, tongue) for field in fields)]
     numbered = [[str(number), *row] for number, row in enumerate(rows, 1)]
-    note = say(said(N("共 {count} 条"), count=len(rows)))
+    note = say(said(N("共{count}条"), count=len(rows)))
     note = f"{filtered}　{note}" if filtered else note
     places = wheres or [f"{title} {row[0]}" for row in numbered]
     signed = [say(N("填表人：")), say(N("审核人：")), say(N("日期："))]
@@ -72,9 +73,17 @@ def paper(
         return [
             Prose(title, SHEET_TITLE, level=0, where=title, missing=missing),
             Prose(note, NOTE, where=title, missing=missing),
-            Ledger(columns, numbered, look.room, grid=grid, wheres=places, missing=missing),
+            Ledger(
+                columns,
+                numbered,
+                look.room,
+                grid=grid,
+                tail=SIGNING.leading + SIGNING_GAP + 1,
+                wheres=places,
+                missing=missing,
+            ),
             *([] if rows else [Prose(say(N("没有记录。")), _nothing())]),
-            Signatures(signed, SIGNING, before=14),
+            Signatures(signed, SIGNING, before=SIGNING_GAP),
         ]
 
     as_of = say(said(N("数据截至 {when}"), when=f"{made:%Y-%m-%d %H:%M}"))

@@ -24,7 +24,7 @@ GRID = Grid(
 HEAD = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
 FACT = Style(Type("Fang", 14, 22), align=LEFT, first=0, hang=True)
 WEIGHTS = (0.75, 1.45, 2.0, 1.0)
-SPARE_ROWS = 3
+SPARE_ROWS, PAGE_ROWS = 3, 15
 
 
 @attrs.frozen
@@ -96,7 +96,7 @@ def story(sheet: SignIn, missing: Missing) -> Iterator[Flowable]:
 
 
 def _rows(sheet: SignIn) -> Iterator[list[str]]:
-    half = -(-len(sheet.names) // 2) + SPARE_ROWS
+    half = max(-(-len(sheet.names) // 2) + SPARE_ROWS, PAGE_ROWS)
     for at in range(half):
         row = []
         for place in (at, at + half):

@@ -87,6 +87,15 @@ def test_a_row_that_fits_no_more_waits_for_the_next_page():
     assert made.split(700, 30) == []
 
 
+def test_what_follows_the_table_does_not_stand_alone():
+    height = Ledger(COLUMNS, rows(10), LEDGER.room).wrap(700, LEDGER.room)[1]
+    made = Ledger(COLUMNS, rows(10), LEDGER.room, tail=40)
+    assert made.wrap(700, height + 40)[1] == height
+    first, rest = made.split(700, height + 20)
+    assert (first.units, rest.units) == (9, 1)
+    assert first.wrap(700, height)[1] < height
+
+
 def test_missing_characters_name_their_row():
     missing = Missing()
     content = rows(2)
@@ -101,6 +110,14 @@ def test_columns_share_the_width_but_take_no_more_than_they_use():
     assert widths[1] > 500
     assert widths[0] > 45
     assert widths[2] < widths[1] / 5
+
+
+def test_short_cells_stand_on_one_line_where_there_is_room():
+    columns = [Column("开始时间"), Column("责任人"), Column("内容", 6)]
+    content = [["2026-11-23 15:30", "欧阳明远", LONG * 3]]
+    made = Ledger(columns, content, 400)
+    made.wrap(600, 400)
+    assert [len(cell) for cell in made._row(0).cells][:2] == [1, 1]
 
 
 def test_many_columns_still_fill_just_the_page():

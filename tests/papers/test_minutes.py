@@ -135,6 +135,11 @@ def test_twenty_eight_people_sign_on_one_page(written, event, names):
     assert read.words(read.pages - 1).count("陈立新") == 28
 
 
+def test_a_sheet_without_a_roll_call_has_rows_to_write_in(written, event, names):
+    read = written(minutes.paper(event, [], [], names, made=MADE))
+    assert [line[3] for line in read.lines(read.pages - 1)][-3:-1] == ["1429", "1530"]
+
+
 def test_minutes_report_characters_no_font_has(written, event, names):
     paper = minutes.paper(event.having(content="很好👍"), [], [], names, made=MADE)
     assert written(paper).missing.found == {"👍": {"第四季度党员大会": None}}
