@@ -29,10 +29,10 @@ class Suggestions(QObject):
         self._find = find
         self.new = new
         self.model = QStandardItemModel(self)
-        self._list = QListView()
-        self._list.setProperty("role", "suggestions")
+        self.popup = QListView()
+        self.popup.setProperty("role", "suggestions")
         self._completer = QCompleter(self.model, self)
-        self._completer.setPopup(self._list)
+        self._completer.setPopup(self.popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(line)
@@ -42,7 +42,7 @@ class Suggestions(QObject):
 
     def is_open(self) -> bool:
         """Tell whether the list is shown."""
-        return self._list.isVisible()
+        return self.popup.isVisible()
 
     def offer(self) -> None:
         """Look up what stands in the line and open the list, its first entry ready for Enter."""
@@ -56,12 +56,12 @@ class Suggestions(QObject):
                 say(said(N("新建{label}“{title}”"), label=said(self.new), title=words)), _NEW
             )
         if not self.model.rowCount():
-            self._list.hide()
+            self.popup.hide()
             return
         self._completer.complete()
         first = self._completer.completionModel().index(0, 0)
         if words:
-            self._list.setCurrentIndex(first)
+            self.popup.setCurrentIndex(first)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the list with Down or a click into an empty line."""

@@ -14,7 +14,8 @@ from app.ui.editors_core import Editor
 
 _ROOM = 2**31 - 1
 _PIECE = re.compile(r"\r\n|.", re.DOTALL)
-_LINE_ENDS = {"\r\n", "\r", "\u2029"}
+# A mark of byte order at the front is swallowed; the word joiner is its visible twin.
+_STAND_INS = {"\r\n": "\n", "\r": "\n", "\u2029": "\n", "\ufeff": "\u2060"}
 # Qt drops or folds these on the way in: halves of pairs, and code points that are no characters.
 _UNSHOWN = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -26,7 +27,7 @@ class Kept:
         self.text = text
         self._pieces = _PIECE.findall(text)
         self.shown = "".join(
-            "\n" if p in _LINE_ENDS else "\ufffd" if _UNSHOWN.match(p) else p for p in self._pieces
+            _STAND_INS.get(p) or ("\ufffd" if _UNSHOWN.match(p) else p) for p in self._pieces
         )
 
     def edited(self, now: str) -> str:
@@ -40,6 +41,10 @@ class Kept:
         before = "".join(self._pieces[:head])
         after = "".join(self._pieces[len(self._pieces) - tail :]) if tail else ""
         return before + now[head : len(now) - tail] + after
+
+    def after(self, now: str) -> "Kept":
+        """Follow one edit, so that the next one is measured from it."""
+        return self if self.text == self.shown else Kept(self.edited(now))
 
 
 def _alike(one: str, other: str) -> int:
@@ -56,7 +61,7 @@ class LineEditor(Editor):
         self.box.setMaxLength(_ROOM)
         self._kept = Kept()
         super().__init__(desk, field, self.box, self.box)
-        self.box.textEdited.connect(self.tell_changed)
+        self.box.textEdited.connect(self._typed)
         self.box.returnPressed.connect(self.tell_left)
 
     def raw(self) -> object:
@@ -69,6 +74,10 @@ class LineEditor(Editor):
         if self.box.text() != self._kept.shown:
             self.box.setText(self._kept.shown)
             self.box.setCursorPosition(0)
+
+    def _typed(self, text: str) -> None:
+        self._kept = self._kept.after(text)
+        self.tell_changed()
 
 
 class ParsedEditor(LineEditor):
@@ -136,6 +145,7 @@ class LinesEditor(Editor):
 
     def _typed(self) -> None:
         if not self._showing:
+            self._kept = self._kept.after(self._text())
             self.tell_changed()
 
     def _grow(self, size: QSizeF) -> None:
