@@ -1,0 +1,144 @@
+"""The event page: everything of one event, typed once, in the order of the day."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+
+from app.records.dates import moment_in_words
+from app.records.describe import Record
+from app.records.events import Event
+from app.records.words import N
+from app.store.rows import Writer
+from app.tabs.meetings.agenda import Agenda
+from app.tabs.meetings.roll import RollCall, call_roll
+from app.tabs.meetings.suggested import Suggested
+from app.ui.attachments import Attachments
+from app.ui.desk import Desk
+from app.ui.form import Form
+from app.ui.form_grid import SectionCard, plain_label
+from app.ui.look import Look, Section
+from app.ui.making import ItemsMade, Making
+
+BASIC = (
+    "title", "kinds", "units", "starts", "ends", "place", "chair", "recorder", "speaker",
+    "theme", "guests", "state",
+)  # fmt: skip
+CONTENT = ("content", "effect", "methods", "hours", "note")
+PARTNERSHIP = (
+    "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
+)  # fmt: skip
+COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
+LOOK = Look(
+    icon="meetings",
+    sections=(
+        Section(N("基本情况"), BASIC),
+        Section(N("内容与成效"), CONTENT),
+        Section(N("共建与计划"), PARTNERSHIP),
+    ),
+    columns=COLUMNS,
+    order=(("starts", True),),
+)
+NO_ITEMS = N(
+    "选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。"
+)
+
+
+class Part(SectionCard):
+    """Set an own section as a card that is told the shown event."""
+
+    def __init__(self, title: str, inner: RollCall | Agenda | Attachments | ItemsMade) -> None:
+        super().__init__(title, inner)
+        self._told = inner
+
+    def show_parent(self, record: Record | None) -> None:
+        """Pass the shown event on."""
+        self._told.show_parent(record)
+
+
+class EventPage(Form):
+    """Show one event: facts, roll call, agenda, content, plan and partners, files, items."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, Event, LOOK)
+        self.roll = RollCall(desk, self)
+        self.agenda = Agenda(desk, self)
+        self.offers = Suggested(desk, self)
+        self.files = Attachments(desk, "event")
+        self.items = ItemsMade(
+            desk,
+            N("意见与任务"),
+            NO_ITEMS,
+        )
+        self.when = plain_label("", "quiet")
+        self._compose()
+        self.making = Making(desk, self)
+        for box in (*self._long_boxes(), *self.agenda.boxes()):
+            self.making.watch(box)
+        self.sheet.finish = self._finish
+
+    def _compose(self) -> None:
+        basic, content, partnership = self._cards
+        partnership.layout().insertWidget(1, self.offers)
+        say = self.desk.say
+        parts = (
+            (N("基本情况"), basic),
+            (N("考勤"), Part(say(N("考勤")), self.roll)),
+            (N("议题"), Part(say(N("议题")), self.agenda)),
+            (N("内容"), content),
+            (N("共建与计划"), partnership),
+            (N("附件"), Part(say(N("附件")), self.files)),
+            (N("意见与任务"), Part("", self.items)),
+        )
+        for place, (_title, card) in enumerate(parts):
+            self._body.insertWidget(place, card)
+        self._extras = [card for _title, card in parts if isinstance(card, Part)]
+        self._extras.append(self.offers)
+        column = self._stack.widget(1).layout()
+        column.insertWidget(0, self._jumps(parts))
+        column.insertWidget(0, self.when)
+
+    def _jumps(self, parts: tuple[tuple[str, SectionCard], ...]) -> QWidget:
+        """Make the row of words that each bring a section into sight."""
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for title, card in parts:
+            button = QPushButton(self.desk.say(title))
+            button.setProperty("role", "link")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self._jump_to(card))
+            row.addWidget(button)
+        row.addStretch()
+        return bar
+
+    def _jump_to(self, card: SectionCard) -> Callable[[], None]:
+        def jump() -> None:
+            card.set_open(True)
+            self.findChild(QScrollArea).verticalScrollBar().setValue(card.y())
+
+        return jump
+
+    def _long_boxes(self) -> list[QPlainTextEdit]:
+        boxes = (self.editors[name].typed for name in ("content", "effect", "note"))
+        return [box for box in boxes if isinstance(box, QPlainTextEdit)]
+
+    def _finish(self, step: Writer, stored: Record, before: Record | None) -> Record:
+        assert isinstance(stored, Event)
+        call_roll(self.desk.store, step, stored, before if isinstance(before, Event) else None)
+        return stored
+
+    def _shown(self, record: Record | None) -> None:
+        super()._shown(record)
+        if hasattr(self, "when"):
+            self.when.setText(_where_and_when(self.desk, record))
+
+
+def _where_and_when(desk: Desk, record: Record | None) -> str:
+    if not isinstance(record, Event):
+        return ""
+    units = "、".join(desk.tongue.title("unit", uid) for uid in record.units)
+    when = moment_in_words(record.starts, record.ends) if record.starts else ""
+    return "　·　".join(part for part in (units, when, record.place.strip()) if part)

@@ -1,0 +1,116 @@
+"""The page of one talk: four strands, what was promised, what stays private, what came of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+)
+
+from app.records.describe import Record
+from app.records.talks import Talk
+from app.records.words import N
+from app.rules.numbers import TALK, next_number
+from app.rules.quotes import STRANDS
+from app.store.rows import Writer
+from app.ui import theme
+from app.ui.desk import Desk
+from app.ui.editors_core import polish
+from app.ui.form import Form
+from app.ui.form_grid import SectionCard, plain_label
+from app.ui.look import Look, Section
+from app.ui.making import ItemsMade, Making
+
+BASIC = (
+    "held", "place", "talkers", "partners", "contacts", "others", "unit", "relation", "manner",
+    "occasion", "visibility", "number",
+)  # fmt: skip
+COLUMNS = ("held", "partners", "talkers", "occasion", "relation", "manner", "unit", "number")
+LOOK = Look(
+    icon="talks",
+    sections=(
+        Section(N("基本情况"), BASIC),
+        Section(N("四项内容"), STRANDS[:4]),
+        Section(N("回应与后续"), ("commitments", "next_on")),
+        Section(N("不外传的内容"), ("private",)),
+    ),
+    columns=COLUMNS,
+    order=(("held", True),),
+)
+NO_ITEMS = N(
+    "选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。"
+)
+PRIVATE = N("只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。")
+_BESIDE = 58
+
+
+class TalkPage(Form):
+    """Show one talk with the items it gave rise to beside it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, Talk, LOOK)
+        self.items = ItemsMade(desk, N("由此产生的意见建议"), NO_ITEMS)
+        self._extras = [self.items]
+        self._set_apart(self._cards[3])
+        self._set_beside()
+        self.making = Making(desk, self)
+        for name in STRANDS:
+            box = self.editors[name].typed
+            assert isinstance(box, QPlainTextEdit)
+            self.making.watch(box)
+        self.sheet.finish = self._number
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the items beside the talk where there is room, else below."""
+        super().resizeEvent(event)
+        wide = event.size().width() > self.fontMetrics().horizontalAdvance("国") * _BESIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        self._side.setMaximumSize(theme.step(72) if wide else 16777215, 16777215 if wide else 190)
+
+    def _set_apart(self, card: SectionCard) -> None:
+        card.setProperty("role", "banner")
+        polish(card)
+        lock = QLabel()
+        lock.setPixmap(theme.icon("lock", theme.tokens().warn).pixmap(theme.step(5)))
+        row = QHBoxLayout()
+        row.addWidget(lock)
+        row.addWidget(plain_label(self.desk.say(PRIVATE), "quiet", wrap=True), 1)
+        card.layout().insertLayout(1, row)
+
+    def _set_beside(self) -> None:
+        column = self._stack.widget(1).layout()
+        scroll = next(
+            child
+            for n in range(column.count())
+            if isinstance(child := column.itemAt(n).widget(), QScrollArea)
+        )
+        column.removeWidget(scroll)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(theme.step(3), 0, theme.step(3), theme.step(1))
+        inner.addWidget(self.items)
+        inner.addStretch()
+        self._side.setWidget(card)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(theme.step(2))
+        self._halves.addWidget(scroll, 1)
+        self._halves.addWidget(self._side)
+        column.addLayout(self._halves)
+
+    def _number(self, step: Writer, stored: Record, _before: Record | None) -> Record:
+        assert isinstance(stored, Talk)
+        if stored.number.strip() or stored.held is None:
+            return stored
+        taken = (talk.number for talk in self.desk.store.find(Talk))
+        return step.put(stored.having(number=next_number(TALK, stored.held.year, taken)))

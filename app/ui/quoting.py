@@ -1,0 +1,153 @@
+"""Sentences picked out of a text box with Alt and a number; quotes taken stay marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+
+from app.records.choices import ITEM_KINDS
+from app.records.words import N, said
+from app.rules.quotes import find_quote, sentence_at, trimmed
+from app.ui.language import say
+from app.ui.theme import step, tokens
+
+KINDS = tuple(ITEM_KINDS)
+
+
+class Quoting(QObject):
+    """Watch one text box; ``picked`` carries the kind of item and the sentence."""
+
+    picked = Signal(str, str)
+
+    def __init__(self, box: QPlainTextEdit) -> None:
+        super().__init__(box)
+        self.box = box
+        self.bar: QuoteBar | None = None
+        self._quotes: tuple[str, ...] = ()
+        box.installEventFilter(self)
+        box.selectionChanged.connect(self._place_bar)
+        box.verticalScrollBar().valueChanged.connect(self._place_bar)
+        box.textChanged.connect(self._mark)
+
+    def quote(self) -> str:
+        """Return what is selected, else the sentence the cursor stands in."""
+        cursor, text = self.box.textCursor(), text_of(self.box)
+        if cursor.hasSelection():
+            start = _index(text, cursor.selectionStart())
+            end = _index(text, cursor.selectionEnd())
+            start, end = trimmed(text, start, end)
+        else:
+            start, end = sentence_at(text, _index(text, cursor.position()))
+        return text[start:end]
+
+    def pick(self, kind: str) -> None:
+        """Pick the sentence for an item of a kind."""
+        if quote := self.quote():
+            self._hide()
+            self.picked.emit(kind, quote)
+
+    def mark(self, quotes: Sequence[str]) -> None:
+        """Tint and underline these quotes where they still stand."""
+        self._quotes = tuple(quotes)
+        self._mark()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Alt and a number; put the bar away when the box is left."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self._hide()
+        if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return False
+        number = event.key() - Qt.Key.Key_1
+        if not 0 <= number < len(KINDS) or self.box.isReadOnly():
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            self.pick(KINDS[number])
+            return True
+        return False
+
+    def _mark(self) -> None:
+        text = text_of(self.box)
+        shape = QTextCharFormat()
+        shape.setBackground(QColor(tokens().accent_soft))
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        shape.setUnderlineColor(QColor(tokens().accent))
+        marks = []
+        for quote in self._quotes:
+            if span := find_quote(text, quote):
+                mark = QTextEdit.ExtraSelection()
+                mark.format = shape
+                mark.cursor = QTextCursor(self.box.document())
+                mark.cursor.setPosition(_units(text[: span[0]]))
+                mark.cursor.setPosition(_units(text[: span[1]]), QTextCursor.MoveMode.KeepAnchor)
+                marks.append(mark)
+        self.box.setExtraSelections(marks)
+
+    def _hide(self) -> None:
+        if self.bar is not None:
+            self.bar.hide()
+
+    def _place_bar(self) -> None:
+        if not self.box.textCursor().hasSelection() or self.box.isReadOnly():
+            self._hide()
+            return
+        if not self.box.hasFocus():
+            return
+        if self.bar is None:
+            self.bar = QuoteBar(self.box.window())
+            self.bar.chosen.connect(self.pick)
+        self.bar.put_under(self.box)
+
+
+class QuoteBar(QFrame):
+    """Float under a selection and offer what it can become."""
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(step(1), step(1), step(1), step(1))
+        row.setSpacing(0)
+        for number, kind in enumerate(KINDS, 1):
+            words = said(N("{kind} Alt+{n}"), kind=said(ITEM_KINDS[kind]), n=number)
+            button = QPushButton(say(ITEM_KINDS[kind]))
+            button.setProperty("role", "link")
+            button.setToolTip(say(words))
+            button.setAccessibleName(say(said(N("记为{kind}"), kind=said(ITEM_KINDS[kind]))))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, kind=kind: self.chosen.emit(kind))
+            row.addWidget(button)
+
+    def put_under(self, box: QPlainTextEdit) -> None:
+        """Stand below the end of the selection, inside the window."""
+        cursor = box.cursorRect()
+        window, size = box.window(), self.sizeHint()
+        point = box.viewport().mapTo(window, cursor.bottomLeft() + QPoint(0, step(1)))
+        room = window.size()
+        left = min(point.x(), room.width() - size.width() - step(2))
+        if point.y() + size.height() > room.height():
+            point.setY(point.y() - size.height() - cursor.height() - step(2))
+        self.setGeometry(max(left, 0), point.y(), size.width(), size.height())
+        self.show()
+        self.raise_()
+
+
+def text_of(box: QPlainTextEdit) -> str:
+    """Return the text of a box, hard spaces kept."""
+    return box.document().toRawText().replace("\u2029", "\n")
+
+
+def _units(text: str) -> int:
+    """Return how many UTF-16 units a text has: what Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _index(text: str, units: int) -> int:
+    """Return the character at a place counted in UTF-16 units."""
+    raw = text.encode("utf-16-le", "surrogatepass")[: units * 2]
+    return len(raw.decode("utf-16-le", "surrogatepass"))
