@@ -1,0 +1,317 @@
+"""The sample association, built into a real file."""
+
+import collections
+import datetime as dt
+import io
+import json
+import re
+
+import pytest
+from PIL import Image
+
+from app.exchange.sample import make_sample
+from app.exchange.sample_world import World, words
+from app.places import data
+from app.records import RECORDS
+from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, UNIT_KINDS
+from app.records.dates import Month
+from app.records.describe import problems_of
+from app.records.events import Attachment, Attendance, Event, Topic
+from app.records.kinds import Ref, Refs
+from app.records.partners import (
+    Agreement,
+    Commitment,
+    Contact,
+    Enterprise,
+    Match,
+    Need,
+    Publicity,
+    Resource,
+)
+from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
+from app.records.roster import Membership, Person, Post, Unit
+from app.records.talks import Item, Step, Talk, Voice
+from app.rules.credit import is_credit_code
+from app.rules.fulfilment import expired, expiring, held
+from app.rules.promises import standings
+from app.rules.rolls import due_at, posts_of
+from app.store.blobs import read_blob
+from app.store.check import check
+from app.store.file import EXTENSION, create
+from app.store.history import undo, undoable
+from app.store.settings import get_setting
+
+TODAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    store = create(tmp_path_factory.mktemp("sample") / f"sample{EXTENSION}")
+    make_sample(store, TODAY)
+    yield store
+    store.close()
+
+
+def by_uid(store, cls):
+    return {rec.uid: rec for rec in store.find(cls)}
+
+
+def content(store):
+    """Return all that is kept, links told by place instead of uid."""
+    names = {
+        rec.uid: f"{table}{place}"
+        for table, cls in RECORDS.items()
+        for place, rec in enumerate(store.find(cls))
+    }
+
+    def told(field, value):
+        if isinstance(field.kind, Ref):
+            return names.get(value)
+        return [names[uid] for uid in value] if isinstance(field.kind, Refs) else value
+
+    return [
+        (table, *(told(field, getattr(rec, field.name)) for field in cls.fields))
+        for table, cls in RECORDS.items()
+        for rec in store.find(cls)
+    ]
+
+
+def test_the_file_is_whole(sample):
+    assert check(sample) == []
+    for cls in RECORDS.values():
+        assert [rec for rec in sample.find(cls) if problems_of(rec)] == []
+
+
+def test_there_is_as_much_as_promised(sample):
+    wanted = {
+        Person: 40,
+        Enterprise: 300,
+        Agreement: 12,
+        Talk: 12,
+        Item: 35,
+        Need: 30,
+        MajorTask: 2,
+    }
+    assert {cls: sample.count(cls) for cls in wanted} == wanted
+    kinds = collections.Counter(unit.kind for unit in sample.find(Unit))
+    assert set(kinds) == set(UNIT_KINDS)
+    assert (kinds["branch"], kinds["branch_association"], kinds["special_committee"]) == (3, 5, 2)
+    assert 60 <= sample.count(Event) <= 100
+    assert 90 <= sample.count(PlanItem) <= 130
+    for cls in (
+        Membership,
+        Post,
+        WorkPoint,
+        Plan,
+        Attendance,
+        Topic,
+        Contact,
+        Commitment,
+        Resource,
+    ):
+        assert sample.count(cls) >= 4
+    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 3)
+    assert get_setting(sample, "sample") == "1"
+    assert get_setting(sample, "office") == words("roster")["office"]
+
+
+def test_every_kind_of_thing_is_shown(sample):
+    held_kinds = {kind for event in sample.find(Event) for kind in event.kinds}
+    meetings = {"members_meeting", "committee_meeting", "group_meeting", "party_committee"}
+    studies = {"party_class", "theme_day", "central_study", "youth_study", "joint_event"}
+    assert meetings | studies <= held_kinds
+    assert held_kinds <= set(EVENT_KINDS)
+    assert {line.lane for line in sample.find(Commitment)} == set(LANES)
+    ones = {one for event in sample.find(Event) for one in event.five_ones}
+    assert ones == set(FIVE_ONES)
+
+
+def test_the_roll_is_the_roster_of_the_day(sample):
+    members, posts = sample.find(Membership), sample.find(Post)
+    rolls = collections.defaultdict(list)
+    for row in sample.find(Attendance):
+        rolls[row.event].append(row)
+    called = []
+    for event in sample.find(Event):
+        due = due_at(event, members, posts)
+        on_the_roll = [row.person for row in rolls[event.uid] if row.state != "observer"]
+        if event.starts.date() > TODAY:
+            called.append(event)
+            assert rolls[event.uid] == []
+            continue
+        assert sorted(on_the_roll) == sorted(due)
+        present = {row.person for row in rolls[event.uid] if row.state == "present"}
+        assert {event.chair, event.recorder} <= present
+        assert {row.person for row in rolls[event.uid]} - set(on_the_roll) <= set(
+            by_uid(sample, Person)
+        ) - set(due)
+    assert called, "something is called for the days ahead"
+
+
+def test_the_roster_changed_within_the_year(sample):
+    ended = [m for m in sample.find(Membership) if m.until and m.until.year == TODAY.year]
+    assert len(ended) >= 3
+    assert [p for p in sample.find(Post) if p.until and p.until.year == TODAY.year]
+
+
+def test_some_serve_in_the_party_and_in_the_office(sample):
+    units, posts = by_uid(sample, Unit), sample.find(Post)
+    both = [
+        person.name
+        for person in sample.find(Person)
+        if {"party_committee", "department"}
+        <= {units[post.unit].kind for post in posts_of(posts, person.uid, TODAY)}
+    ]
+    assert len(both) == 5
+
+
+def test_absence_has_a_reason(sample):
+    for row in sample.find(Attendance):
+        assert bool(row.reason) == (row.state in {"absent", "leave"})
+
+
+def test_votes_add_up(sample):
+    people = by_uid(sample, Person)
+    voters = collections.Counter(
+        row.event
+        for row in sample.find(Attendance, state="present")
+        if people[row.person].standing == "formal"
+    )
+    voted = [topic for topic in sample.find(Topic) if topic.vote]
+    assert len(voted) >= 10
+    for topic in voted:
+        cast = topic.votes_for + topic.votes_against + topic.abstentions
+        assert cast == voters[topic.event]
+        assert topic.votes_for * 2 > cast
+    for topic in sample.find(Topic, vote=None):
+        assert (topic.votes_for, topic.votes_against, topic.abstentions) == (None, None, None)
+
+
+def test_every_month_of_every_branch_has_a_theme(sample):
+    units = by_uid(sample, Unit)
+    for plan in sample.find(Plan):
+        items = sample.find(PlanItem, plan=plan.uid)
+        assert all(item.theme.strip() for item in items)
+        if units[plan.unit].kind == "branch":
+            assert {item.month for item in items} == {Month(TODAY.year, m) for m in range(1, 13)}
+
+
+def test_what_was_held_ticks_the_plan(sample):
+    events, joint = sample.find(Event), [e for e in sample.find(Event) if e.partners]
+    past = [i for i in sample.find(PlanItem) if i.month < Month.of(TODAY) and i.state == "planned"]
+    ticked = [item for item in past if held(item.uid, events, TODAY)]
+    assert len(past) > len(ticked) > len(past) * 0.9
+    assert all(event.plan_items for event in joint)
+    assert [event for event in events if len(event.plan_items) > 1]
+
+
+def test_enterprises_are_told_apart_and_coded(sample):
+    enterprises = sample.find(Enterprise)
+    for name in ("name", "credit_code", "member_number", "short"):
+        assert len({getattr(each, name) for each in enterprises}) == 300
+    assert all(is_credit_code(each.credit_code) for each in enterprises)
+    assert all(each.credit_code[2:4] == "99" for each in enterprises), "no such region exists"
+    with_contact = {contact.enterprise for contact in sample.find(Contact, first=True)}
+    assert len(with_contact) == 300
+
+
+def test_items_stand_in_varied_states(sample):
+    every = standings(sample.find(Item), sample.find(Step), sample.find(Voice), TODAY)
+    assert len({found.state for found in every}) >= 4
+    assert {"", "answer", "carry_out"} <= {found.promise for found in every}
+    assert [found for found in every if found.overdue]
+    assert len([found for found in every if found.is_open]) < len(every) * 0.6
+    for found in every:
+        if found.item.talk:
+            assert found.item.quote in sample.get(Talk, found.item.talk).opinions
+    assert all(step.on <= TODAY for step in sample.find(Step))
+
+
+def test_talks_have_their_strands(sample):
+    for talk in sample.find(Talk):
+        assert all((talk.thoughts, talk.difficulties, talk.advice, talk.opinions))
+        assert talk.held.date() < TODAY
+    assert [talk for talk in sample.find(Talk) if talk.private]
+    assert sample.find(Talk, relation="enterprise")
+
+
+def test_agreements_end_as_promised(sample):
+    agreements = sample.find(Agreement)
+    assert len(expired(agreements, TODAY)) == 1
+    assert len(expiring(agreements, TODAY, 60)) == 3
+    assert all(4 <= sample.count(Commitment, agreement=a.uid) <= 6 for a in agreements)
+
+
+def test_attachments_are_pictures_kept_in_the_file(sample):
+    for attachment in sample.find(Attachment):
+        png = read_blob(sample.db, attachment.digest)
+        assert len(png) == attachment.size < 50_000
+        assert Image.open(io.BytesIO(png)).format == "PNG"
+
+
+def test_texts_have_no_open_blanks(sample):
+    text = json.dumps(content(sample), ensure_ascii=False, default=str)
+    assert re.findall(r"\{\w*\}", text) == []
+    assert "None" not in text
+
+
+def test_texts_vary(sample):
+    contents = [event.content for event in sample.find(Event) if event.content]
+    assert len(set(contents)) == len(contents)
+    assert len({item.text for item in sample.find(Item)}) >= 30
+
+
+@pytest.mark.parametrize("today", ["2026-01-01", "2028-02-29", "2027-06-30", "2026-12-31"])
+def test_any_day_has_its_sample(store, today):
+    make_sample(store, dt.date.fromisoformat(today))
+    assert check(store) == []
+    assert store.count(Event) >= 80
+
+
+def test_a_day_always_gives_the_same_sample(store, sample):
+    make_sample(store, TODAY)
+    assert content(store) == content(sample)
+
+
+def test_the_sample_is_one_step_and_one_undo(store):
+    notices = []
+    store.told = notices.append
+    make_sample(store, TODAY)
+    assert len(notices) == 1
+    assert undoable(store) is not None
+    undo(store)
+    assert undoable(store) is None
+    assert all(store.count(cls) == 0 for cls in RECORDS.values())
+    assert check(store) == []
+
+
+def test_giving_up_keeps_nothing(store):
+    heard = []
+
+    def tick(done, total):
+        heard.append((done, total))
+        if done > 400:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        make_sample(store, TODAY, tick)
+    assert heard == sorted(heard)
+    assert all(store.count(cls) == 0 for cls in RECORDS.values())
+    assert get_setting(store, "sample") == ""
+
+
+def test_the_listener_hears_the_end(store):
+    heard = []
+    make_sample(store, TODAY, lambda done, total: heard.append((done, total)))
+    assert heard[0][0] == 0
+    assert heard[-1][0] == heard[-1][1] == sum(store.count(cls) for cls in RECORDS.values())
+
+
+def test_the_words_are_read_only_data():
+    files = {path.stem for path in (data() / "sample").glob("*.json")}
+    assert files == {"roster", "planning", "events", "talks", "partners"}
+
+
+def test_before_july_the_year_before_is_told_too():
+    assert World(dt.date(2026, 6, 30), str).years == (2025, 2026)
+    assert World(dt.date(2026, 7, 1), str).years == (2026,)
