@@ -1,7 +1,7 @@
 """The ledger paper of any list of records, as filtered and sorted on the screen."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -23,6 +23,8 @@ from app.records.words import N, Tongue, said
 A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
 SIGNING = Type("Song", 10.5, 16)
 SIGNING_GAP = 14.0
+TAIL = SIGNING.leading + SIGNING_GAP + 1
+SIGNED = (N("填表人："), N("审核人："), N("日期："))
 # Up to so many columns the type may be so large and the sheet this one.
 SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
 # What is said in confidence is in no list, whatever columns the screen shows.
@@ -61,30 +63,27 @@ def paper(
     """Take rows already resolved; `filtered` says in words what the list was filtered by."""
     say, fields = tongue.say, _open(fields)
     size, look = next((size, look) for most, size, look in SHEETS if len(fields) <= most)
-    grid = _grid(size)
     columns = [Column(say(N("序号")), 0.5, CENTRE), *(_column(field, tongue) for field in fields)]
     numbered = [[str(number), *row] for number, row in enumerate(rows, 1)]
     note = say(said(N("共{count}条"), count=len(rows)))
     note = f"{filtered}　{note}" if filtered else note
     places = wheres or [f"{title} {row[0]}" for row in numbered]
-    signed = [say(N("填表人：")), say(N("审核人：")), say(N("日期："))]
 
-    def story(missing: Missing) -> list[Flowable]:
-        return [
-            Prose(title, SHEET_TITLE, level=0, where=title, missing=missing),
-            Prose(note, NOTE, where=title, missing=missing),
-            Ledger(
-                columns,
-                numbered,
-                look.room,
-                grid=grid,
-                tail=SIGNING.leading + SIGNING_GAP + 1,
-                wheres=places,
-                missing=missing,
-            ),
-            *([] if rows else [Prose(say(N("没有记录。")), _nothing())]),
-            Signatures(signed, SIGNING, before=SIGNING_GAP),
-        ]
+    def story(missing: Missing) -> Iterator[Flowable]:
+        yield Prose(title, SHEET_TITLE, level=0, where=title, missing=missing)
+        yield Prose(note, NOTE, where=title, missing=missing)
+        yield Ledger(
+            columns,
+            numbered,
+            look.room,
+            grid=_grid(size),
+            tail=TAIL,
+            wheres=places,
+            missing=missing,
+        )
+        if not rows:
+            yield Prose(say(N("没有记录。")), Style(SIGNING, align=CENTRE, first=0, before=10))
+        yield Signatures([say(label) for label in SIGNED], SIGNING, before=SIGNING_GAP)
 
     as_of = say(said(N("数据截至 {when}"), when=f"{made:%Y-%m-%d %H:%M}"))
     foot = Foot(say(N("第 {page} 页")), say(N("共 {total} 页")), as_of, office)
@@ -100,10 +99,6 @@ def _grid(size: float) -> Grid:
         body=attrs.evolve(BODY, size=size, leading=size + 4),
         head=attrs.evolve(HEAD, size=size, leading=size + 4),
     )
-
-
-def _nothing() -> Style:
-    return Style(SIGNING, align=CENTRE, first=0, before=10)
 
 
 def _column(field: Field, tongue: Tongue) -> Column:

@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, shown
 from app.ui.linked import Linked
-from app.ui.printing import make_paper
+from app.ui.printing import make_paper, now
 from app.ui.theme import icon
 
 _COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")
@@ -74,22 +74,20 @@ class RosterOnDay(Linked):
         return post.name.strip() or shown(self._desk, post, "kind")
 
     def _print(self) -> None:
+        from app.papers import lists
+
         unit = self.record
         if unit is None:
             return
-        desk, people, today = self._desk, self.people(), self._desk.today()
+        desk, people = self._desk, self.people()
         fields = [Person.field(name) for name in _COLUMNS]
         title = said(
             N("{unit}名册（{day}）"), unit=desk.tongue.title("unit", unit.uid), day=str(self.on())
         )
         words, office = desk.say(title), get_setting(desk.store, "office")
-        heads, weights = [desk.say(f.label) for f in fields], [f.weight for f in fields]
         rows = [tuple(shown(desk, person, name) for name in _COLUMNS) for person in people]
         wheres = [person.name for person in people]
-
-        def paper() -> object:
-            from app.papers.lists import ledger_paper
-
-            return ledger_paper(words, office, heads, weights, rows, wheres, today)
-
-        make_paper(desk, said(N("打印名册")), words, paper)  # type: ignore[arg-type]
+        paper = lists.paper(
+            words, fields, rows, desk.tongue, wheres=wheres, office=office, made=now(desk)
+        )
+        make_paper(desk, said(N("打印名册")), words, paper)
