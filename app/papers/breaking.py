@@ -15,7 +15,9 @@ FULL_WORD = frozenset("０１２３４５６７８９．％，") | frozenset(
     chr(code + shift) for code in range(26) for shift in (0xFF21, 0xFF41)
 )
 LATIN = re.compile(r"[\u0021-\u00b6\u00b8-\u00d6\u00d8-\u058f]{2,}")
+STROKES, NEAR = frozenset("/?&="), 16
 TINY = 0.001
+_INNER = WORD - CLOSING
 
 
 class Line(NamedTuple):
@@ -122,7 +124,10 @@ def _splits_anyway(text: str, ends: Sequence[float], at: int, fits: int, width: 
 
 
 def _forced(text: str, start: int, fits: int) -> int:
-    """Cut inside a word; keep at least the marks right, and always move on."""
+    """Cut inside a word, an address after a stroke if one is near; always move on."""
+    for at in range(fits, max(start, fits - NEAR), -1):
+        if text[at - 1] in STROKES and text[at] in _INNER:
+            return at
     for at in range(fits, start, -1):
         if text[at] not in CLOSING and text[at - 1] not in OPENING and text[at] != " ":
             return at

@@ -55,6 +55,10 @@ def test_a_word_longer_than_the_line_is_split_where_it_stands():
     assert lines("网址abcdefghij好", 4) == ["网址abcd", "efghij好"]
 
 
+def test_a_long_address_is_split_after_a_stroke():
+    assert lines("https://a.cn/party/2026/study", 10) == ["https://a.cn/party/", "2026/study"]
+
+
 def test_a_closing_mark_is_squeezed_into_the_line_when_half_of_it_fits():
     assert lines("一二三a，四五", 4) == ["一二三a，", "四五"]
     assert break_lines("一二三a，四五", advances("一二三a，四五"), 4)[0].width == 4
