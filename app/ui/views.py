@@ -103,6 +103,8 @@ def start_with(page: RecordPage, pick: Callable[[Record], bool] = bool) -> Recor
             records = page.list.model.records
             row = next((n for n, record in enumerate(records) if pick(record)), 0)
             page.list.table.selectRow(row)
+            index = page.list.model.index(row, 0)
+            page.list.table.scrollTo(index, page.list.table.ScrollHint.PositionAtCenter)
 
     QTimer.singleShot(0, page, begin)
     return page

@@ -36,11 +36,17 @@ ENTERPRISE = Look(
     order=(("name", False),),
     sections=(
         Section(
-            N("企业"), ("name", "short", "credit_code", "member_number", "state", "associations")
+            N("企业"),
+            ("name", "short", "credit_code", "member_number", "state", "associations", "products"),
         ),
-        Section(N("业务"), ("products", "size", "region", "address", "phone", "website")),
-        Section(N("党组织"), ("party_org", "party_secretary", "party_members")),
-        Section(N("其他"), ("former", "joined", "note"), folded=True),
+        Section(
+            N("党组织和其他"),
+            (
+                "party_org", "party_secretary", "party_members", "region", "address", "phone",
+                "website", "size", "former", "joined", "note",
+            ),
+            folded=True,
+        ),
     ),
     extra=(
         lane.FiveOnes,
@@ -51,7 +57,7 @@ ENTERPRISE = Look(
         lane.resources,
         lane.publicity,
     ),
-)
+)  # fmt: skip
 AGREEMENT = Look(
     icon="agreement",
     columns=("title", "enterprises", "unit", "starts", "ends", "state"),

@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, shown
 from app.ui.linked import Linked
-from app.ui.printing import make_paper, now
+from app.ui.printing import make_paper, now, now
 from app.ui.theme import icon
 
 _COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")
@@ -74,20 +74,22 @@ class RosterOnDay(Linked):
         return post.name.strip() or shown(self._desk, post, "kind")
 
     def _print(self) -> None:
+        if self.record is None:
+            return
+        # ReportLab is slow to come in: only when something is printed.
         from app.papers import lists
 
-        unit = self.record
-        if unit is None:
-            return
         desk, people = self._desk, self.people()
+        unit = desk.tongue.title("unit", self.record.uid)
+        title = desk.say(said(N("{unit}名册（{day}）"), unit=unit, day=str(self.on())))
         fields = [Person.field(name) for name in _COLUMNS]
-        title = said(
-            N("{unit}名册（{day}）"), unit=desk.tongue.title("unit", unit.uid), day=str(self.on())
-        )
-        words, office = desk.say(title), get_setting(desk.store, "office")
-        rows = [tuple(shown(desk, person, name) for name in _COLUMNS) for person in people]
-        wheres = [person.name for person in people]
         paper = lists.paper(
-            words, fields, rows, desk.tongue, wheres=wheres, office=office, made=now(desk)
+            title,
+            fields,
+            lists.rows_of(people, fields, desk.tongue),
+            desk.tongue,
+            wheres=[person.name for person in people],
+            office=get_setting(desk.store, "office"),
+            made=now(desk),
         )
-        make_paper(desk, said(N("打印名册")), words, paper)
+        make_paper(desk, said(N("打印名册")), title, paper)

@@ -1,5 +1,7 @@
 """The page of units: a tree or a list on the left, the unit on the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -38,6 +40,7 @@ class UnitPage(RecordPage):
         """Show the units as a "tree" or as a "list"."""
         self._shelf.setCurrentWidget(self.list if way == "list" else self.tree)
         self._ways[way].setChecked(True)
+        self.new.setVisible(way == "tree")
         self.new_below.setVisible(way == "tree")
         if self.record:
             self.tree.show_uid(self.record.uid)
@@ -64,11 +67,10 @@ class UnitPage(RecordPage):
             self._ways[way] = button
             row.addWidget(button)
         row.addStretch()
-        self.new_below = QPushButton(icon("add", tokens().accent), self.desk.say(N("新建下级")))
-        self.new_below.setObjectName("new_below")
-        self.new_below.setEnabled(not self.desk.store.readonly)
-        self.new_below.clicked.connect(self._new_below)
+        self.new = self._button("new", N("新建"), lambda: self.show_new(), main=True)
+        self.new_below = self._button("new_below", N("新建下级"), self._new_below)
         row.addWidget(self.new_below)
+        row.addWidget(self.new)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +78,16 @@ class UnitPage(RecordPage):
         column.addLayout(row)
         column.addWidget(self._shelf, 1)
         return left
+
+    def _button(
+        self, name: str, words: str, act: Callable[[], object], *, main: bool = False
+    ) -> QPushButton:
+        colour = tokens().on_accent if main else tokens().accent
+        button = QPushButton(icon("add", colour), self.desk.say(words), objectName=name)
+        button.setProperty("role", "primary" if main else "link")
+        button.setEnabled(not self.desk.store.readonly)
+        button.clicked.connect(lambda: act())
+        return button
 
     def _choose(self, way: str) -> None:
         self.desk.memory.keep("roster/way", way)
