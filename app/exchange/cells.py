@@ -23,6 +23,7 @@ MORE_HEAD = "tongxin:more"
 LONGEST = 32_000
 _FIRST_DAY = dt.date(1900, 3, 1)
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
 NOTHING: Told = MappingProxyType({})
@@ -91,7 +92,7 @@ def text_of(cell: Cell) -> str:
 
 def escaped(text: str) -> str:
     """Write what XML forbids as _xHHHH_, and what already looks so as text."""
-    text = _ESCAPE.sub(r"_x005F_x\1_", text)
+    text = _LOOKS_ESCAPED.sub("_x005F_", text)
     return _FORBIDDEN.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
