@@ -1,9 +1,18 @@
 """Begin here: a command, or the window."""
 
+from __future__ import annotations
+
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.program import Program
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,6 +27,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def show(path: Path | None) -> int:
     """Open the window and stay until it is closed."""
+    app, program = begin(path)
+    code = app.exec()
+    program.close()
+    return code
+
+
+def begin(path: Path | None) -> tuple[QApplication, Program]:
+    """Make the program and show its first window."""
+    # Most of what is made while the program starts stays: looking for garbage in it is lost time.
+    gc.disable()
     choose_input_method()
     from PySide6.QtWidgets import QApplication
 
@@ -31,7 +50,6 @@ def show(path: Path | None) -> int:
     app.setApplicationName("tongxin")
     app.setOrganizationName("tongxin")
     app.setDesktopFileName("tongxin")
-    Sweeper(app)
     state, memory, ask = log.state_folder(), Memory.of_user(), Ask()
     log.start_log(state)
     crash.install(calm(ask))
@@ -40,10 +58,9 @@ def show(path: Path | None) -> int:
     app.setWindowIcon(theme.icon("tongxin"))
     program = Program(app, memory, ask, state)
     program.start(path)
-    code = app.exec()
-    program.close()
-    log.end_log()
-    return code
+    gc.freeze()
+    Sweeper(app)
+    return app, program
 
 
 def choose_input_method() -> None:

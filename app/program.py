@@ -1,10 +1,13 @@
 """The running program: which file is open, its lock, and the window that shows it."""
 
+from __future__ import annotations
+
 import datetime as dt
 import getpass
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
 from app.store.rows import Store
-from app.tabs.first import Doors
 from app.tabs.window import MainWindow
 from app.ui import theme
 from app.ui.ask import Ask
@@ -20,6 +22,9 @@ from app.ui.desk import set_desk
 from app.ui.jobs import Jobs, Tick
 from app.ui.lock import DataLock, Taken
 from app.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from app.tabs.first import Doors
 
 SAMPLE = f"样例协会{EXTENSION}"
 
@@ -123,6 +128,8 @@ class Program(QObject):
 
     def show_doors(self) -> None:
         """Show the three doors."""
+        from app.tabs.first import Doors
+
         doors = Doors(self._memory.recent(), self.jobs)
         doors.new_wanted.connect(self.new)
         doors.open_wanted.connect(self.open_other)

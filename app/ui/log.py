@@ -1,7 +1,6 @@
 """The log: one rotating file in the state folder; ids and counts, never words of a record."""
 
 import logging
-import logging.handlers
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QStandardPaths, QSysInfo
@@ -19,11 +18,12 @@ def state_folder() -> Path:
     return folder
 
 
-def start_log(folder: Path) -> Path | None:
+def start_log(folder: Path) -> logging.FileHandler | None:
     """Begin to write the log; None when the folder takes no file."""
     path = folder / "tongxin.log"
     try:
-        writer = logging.handlers.RotatingFileHandler(path, "a", _BYTES, _FILES, "utf-8")
+        _rotate(path)
+        writer = logging.FileHandler(path, "a", "utf-8")
     except OSError:
         return None
     writer.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -36,13 +36,22 @@ def start_log(folder: Path) -> Path | None:
         QLibraryInfo.version().toString(),
         QSysInfo.prettyProductName(),
     )
-    return path
+    return writer
 
 
-def end_log() -> None:
+def end_log(writer: logging.FileHandler | None) -> None:
     """Close the log's file."""
-    root = logging.getLogger()
-    for writer in root.handlers[:]:
-        if isinstance(writer, logging.handlers.RotatingFileHandler):
-            root.removeHandler(writer)
-            writer.close()
+    if writer is not None:
+        logging.getLogger().removeHandler(writer)
+        writer.close()
+
+
+def _rotate(path: Path) -> None:
+    """Move a full log aside; once at each start, which spares the start Python's own rotation."""
+    if not path.exists() or path.stat().st_size < _BYTES:
+        return
+    for number in range(_FILES - 1, 0, -1):
+        older = path.with_name(f"{path.name}.{number}")
+        if older.exists():
+            older.replace(path.with_name(f"{path.name}.{number + 1}"))
+    path.replace(path.with_name(f"{path.name}.1"))

@@ -224,7 +224,7 @@ class RecordPage(QWidget):
         return self._hidden
 
     def _tool(self, picture: str, words: str) -> QToolButton:
-        button = QToolButton(icon=icon(picture), autoRaise=True)
+        button = QToolButton(icon=icon(picture), autoRaise=True, enabled=False)
         button.setToolTip(self.desk.say(words))
         button.setAccessibleName(self.desk.say(words))
         return button

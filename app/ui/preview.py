@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,10 +70,14 @@ class Preview(QDialog):
         """Send the pages the printer was set to, one after the other, true to size."""
         first = printer.fromPage() or 1
         last = min(printer.toPage() or self.pages.count, self.pages.count)
-        path, sizes = self.path, self.pages.sizes
+        # A copy of its own: this window, and with it the paper, may be closed before the last page.
+        folder = tempfile.TemporaryDirectory(prefix="tongxin-")
+        path, sizes = Path(folder.name) / "paper.pdf", self.pages.sizes
+        shutil.copyfile(self.path, path)
 
         def work(tick: Tick) -> int:
-            return print_pages(path, sizes, printer, range(first - 1, last), tick)
+            with folder:
+                return print_pages(path, sizes, printer, range(first - 1, last), tick)
 
         def done(count: int) -> None:
             self.desk.news.say(self.desk.say(said(N("已送去打印，共 {n} 页。"), n=count)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import attrs
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,6 +54,17 @@ class RowsView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 16))
         self.doubleClicked.connect(self.entered_row)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight; its first field may stand last and must not pull sideways."""
+        bar = self.horizontalScrollBar()
+        left = bar.value()
+        super().scrollTo(index, hint)
+        bar.setValue(left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys of a list their meaning."""
