@@ -1,4 +1,4 @@
-"""What a cell holds: the value of a field as spreadsheets keep it, and the marks of our own files."""
+"""What a cell holds: a field's value as spreadsheets keep it, and the marks of our own files."""
 
 import datetime as dt
 import re
@@ -23,8 +23,10 @@ MORE_HEAD = "tongxin:more"
 LONGEST = 32_000
 _FIRST_DAY = dt.date(1900, 3, 1)
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
-_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_BARRED = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_BARRED}]")
+# The escape of a forbidden character begins with the _ that would end an escape before it.
+_LOOKS_ESCAPED = re.compile(f"_(?=x[0-9A-Fa-f]{{4}}[_{_BARRED}])")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
 NOTHING: Told = MappingProxyType({})
 
