@@ -13,7 +13,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Post
 from app.rules.rolls import due_at, posts_on
 
-_CALLED_AHEAD = 10
+_CALLED_AHEAD = 21
 _WITH_THE_THEME_DAY = {"party_class"}
 _HOURS = ((9, 0), (9, 30), (14, 0), (14, 30), (15, 30))
 _LENGTH = {"members_meeting": 90, "committee_meeting": 60, "group_meeting": 60, "joint_event": 180}
@@ -90,7 +90,7 @@ class _Held:
         units = self._units()
         names = {u.uid: u.short for u in world.units.values()}
         return Event(
-            title=self._title(names[units[0]]),
+            title=self._title(names[str(self.plan.unit) if len(units) > 1 else units[0]]),
             kinds=tuple(kind for kind in EVENT_KINDS if kind in kinds),
             units=units,
             starts=starts,
@@ -108,7 +108,7 @@ class _Held:
 
     def _title(self, unit: str) -> str:
         names = {k: EVENT_KINDS[k] for each in self.items for k in each.kinds}
-        if self.kind == "joint_event":
+        if self.kind in {"joint_event", "other"}:
             return self.items[0].theme
         if self.kind in {"central_study", "youth_study"}:
             return f"{unit}{self.day.month}月集中学习"

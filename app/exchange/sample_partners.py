@@ -102,7 +102,8 @@ def _agreement(world: World, place: int, ends: dt.date) -> None:
     said, enterprises = words("partners"), world.of(Enterprise)
     texts, unit = said["agreements"], ("first", "second", "third", "committee")[place % 4]
     partners = [enterprises[place], *([enterprises[14]] if place == 5 else [])]
-    starts = ends - dt.timedelta(730 if place % 3 else 365) + dt.timedelta(1)
+    in_a_year = world.today + dt.timedelta(330)
+    starts = ends - dt.timedelta(730 if place % 3 or ends > in_a_year else 365) + dt.timedelta(1)
     signed = starts - dt.timedelta(world.rng.randint(0, 8))
     lines = sorted(world.rng.sample(range(len(said["commitments"])), world.rng.randint(4, 6)))
     ours = {"first": "周望舒", "second": "梁启澜", "third": "马骁然", "committee": "沈若溪"}[unit]

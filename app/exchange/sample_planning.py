@@ -9,7 +9,7 @@ from app.records.dates import Month
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 
 _ORDINALS = "一二三四五六七八九十"
-_BRANCHES = ("first", "second", "third")
+_THEME_DAYS = {"first": (10, 18), "second": (12, 20), "third": (22, 26)}
 
 
 def add_plans(world: World) -> None:
@@ -55,7 +55,7 @@ class _YearPlans:
         """Add the committee's plan and one for every branch."""
         said = words("planning")
         plans = {key: self._plan(key, *texts) for key, texts in said["plans"].items()}
-        for key in _BRANCHES:
+        for key in _THEME_DAYS:
             for month in range(1, 13):
                 self._branch_month(key, plans[key], month)
         for month in range(1, 13):
@@ -85,7 +85,18 @@ class _YearPlans:
         theme, business, other = said["theme_days"][month - 1]
         theme = other if key == "second" else theme
         method = self.world.pick(tuple(METHODS))
-        self._item(plan, month, theme, "theme_day", "theory", (method,), business=business)
+        low, high = _THEME_DAYS[key]
+        self._item(
+            plan,
+            month,
+            theme,
+            "theme_day",
+            "theory",
+            (method,),
+            business=business,
+            low=low,
+            high=high,
+        )
         if key != "third":
             text = said["committee_themes"][month - 1]
             self._item(plan, month, text, "committee_meeting", "party_rules", low=2, high=10)
@@ -99,6 +110,12 @@ class _YearPlans:
         if month == 12:
             text = "召开年度组织生活会、开展民主评议党员"
             self._item(plan, month, text, "organisational_life", "party_rules", low=15, high=22)
+
+    def _free_day(self, plan: Plan, month: int, low: int, high: int) -> dt.date:
+        """Return a day on which the unit has nothing planned yet, if there is one."""
+        taken = {item.day for item in self.world.of(PlanItem) if item.plan == plan.uid}
+        days = [self.world.workday(self.year, month, low, high) for _ in range(8)]
+        return next((day for day in days if day not in taken), days[0])
 
     def _studies(self, plan: Plan, month: str) -> None:
         said = words("planning")
@@ -120,6 +137,7 @@ class _YearPlans:
         high: int = 24,
     ) -> None:
         world = self.world
+        day = self._free_day(plan, month, low, high)
         state, reason = "planned", ""
         if (month, kind) == (7, "youth_study"):
             state, reason = "dropped", "与七一系列活动合并，不再单独举办"
@@ -128,7 +146,7 @@ class _YearPlans:
             PlanItem(
                 plan=plan.uid,
                 month=Month(self.year, month),
-                day=world.workday(self.year, month, low, high) if world.happens(85) else None,
+                day=day if world.happens(85) else None,
                 theme=theme,
                 kinds=(kind, "appraisal") if kind == "organisational_life" else (kind,),
                 methods=methods,

@@ -8,10 +8,8 @@ from app.records.events import Event
 from app.records.partners import Contact, Enterprise
 from app.records.roster import Person
 from app.records.talks import Item, Step, Talk, Voice
-from app.rules.rolls import posts_of, roster_on
+from app.rules.rolls import roster_on
 
-TALKS = 12
-ITEMS = 35
 # How far items have come: those older than three months, than one month, and the young ones.
 _PATHS = (
     (
@@ -30,72 +28,52 @@ _PATHS = (
     (("assigned", "answered", "measure"), ("assigned", "measure"), ("assigned",), ()),
 )
 _OWNERS = ("孟思齐", "谢云舟", "白谨言", "梁启澜", "于清和", "马骁然", "方既白", "韩知微")
-_TALKERS = {"first": "周望舒", "second": "梁启澜", "third": "马骁然"}
+_STRANDS = ("thoughts", "difficulties", "advice", "opinions", "commitments", "private")
 
 
 def add_talks(world: World) -> None:
     """Add talks, then the items they brought up and those from elsewhere."""
-    opinions = words("talks")["opinions"]
-    talks = [_talk(world, place) for place in range(TALKS)]
+    said = words("talks")
     rows: list[tuple[dt.date, dict[str, Any]]] = []
-    for talk, row in zip(talks[:8], opinions + opinions[:2], strict=True):
-        assert talk.held is not None
-        rows.append((talk.held.date(), row | {"talk": talk, "source": "talk"}))
-    bank = words("talks")["items"]
-    again = [row for row in bank if "{e}" in row["text"]]
-    others = (bank + again * 2)[: ITEMS - len(rows)]
-    rows.extend((world.days_ago(4, 240), row) for row in others)
+    for place, row in enumerate(said["talks"]):
+        talk = _talk(world, row, place, len(said["talks"]))
+        if "item" in row and talk.held is not None:
+            rows.append((talk.held.date(), row["item"] | {"talk": talk, "source": "talk"}))
+    rows.extend((world.days_ago(4, 240), row) for row in said["items"])
     rows.sort(key=lambda pair: pair[0])
     for place, (day, row) in enumerate(rows):
         _ItemStory(world, row, day, place).add()
 
 
-def _talk(world: World, place: int) -> Talk:
-    said, unit = words("talks"), ("first", "second", "third")[place % 3]
-    # The later the talk the nearer to today: one about every four weeks, the last a week ago.
-    day = world.today - dt.timedelta(7 + (TALKS - 1 - place) * 26)
+def _talk(world: World, row: dict[str, str], place: int, total: int) -> Talk:
+    # One about every four weeks, the last a week ago.
+    day = world.today - dt.timedelta(7 + (total - 1 - place) * 26)
     day -= dt.timedelta((0, 0, 0, 0, 0, 1, 2)[day.weekday()])
-    talker = world.person(_TALKERS[unit])
-    left_out = {talker, world.person("段立衡")}
-    members = roster_on(world.memberships(), world.unit(unit), day)
-    members = [m for m in members if m not in left_out]
-    partner = world.pick(members)
-    visited = world.pick(world.of(Contact)[:30]) if place == 5 else None
-    blanks = {"p": world.name_of(partner), "t": _TALKERS[unit]}
-    if visited is not None:
-        blanks["p"] = visited.name
-    texts = {
-        name: world.pick(said[name]).format(**blanks)
-        for name in ("thoughts", "difficulties", "advice", "commitments")
-    }
+    partners: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    if row["partner"]:
+        partners, where = (world.person(row["partner"]),), ["党员活动室", "二层洽谈室"]
+    else:
+        contacts, where = (world.pick(world.of(Contact)[:30]).uid,), ["企业会客室"]
     return world.add(
         Talk(
             number=f"TX-{day.year}-{place + 1:03d}",
             held=dt.datetime.combine(day, dt.time(world.pick((9, 10, 15, 16)), 30)),
-            place=(visited and "企业会客室")
-            or world.pick(("党员活动室", "二层洽谈室", "支部书记办公室")),
-            unit=world.unit(unit),
-            talkers=(talker,),
-            partners=() if visited else (partner,),
-            contacts=(visited.uid,) if visited else (),
-            relation="enterprise" if visited else _relation(world, partner, day),
-            manner="visit" if visited else "individual",
-            occasion="before_meeting" if place >= TALKS - 3 else "regular",
-            opinions=said["opinions"][place % len(said["opinions"])]["said"],
+            place="" if row["manner"] == "phone" else world.pick(where),
+            unit=_branch_of(world, row["partner"] or row["talker"], day),
+            talkers=(world.person(row["talker"]),),
+            partners=partners,
+            contacts=contacts,
             next_on=day + dt.timedelta(90) if place % 2 else None,
-            private=said["private"][place % len(said["private"])],
-            **texts,
+            **{name: row[name] for name in ("relation", "manner", "occasion", *_STRANDS)},
         )
     )
 
 
-def _relation(world: World, partner: str, day: dt.date) -> str:
-    kinds = {post.kind for post in posts_of(world.posts(), partner, day)}
-    return (
-        "committee_members"
-        if kinds & {"organisation", "discipline", "publicity"}
-        else "committee_member"
-    )
+def _branch_of(world: World, name: str, day: dt.date) -> str:
+    branches = [world.unit(key) for key in ("first", "second", "third")]
+    person = world.person(name)
+    return next(b for b in branches if person in roster_on(world.memberships(), b, day))
 
 
 class _ItemStory:
@@ -113,7 +91,7 @@ class _ItemStory:
         voices = [self.world.add(voice) for voice in self._voices(item)]
         day = self.day
         for kind in self._path(item):
-            day += dt.timedelta(self.world.rng.randint(1, 9))
+            day += dt.timedelta(self.world.rng.randint(2, 12))
             if day > self.world.today:
                 break
             for voice in voices if kind == "told" else [None]:
@@ -131,7 +109,7 @@ class _ItemStory:
             number=f"YJ-{self.day.year}-{self.place + 1:03d}",
             kind=row["kind"],
             text=row["text"].format(e=self.enterprise.name if self.enterprise else ""),
-            quote=row["said"] if talk else "",
+            quote=talk.opinions if talk else "",
             source=row["source"],
             talk=talk.uid if talk else None,
             event=event,

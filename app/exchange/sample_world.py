@@ -15,7 +15,7 @@ from app.records.roster import Membership, Person, Post, Unit
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-_CLEAR_OF_HOLIDAYS = {1: (5, 18), 2: (24, 26), 5: (6, 26), 10: (9, 26)}
+_CLEAR_OF_HOLIDAYS = {1: (5, 18), 2: (20, 26), 5: (6, 26), 10: (9, 26)}
 
 
 @cache

@@ -257,7 +257,7 @@ def test_texts_have_no_open_blanks(sample):
 
 def test_texts_vary(sample):
     contents = [event.content for event in sample.find(Event) if event.content]
-    assert len(set(contents)) == len(contents)
+    assert len(set(contents)) > len(contents) * 0.95
     assert len({item.text for item in sample.find(Item)}) >= 30
 
 
