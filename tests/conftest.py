@@ -100,6 +100,22 @@ def desk(dressed, store, ask, memory):
 
 
 @pytest.fixture
+def on_screen(dressed, qtbot):
+    """Give a function that shows a widget as the active window and keeps it to the end."""
+    held = []
+
+    def show(widget, width=700, height=600):
+        qtbot.addWidget(widget)
+        held.append(widget)
+        widget.resize(width, height)
+        with qtbot.waitActive(widget):
+            widget.show()
+        return widget
+
+    return show
+
+
+@pytest.fixture
 def compose(qtbot):
     """Give a function that types as an input method does: composition first, then the words."""
 

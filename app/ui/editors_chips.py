@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.records.words import N, said
 from app.ui import theme
+from app.ui.editors_boxes import LineBox
 from app.ui.editors_core import polish
 from app.ui.editors_flow import FlowLayout
 from app.ui.editors_suggest import Pair, Suggestions
@@ -65,8 +66,7 @@ class ChipBox(QFrame):
         self._readonly = False
         self._chips: dict[str, Chip] = {}
         self.setProperty("role", "box")
-        self.line = QLineEdit(self)
-        self.line.setMaxLength(2**31 - 1)
+        self.line = LineBox()
         self._layout = FlowLayout(self, stretch_last=True, margin=theme.step(0.75))
         self._layout.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -74,12 +74,18 @@ class ChipBox(QFrame):
         self.suggestions.chosen.connect(self.take)
         self.suggestions.made.connect(self.made)
         self.line.textEdited.connect(lambda: self.edited.emit())
-        self.line.installEventFilter(self)
+        self.line.entered.connect(self._enter)
+        self.line.left.connect(self._leave)
+        self.line.key_takers.append(self._key)
         self._make_room(False)
 
     def keys(self) -> list[str]:
         """Return what the chips stand for."""
         return list(self._chips)
+
+    def chips(self) -> list[Chip]:
+        """Return the chips."""
+        return list(self._chips.values())
 
     def show_keys(self, keys: Iterable[str]) -> None:
         """Show these chips, without a signal."""
@@ -112,19 +118,25 @@ class ChipBox(QFrame):
         for chip in self._chips.values():
             chip.cross.setVisible(not readonly)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the focus ring, and take the last chip out with Backspace."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            inside = event.type() == QEvent.Type.FocusIn
-            self.setProperty("active", inside)
-            self._make_room(inside)
-            polish(self)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            empty = not self.line.text() and not self._readonly
-            if event.key() == Qt.Key.Key_Backspace and empty and self._chips:
-                self._drop(self.keys()[-1])
-                return True
-        return False
+    def _enter(self) -> None:
+        self._show_inside(True)
+
+    def _leave(self) -> None:
+        self._show_inside(False)
+
+    def _show_inside(self, inside: bool) -> None:
+        """Draw the focus ring around the whole box."""
+        self.setProperty("active", inside)
+        self._make_room(inside)
+        polish(self)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Take the last chip out with Backspace."""
+        empty = not self.line.text() and not self._readonly
+        if event.key() != Qt.Key.Key_Backspace or not empty or not self._chips:
+            return False
+        self._drop(self.keys()[-1])
+        return True
 
     def _make_room(self, inside: bool) -> None:
         """Give the line room to type in while it has the cursor, a sliver else."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFrame, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QPushButton
 
 from app.records.describe import Field
 from app.records.kinds import Choice, Choices
 from app.ui.desk import Desk
+from app.ui.editors_boxes import ComboBox, TickBox
 from app.ui.editors_chips import ChipBox, Pair
 from app.ui.editors_core import Editor
 from app.ui.editors_flow import FlowLayout
@@ -18,9 +19,8 @@ class FlagEditor(Editor):
     """Edit yes or no."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
-        self.box = QCheckBox(label_of(field))
+        self.box = TickBox(label_of(field))
         super().__init__(desk, field, self.box, self.box)
-        self._raw: object = False
         self.box.clicked.connect(self._clicked)
 
     def raw(self) -> object:
@@ -40,10 +40,7 @@ class ChoiceEditor(Editor):
     """Edit one choice: picked from the list, or found by typing a part of it."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
-        self.box = QComboBox()
-        self.box.setEditable(True)
-        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box = ComboBox()
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -57,9 +54,7 @@ class ChoiceEditor(Editor):
         self.box.setCompleter(completer)
         super().__init__(desk, field, self.box, self.box)
         line = self.box.lineEdit()
-        line.setMaxLength(2**31 - 1)
         line.setAccessibleName(label_of(field))
-        line.installEventFilter(self)
         line.textEdited.connect(self.tell_changed)
         self.box.activated.connect(self._chosen)
 
@@ -90,18 +85,6 @@ class ChoiceEditor(Editor):
         if index >= 0 and (self.box.currentIndex(), self.box.currentText()) != (index, text):
             self.box.setCurrentIndex(index)
             self.tell_changed()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page, and a click anywhere open the list."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        opens = event.type() == QEvent.Type.MouseButtonPress and watched is self.box.lineEdit()
-        if opens and self.box.isEnabled():
-            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.box.showPopup()
-            return True
-        return super().eventFilter(watched, event)
 
     def _chosen(self) -> None:
         self.tell_changed()

@@ -1,7 +1,7 @@
 """What every editor of a field does: show, be typed into, be left, say what is wrong."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.records.describe import Field
@@ -31,7 +31,8 @@ class Editor(QObject):
         typed.setAccessibleName(label_of(field))
         if isinstance(typed, QLineEdit | QPlainTextEdit) and field.hint:
             typed.setPlaceholderText(say(field.hint))
-        typed.installEventFilter(self)
+        if hasattr(typed, "left"):
+            typed.left.connect(self.tell_left)
 
     def raw(self) -> object:
         """Return what stands in the editor, unparsed; it can be kept as JSON."""
@@ -66,27 +67,12 @@ class Editor(QObject):
             self.widget.setProperty("bad", bool(text))
             polish(self.widget)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the field is left, and its keys."""
-        if watched is self.typed:
-            if isinstance(event, QFocusEvent) and event.lostFocus():
-                if event.reason() != Qt.FocusReason.PopupFocusReason:
-                    self.settle()
-                    self.left.emit(self.field.name)
-            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self.key(event)
-        return False
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Take a key before the widget does; return True when it is used up."""
-        return False
-
     def tell_changed(self) -> None:
         """Say that the user changed something."""
         self.changed.emit(self.field.name)
 
     def tell_left(self) -> None:
-        """Say that the user is done with the field, though the cursor may still be in it."""
+        """Say that the user is done with the field for now."""
         self.settle()
         self.left.emit(self.field.name)
 

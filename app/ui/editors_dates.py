@@ -40,16 +40,7 @@ class DayEditor(ParsedEditor):
             theme.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition
         )
         self.pick.triggered.connect(self.open_calendar)
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Open the calendar with Alt+Down or F4."""
-        down = (
-            event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        )
-        if event.key() == Qt.Key.Key_F4 or down:
-            self.open_calendar()
-            return True
-        return False
+        self.box.key_takers.append(self._key)
 
     def meant(self, text: str) -> str:
         """Take a day without a year for one of this year."""
@@ -74,6 +65,16 @@ class DayEditor(ParsedEditor):
     def panel(self) -> "Panel":
         """Return the calendar to pick from."""
         return DayPanel(self.box, self._day_shown(), clock=None)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Open the calendar with Alt+Down or F4."""
+        down = (
+            event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
+        if event.key() == Qt.Key.Key_F4 or down:
+            self.open_calendar()
+            return True
+        return False
 
     def _day_shown(self) -> dt.date:
         try:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
 from app.records.words import N, said
+from app.ui.editors_boxes import LineBox
 from app.ui.language import say
 
 Pair = tuple[str, str]
@@ -23,26 +24,32 @@ class Suggestions(QObject):
     chosen = Signal(str, str)
     made = Signal(str)
 
-    def __init__(self, line: QLineEdit, find: Callable[[str], list[Pair]], new: str = "") -> None:
+    def __init__(self, line: LineBox, find: Callable[[str], list[Pair]], new: str = "") -> None:
         super().__init__(line)
         self._line = line
         self._find = find
         self.new = new
         self.model = QStandardItemModel(self)
-        self.popup = QListView()
-        self.popup.setProperty("role", "suggestions")
         self._completer = QCompleter(self.model, self)
-        self._completer.setPopup(self.popup)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(line)
         self._completer.activated[QModelIndex].connect(self._take)
         line.textEdited.connect(self.offer)
-        line.installEventFilter(self)
+        line.clicked.connect(self._clicked)
+        line.key_takers.append(self._key)
+
+    @property
+    def popup(self) -> QAbstractItemView:
+        """Return the list, made by Qt so that nobody but Qt deletes it."""
+        popup = self._completer.popup()
+        assert popup is not None
+        popup.setProperty("role", "suggestions")
+        return popup
 
     def is_open(self) -> bool:
         """Tell whether the list is shown."""
-        return self.popup.isVisible()
+        return self.model.rowCount() > 0 and self.popup.isVisible()
 
     def offer(self) -> None:
         """Look up what stands in the line and open the list, its first entry ready for Enter."""
@@ -63,17 +70,17 @@ class Suggestions(QObject):
         if words:
             self.popup.setCurrentIndex(first)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the list with Down or a click into an empty line."""
-        if self._line.isReadOnly():
+    def _key(self, event: QKeyEvent) -> bool:
+        """Open the list with Down."""
+        opens = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        if not opens or self._line.isReadOnly() or self.is_open():
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down and not self.is_open():
-                self.offer()
-                return True
-        elif event.type() == QEvent.Type.MouseButtonPress and not self._line.text():
+        self.offer()
+        return True
+
+    def _clicked(self) -> None:
+        if not self._line.text() and not self._line.isReadOnly():
             self.offer()
-        return False
 
     def _entry(self, title: str, key: str) -> None:
         item = QStandardItem(title)

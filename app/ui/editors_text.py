@@ -4,15 +4,14 @@ import re
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.records.describe import Field
 from app.records.kinds import Text
 from app.records.words import PLAIN, Problem
 from app.ui.desk import Desk
+from app.ui.editors_boxes import LineBox, LinesBox
 from app.ui.editors_core import Editor
 
-_ROOM = 2**31 - 1
 _PIECE = re.compile(r"\r\n|.", re.DOTALL)
 # A mark of byte order at the front is swallowed; the word joiner is its visible twin.
 _STAND_INS = {"\r\n": "\n", "\r": "\n", "\u2029": "\n", "\ufeff": "\u2060"}
@@ -57,8 +56,7 @@ class LineEditor(Editor):
     """Edit text of one line."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
-        self.box = QLineEdit()
-        self.box.setMaxLength(_ROOM)
+        self.box = LineBox()
         self._kept = Kept()
         super().__init__(desk, field, self.box, self.box)
         self.box.textEdited.connect(self._typed)
@@ -116,7 +114,7 @@ class LinesEditor(Editor):
     """Edit text of several lines in a box that grows with it."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
-        self.box = QPlainTextEdit()
+        self.box = LinesBox()
         self.box.setTabChangesFocus(True)
         self._kept = Kept()
         self._rows = field.kind.rows if isinstance(field.kind, Text) else 1

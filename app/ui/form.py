@@ -52,9 +52,9 @@ class Form(QWidget):
         self._general.hide()
         self._build()
         self.sheet = Sheet(desk, cls, self.editors, self)
-        self._extras = [make(desk, self) for make in self.look.extra]
+        self._extras = [ExtraCard(make(desk, self)) for make in self.look.extra]
         for extra in self._extras:
-            self._body.addWidget(ExtraCard(extra))
+            self._body.addWidget(extra)
         self._body.addStretch(1)
         self._listen()
         self.show_nothing()
@@ -210,8 +210,9 @@ class Form(QWidget):
     def _shown(self, record: Record | None) -> None:
         self._stack.setCurrentIndex(0 if record is None else 1)
         for extra in self._extras:
-            if hasattr(extra, "show_parent"):
-                extra.show_parent(record if record is not None and record.id else None)
+            if hasattr(extra.inner, "show_parent"):
+                extra.inner.show_parent(record if record is not None and record.id else None)
+            extra.follow()
         draft = self.sheet.recovered
         if self.desk.store.readonly:
             self.banner.tell_readonly()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -157,16 +157,13 @@ class ExtraCard(QFrame):
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
+        self.inner = inner
         self.setProperty("role", "card")
         layout = QVBoxLayout(self)
         edge = theme.step(4)
         layout.setContentsMargins(edge, theme.step(3), edge, theme.step(3))
         layout.addWidget(inner)
-        inner.installEventFilter(self)
-        self.setVisible(not inner.isHidden())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def follow(self) -> None:
         """Come and go with the section."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.setVisible(event.type() == QEvent.Type.ShowToParent)
-        return False
+        self.setVisible(not self.inner.isHidden())

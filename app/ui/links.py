@@ -13,6 +13,7 @@ from app.records.words import N, Problem, said
 from app.store.listing import suggest
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.editors_boxes import LineBox
 from app.ui.editors_chips import ChipBox
 from app.ui.editors_core import Editor
 from app.ui.editors_suggest import Pair, Suggestions
@@ -84,8 +85,7 @@ class RefEditor(_LinkEditor):
     """Edit one link."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
-        self.box = QLineEdit()
-        self.box.setMaxLength(2**31 - 1)
+        self.box = LineBox()
         self._uid = ""
         self._title = ""
         super().__init__(desk, field, self.box, self.box)
@@ -97,6 +97,7 @@ class RefEditor(_LinkEditor):
         self.go.setVisible(False)
         self.box.textEdited.connect(self._edited)
         self.box.returnPressed.connect(self._entered)
+        self.box.key_takers.append(self._key)
 
     def raw(self) -> object:
         """Return the uid, the marked name nobody has, or None."""
@@ -131,7 +132,7 @@ class RefEditor(_LinkEditor):
         if self._uid and self.raw() == self._uid:
             self._link(self._uid, self.desk.tongue.title(self.table, self._uid))
 
-    def key(self, event: QKeyEvent) -> bool:
+    def _key(self, event: QKeyEvent) -> bool:
         """Open the linked record with Alt+Enter."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -25,9 +25,8 @@ from app.ui.editors_text import Kept
 
 
 @pytest.fixture
-def editor(desk, qtbot):
-    """Make an editor in a shown window and count its signals."""
-    windows = []
+def editor(desk, on_screen):
+    """Show an editor with something to tab to, and count its signals."""
 
     def make(kind, value=None, **flags):
         made = editor_of(desk, Field("field", kind, "栏目", **flags))
@@ -39,12 +38,8 @@ def editor(desk, qtbot):
         layout = QVBoxLayout(window)
         layout.addWidget(made.widget)
         layout.addWidget(QLineEdit())
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
+        on_screen(window, 300, 200)
         made.widget.setFocus()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         return made
 
     def count(made, what):
