@@ -1,7 +1,13 @@
 """The list of plan items, narrowed by year, unit and month, told whether they were held."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.records.dates import Month
 from app.records.planning import Plan
@@ -11,6 +17,18 @@ from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.desk import Desk
 from app.ui.theme import step
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Months(QStyledItemDelegate):
+    """Show a month once, where its items begin; below it stays quiet."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Take the month away where the row above says it already."""
+        super().initStyleOption(option, index)
+        if index.row() and index.siblingAtRow(index.row() - 1).data() == index.data():
+            option.text = ""
 
 
 class Narrowing(QWidget):
@@ -44,6 +62,12 @@ class Narrowing(QWidget):
             equal["plan"] = frozenset(plan.uid for plan in plans)
         order = (("month", False), ("day", False))
         return Wanted(order=order, equal=equal, within=within)
+
+    def words(self) -> str:
+        """Say what is chosen, for the head of a paper; nothing when all is wanted."""
+        chosen = [box.currentText() for box in (self.year, self.unit, self.month)]
+        narrow = [box.currentData() is not None for box in (self.year, self.unit, self.month)]
+        return " ".join(words for words, said in zip(chosen, narrow, strict=True) if said)
 
     def choose(self, year: int | None, month: int | None) -> None:
         """Choose a year and month; None chooses all of them."""

@@ -7,10 +7,12 @@ from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N
 from app.tabs.planning import looks
-from app.tabs.planning.items import Narrowing
+from app.tabs.planning.items import Months, Narrowing
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
 from app.ui.views import View, Views, start_with
+
+_MONTH = [field.name for field in PlanItem.fields].index("month")
 
 
 class PlanningTab(QWidget):
@@ -63,8 +65,16 @@ class PlanningTab(QWidget):
             ),
         )
         page.list.add_tool(self.narrowing)
-        self.narrowing.changed.connect(lambda: page.list.set_base(self.narrowing.wanted()))
+        self.narrowing.changed.connect(lambda: self._narrow(page))
+        page.list.widened.connect(lambda: self.narrowing.choose(None, None))
+        page.list.table.setItemDelegateForColumn(_MONTH, Months(page.list.table))
+        self._narrow(page)
         return start_with(page, self._is_of_this_month)
+
+    def _narrow(self, page: RecordPage) -> None:
+        # An empty file has nothing to narrow: there the list says what it is for.
+        words = self.narrowing.words() if self._desk.store.count(PlanItem) else ""
+        page.list.set_base(self.narrowing.wanted(), words)
 
     def _is_of_this_month(self, item: Record) -> bool:
         return isinstance(item, PlanItem) and item.month == Month.of(self._desk.today())

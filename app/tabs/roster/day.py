@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, shown
 from app.ui.linked import Linked
-from app.ui.printing import make_paper, now, now
+from app.ui.printing import make_paper, now
 from app.ui.theme import icon
 
 _COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")

@@ -1,0 +1,177 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.exchange.sample import make_sample
+from app.records.dates import Month
+from app.records.events import Event
+from app.records.partners import Agreement, Enterprise
+from app.records.planning import Plan, PlanItem
+from app.records.roster import Unit
+from app.records.talks import Item, Step
+from app.store.drafts import keep
+from app.store.settings import set_setting
+
+TODAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture
+def home(tab):
+    return tab("首页")
+
+
+@pytest.fixture
+def unit(put):
+    return put(Unit(name="中共某商会第一支部委员会", short="一支部", kind="branch"))
+
+
+@pytest.fixture
+def item(put, unit):
+    plan = put(Plan(unit=unit.uid, year=2026))
+    return put(PlanItem(plan=plan.uid, month=Month.of(TODAY), theme="学习全会精神"))
+
+
+def told(card):
+    lines = [card.lines.line(row) for row in range(card.lines.count())]
+    return [(line.text, line.side) for line in lines]
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_an_empty_office_is_told_where_to_begin(home, click, desk):
+    wanted = []
+    desk.news.created.connect(lambda table, values: wanted.append((table, values)))
+    shown = " ".join(words(home))
+    assert "先从组织和人员开始" in shown
+    assert "本月还没有计划事项" in shown
+    assert "没有待办的意见建议" in shown
+    assert "60 天内没有到期的共建协议" in shown
+    assert "%" not in shown
+    for name in ("new_unit", "new_event", "new_talk", "new_item"):
+        click(home.findChild(type(home.plan.count), name))
+        home.window().go(0)
+    assert wanted == [("unit", {}), ("event", {}), ("talk", {}), ("item", {})]
+
+
+def test_the_office_is_greeted_by_its_name(store, home):
+    set_setting(store, "office", "<b>某商会</b>")
+    home.refresh()
+    assert any(text.endswith("，<b>某商会</b>") for text in words(home))
+    assert "2026年11月23日 星期一" in words(home)
+
+
+def test_this_months_plan_is_ticked_by_an_event(home, put, unit, item):
+    home.refresh()
+    assert told(home.plan) == [("学习全会精神", "本月待办")]
+    assert home.plan.count.text() == "共 1 项，已完成 0 项"
+    put(
+        Event(
+            title="主题党日",
+            kinds=("theme_day",),
+            units=(unit.uid,),
+            starts=dt.datetime(2026, 11, 20, 9),
+            plan_items=(item.uid,),
+        )
+    )
+    home.refresh()
+    assert told(home.plan) == [("学习全会精神", "已完成")]
+    assert home.plan.lines.line(0).detail == "11月20日 · 一支部"
+    assert home.plan.count.text() == "共 1 项，已完成 1 项"
+
+
+def test_open_items_say_what_is_owed_and_the_late_ones_come_first(home, put):
+    day = dt.date(2026, 11, 1)
+    opinion, late, done = put(
+        Item(kind="opinion", text="食堂太挤", raised_on=day),
+        Item(kind="suggestion", text="加开班车", raised_on=day, due=dt.date(2026, 11, 20)),
+        Item(kind="suggestion", text="换打印机", raised_on=day),
+    )
+    put(
+        Step(item=done.uid, on=day, kind="carried_out"),
+        Step(item=done.uid, on=day, kind="closed"),
+    )
+    home.refresh()
+    assert told(home.items) == [("加开班车", "待落实，逾期 3 天"), ("食堂太挤", "待回应")]
+    assert home.items.lines.line(0).mark == "warning"
+    assert home.items.lines.line(1).detail == "意见 · 已 22 天"
+    assert home.items.count.text() == "2 条，逾期 1 条"
+    assert opinion.uid != late.uid
+
+
+def test_agreements_that_end_or_have_ended_are_named(home, put, unit):
+    firm = put(Enterprise(name="某电器公司"))
+
+    def agreed(title, ends):
+        return Agreement(
+            title=title,
+            unit=unit.uid,
+            enterprises=(firm.uid,),
+            starts=dt.date(2025, 1, 1),
+            ends=ends,
+        )
+
+    put(
+        agreed("甲", TODAY + dt.timedelta(60)),
+        agreed("乙", TODAY + dt.timedelta(61)),
+        agreed("丙", TODAY - dt.timedelta(2)),
+        agreed("丁", TODAY),
+    )
+    home.refresh()
+    assert told(home.agreements) == [
+        ("丙", "已过期 2 天"),
+        ("丁", "今天到期"),
+        ("甲", "还有 60 天"),
+    ]
+    assert home.agreements.count.text() == "2 份，已过期 1 份"
+
+
+def test_rows_open_their_record_by_mouse_and_by_enter(home, put, item, opened, click_line, window):
+    suggestion = put(Item(kind="suggestion", text="加开班车", raised_on=TODAY))
+    home.refresh()
+    click_line(home.plan.lines, "学习全会精神")
+    assert opened == [("plan_item", item.uid)]
+    assert window.tab(1).views.page("plan_item").record.uid == item.uid
+    window.go(0)
+    home.items.lines.setFocus()
+    home.items.lines.setCurrentRow(0)
+    QTest.keyClick(home.items.lines, Qt.Key.Key_Return)
+    assert opened[1:] == [("item", suggestion.uid)]
+
+
+def test_the_count_opens_the_whole_list(home, item, click, window, opened):
+    home.refresh()
+    click(home.plan.count)
+    assert opened == [("plan_item", "")]
+    assert window.tab(1).views.page("plan_item").list.isVisible()
+
+
+def test_the_page_follows_the_news(home, put, unit, item, qtbot):
+    plan = put(Plan(unit=unit.uid, year=2027))
+    put(PlanItem(plan=plan.uid, month=Month.of(TODAY), theme="新添的一项"))
+    qtbot.waitUntil(lambda: len(told(home.plan)) == 2)
+
+
+def test_half_filled_forms_wait_and_open(home, store, window, click_line, desk):
+    uid = Unit().uid
+    keep(store, f"unit:{uid}", "unit", uid, {"name": "第三党支部"}, "")
+    home.refresh()
+    assert "有 1 份未填完的表单" in words(home)
+    click_line(home.drafts, "第三党支部")
+    form = window.tab(5).views.page("unit").form
+    assert form.record.uid == uid
+    assert form.editors["name"].raw() == "第三党支部"
+
+
+def test_the_page_of_a_full_year_is_drawn_up_fast(desk, home, store):
+    make_sample(store, TODAY)
+    started = dt.datetime.now()
+    home.refresh()
+    assert dt.datetime.now() - started < dt.timedelta(seconds=1)
+    assert home.plan.lines.count()
+    assert home.items.lines.count()
+    assert home.agreements.lines.count()

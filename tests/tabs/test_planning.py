@@ -1,0 +1,170 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.records.dates import Month
+from app.records.events import Event
+from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
+from app.records.roster import Unit
+from app.tabs.planning.items import Narrowing
+from app.tabs.planning.sections import Held, ItemsOfPlan, ItemsOfPoint, PartOfTask
+
+THIS, LAST = Month(2026, 11), Month(2026, 10)
+
+
+@pytest.fixture
+def plan(put):
+    unit = put(Unit(name="第一党支部", short="一支部", kind="branch"))
+    return put(Plan(unit=unit.uid, year=2026, theme="强基"))
+
+
+@pytest.fixture
+def item(put, plan):
+    return put(
+        PlanItem(
+            plan=plan.uid,
+            month=THIS,
+            day=dt.date(2026, 11, 20),
+            theme="学习全会精神",
+            kinds=("theme_day",),
+            methods=("study",),
+            place="三楼会议室",
+        )
+    )
+
+
+@pytest.fixture
+def items_page(tab):
+    return tab("计划").views.turn("plan_item")
+
+
+def column(page, name):
+    fields = [field.name for field in page.list.model.fields]
+    return [
+        page.list.model.index(row, fields.index(name)).data()
+        for row in range(page.list.model.rowCount())
+    ]
+
+
+def themes(page):
+    return column(page, "theme")
+
+
+def told(section):
+    lines = section.lines
+    return [(lines.line(row).text, lines.line(row).side) for row in range(lines.count())]
+
+
+def test_an_event_made_from_a_plan_item_ticks_it(
+    window, tab, items_page, item, plan, store, click, enter
+):
+    items_page.show_uid(item.uid)
+    assert column(items_page, "held") == ["逾期未办"]
+    click(items_page.findChild(Held).create)
+    form = window.tab(2).page.form
+    assert form.record.plan_items == (item.uid,)
+    assert form.record.units == (plan.unit,)
+    assert form.record.starts == dt.datetime(2026, 11, 20, 9)
+    assert form.record.theme == "学习全会精神"
+    enter(form.editors["title"], "（一）")
+    (event,) = store.find(Event)
+    assert event.title == "（一）学习全会精神"
+    assert event.methods == ("study",)
+    window.go(1)
+    assert column(items_page, "held") == ["已完成"]
+    assert told(items_page.findChild(Held)) == [("（一）学习全会精神", "草稿")]
+
+
+def test_a_plan_item_is_typed(tab, items_page, plan, store, click, enter):
+    click(items_page.list.new)
+    form = items_page.form
+    enter(form.editors["plan"], "2026")
+    enter(form.editors["month"], "2026-12")
+    enter(form.editors["theme"], "年终总结")
+    (item,) = store.find(PlanItem)
+    assert (item.plan, item.month, item.theme) == (plan.uid, Month(2026, 12), "年终总结")
+    assert column(items_page, "held") == ["未到时间"]
+
+
+def test_items_are_narrowed_by_month_and_unit(tab, items_page, put, plan, item, desk):
+    other = put(Unit(name="第二党支部", kind="branch"))
+    second = put(Plan(unit=other.uid, year=2026))
+    put(
+        PlanItem(plan=second.uid, month=THIS, theme="走访企业"),
+        PlanItem(plan=plan.uid, month=LAST, theme="讲党课"),
+        PlanItem(plan=plan.uid, month=Month(2025, 11), theme="去年的事"),
+    )
+    assert themes(items_page) == ["讲党课", "走访企业", "学习全会精神"]
+    narrow = items_page.findChild(Narrowing)
+    narrow.month.setCurrentIndex(narrow.month.findData(11))
+    assert themes(items_page) == ["走访企业", "学习全会精神"]
+    narrow.unit.setCurrentIndex(narrow.unit.findData(other.uid))
+    assert themes(items_page) == ["走访企业"]
+    narrow.choose(None, None)
+    assert themes(items_page)[0] == "去年的事"
+    assert len(themes(items_page)) == 4
+
+
+def test_an_item_shown_from_elsewhere_is_shown_though_narrowed_away(tab, items_page, put, plan):
+    gone_by = put(PlanItem(plan=plan.uid, month=Month(2020, 1), theme="旧事"))
+    tab("计划").show_uid("plan_item", gone_by.uid)
+    assert items_page.record.uid == gone_by.uid
+
+
+def test_a_linked_event_opens_with_enter(items_page, put, item, opened):
+    event = put(
+        Event(
+            title="主题党日",
+            kinds=("theme_day",),
+            units=(put(Unit(name="三支部", kind="branch")).uid,),
+            starts=dt.datetime(2026, 11, 20, 14),
+            plan_items=(item.uid,),
+        )
+    )
+    items_page.show_uid(item.uid)
+    lines = items_page.findChild(Held).lines
+    lines.setFocus()
+    lines.setCurrentRow(0)
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    assert opened == [("event", event.uid)]
+
+
+def test_a_plan_lists_its_items_and_begins_a_new_one(tab, plan, item, click, window):
+    planning = tab("计划")
+    planning.show_uid("plan", plan.uid)
+    page = planning.views.page("plan")
+    section = page.findChild(ItemsOfPlan)
+    assert told(section) == [("学习全会精神", "逾期未办")]
+    click(section.findChild(type(section.more), "new_plan_item"))
+    assert planning.views.key == "plan_item"
+    assert planning.views.page("plan_item").form.record.plan == plan.uid
+
+
+def test_a_major_task_shows_what_is_bound_to_it(tab, put, plan, item):
+    task = put(MajorTask(name="秋季展会保障"))
+    put(item.having(task=task.uid))
+    planning = tab("计划")
+    planning.show_uid("major_task", task.uid)
+    section = planning.views.page("major_task").findChild(PartOfTask)
+    assert told(section) == [("学习全会精神", "逾期未办")]
+
+
+def test_the_four_checks_are_typed_beside_their_days(tab, put, store, enter):
+    task = put(MajorTask(name="秋季展会保障"))
+    planning = tab("计划")
+    planning.show_uid("major_task", task.uid)
+    form = planning.views.page("major_task").form
+    enter(form.editors["planned_on"], dt.date(2026, 3, 1))
+    enter(form.editors["planned"], "支委会与展览部合议")
+    kept = store.get(MajorTask, task.uid)
+    assert (kept.planned_on, kept.planned) == (dt.date(2026, 3, 1), "支委会与展览部合议")
+
+
+def test_a_point_lists_the_items_that_carry_it(tab, put, plan, item):
+    point = put(WorkPoint(year=2026, number="1", text="抓好理论武装"))
+    put(item.having(work_point=point.uid))
+    planning = tab("计划")
+    planning.show_uid("work_point", point.uid)
+    assert told(planning.views.page("work_point").findChild(ItemsOfPoint))
