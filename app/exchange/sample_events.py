@@ -32,7 +32,7 @@ def add_events(world: World) -> None:
         plan = plans[str(items[0].plan)]
         late = (day - world.today).days
         # A few things of the last months were not held: the home page has something to say.
-        forgotten = -100 < late < -20 and items[0].kinds[0] != "joint_event" and world.happens(6)
+        forgotten = -100 < late < -3 and items[0].kinds[0] != "joint_event" and world.happens(8)
         if late <= _CALLED_AHEAD and not forgotten:
             _Held(world, plan, items, day).add()
     add_pictures(world)

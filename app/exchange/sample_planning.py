@@ -9,7 +9,7 @@ from app.records.dates import Month
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 
 _ORDINALS = "一二三四五六七八九十"
-_THEME_DAYS = {"first": (10, 18), "second": (12, 20), "third": (22, 26)}
+_THEME_DAYS = {"first": (10, 18), "second": (12, 20), "third": (24, 26)}
 
 
 def add_plans(world: World) -> None:

@@ -18,6 +18,8 @@ _PATHS = (
         ("assigned", "declined", "told", "closed"),
         ("assigned", "measure", "carried_out", "told", "closed"),
         ("assigned", "carried_out", "told", "closed", "reopened"),
+        ("assigned", "measure", "carried_out", "told", "revisited", "closed"),
+        ("assigned", "carried_out", "told", "revisited", "closed"),
     ),
     (
         ("assigned", "carried_out", "told", "closed"),
@@ -25,7 +27,7 @@ _PATHS = (
         ("assigned", "carried_out"),
         ("assigned", "waiting"),
     ),
-    (("assigned", "answered", "measure"), ("assigned", "measure"), ("assigned",), ()),
+    (("assigned", "measure"), ("assigned",), ()),
 )
 _OWNERS = ("孟思齐", "谢云舟", "白谨言", "梁启澜", "于清和", "马骁然", "方既白", "韩知微")
 _STRANDS = ("thoughts", "difficulties", "advice", "opinions", "commitments", "private")
@@ -39,7 +41,9 @@ def add_talks(world: World) -> None:
         talk = _talk(world, row, place, len(said["talks"]))
         if "item" in row and talk.held is not None:
             rows.append((talk.held.date(), row["item"] | {"talk": talk, "source": "talk"}))
-    rows.extend((world.days_ago(4, 240), row) for row in said["items"])
+    for row in said["items"]:
+        day = world.days_ago(4, 25) if row.get("recent") else world.days_ago(26, 240)
+        rows.append((day, row))
     rows.sort(key=lambda pair: pair[0])
     for place, (day, row) in enumerate(rows):
         _ItemStory(world, row, day, place).add()
