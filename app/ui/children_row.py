@@ -33,7 +33,7 @@ class Row(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("role", "row")
-        self._buttons: list[QToolButton] = []
+        self.buttons: list[QToolButton] = []
         self.editors: dict[str, Editor] = {}
         line = QHBoxLayout()
         line.setSpacing(theme.step(2))
@@ -55,7 +55,7 @@ class Row(QFrame):
         layout.addWidget(self.more)
         self.sheet = Sheet(desk, cls, self.editors, self)
         self.sheet.told.connect(self._tell)
-        for button in self._buttons:
+        for button in self.buttons:
             button.setEnabled(not desk.store.readonly or button is self.unfold)
 
     def focus_first(self) -> None:
@@ -70,8 +70,8 @@ class Row(QFrame):
 
     def buttons_width(self) -> int:
         """Return the room the buttons take, for the head of the table to leave free."""
-        gaps = theme.step(2) * (len(self._buttons) - 1)
-        return sum(button.sizeHint().width() for button in self._buttons) + gaps
+        gaps = theme.step(2) * (len(self.buttons) - 1)
+        return sum(button.sizeHint().width() for button in self.buttons) + gaps
 
     def _cell(self, desk: Desk, cls: type[Record], name: str) -> QWidget:
         editor = editor_of(desk, cls.field(name))
@@ -102,7 +102,7 @@ class Row(QFrame):
         button.setIcon(theme.icon(name))
         button.setAccessibleName(say(words))
         button.setToolTip(say(words))
-        self._buttons.append(button)
+        self.buttons.append(button)
         line.addWidget(button)
         return button
 

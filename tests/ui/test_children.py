@@ -1,0 +1,181 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.records.events import Event, Topic
+from app.records.partners import Contact, Enterprise
+from app.records.roster import Unit
+from app.records.words import N, said
+from app.store.drafts import waiting
+from app.store.history import undo
+from app.ui.children import Children
+from app.ui.form import Form
+from app.ui.look import Look, Section
+
+MOMENT = dt.datetime(2026, 11, 23, 9)
+
+
+def put(store, *recs):
+    with store.step(said(N("试"))) as step:
+        return [step.put(rec) for rec in recs]
+
+
+@pytest.fixture
+def enterprise(store):
+    return put(store, Enterprise(name="云帆工具"))[0]
+
+
+@pytest.fixture
+def contacts(desk, on_screen, enterprise):
+    table = on_screen(
+        Children(desk, Contact, "enterprise", ("name", "duty", "phone", "first"), ("note",))
+    )
+    table.show_parent(enterprise)
+    return table
+
+
+@pytest.fixture
+def topics(desk, store, on_screen):
+    (unit,) = put(store, Unit(name="一支部", kind="branch"))
+    (event,) = put(
+        store,
+        Event(title="支委会", kinds=("committee_meeting",), units=(unit.uid,), starts=MOMENT),
+    )
+    put(store, *(Topic(event=event.uid, place=n, title=t) for n, t in enumerate("甲乙丙", 1)))
+    table = on_screen(Children(desk, Topic, "event", ("place", "title", "outcome")))
+    table.show_parent(event)
+    return table
+
+
+def names(table, field="name"):
+    return [row.editors[field].raw() for row in table.rows]
+
+
+def stored(store, cls, order=""):
+    return [getattr(rec, cls.titles[0]) for rec in store.find(cls, order=order)]
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press(row, words):
+    (button,) = [b for b in row.buttons if b.accessibleName() == words]
+    click(button)
+
+
+def test_a_row_is_added_typed_and_stored_on_leaving(contacts, store, enterprise, compose):
+    click(contacts.add)
+    compose(QApplication.focusWidget(), "陈一帆")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    (contact,) = store.find(Contact)
+    assert (contact.name, contact.enterprise) == ("陈一帆", enterprise.uid)
+    compose(QApplication.focusWidget(), "总经理")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert store.find(Contact)[0].duty == "总经理"
+    assert contacts.rows[0].editors["phone"].box.hasFocus()
+
+
+def test_a_half_filled_row_waits_as_a_draft_and_comes_back(contacts, store, enterprise, compose):
+    click(contacts.add)
+    row = contacts.rows[0]
+    row.editors["phone"].box.setFocus()
+    compose(row.editors["phone"].box, "0571")
+    contacts.show_parent(None)
+    assert contacts.rows == []
+    assert [draft.table for draft in waiting(store)] == ["contact"]
+    contacts.show_parent(enterprise)
+    assert contacts.rows[0].editors["phone"].raw() == "0571"
+    assert contacts.rows[0].sheet.record.enterprise == enterprise.uid
+    assert contacts.rows[0].sheet.is_new
+
+
+def test_an_empty_row_leaves_nothing_behind(contacts, store, enterprise):
+    click(contacts.add)
+    contacts.show_parent(None)
+    assert waiting(store) == []
+    assert store.count(Contact) == 0
+
+
+def test_removing_asks_nothing_and_undo_brings_it_back(contacts, store, enterprise, desk, qtbot):
+    put(store, *(Contact(enterprise=enterprise.uid, name=name) for name in ("甲", "乙")))
+    assert names(contacts) == ["甲", "乙"]
+    with qtbot.waitSignal(desk.news.said) as told:
+        press(contacts.rows[0], "移除这一行")
+    assert "Ctrl+Z" in told.args[0]
+    assert names(contacts) == ["乙"]
+    assert stored(store, Contact) == ["乙"]
+    undo(store)
+    assert sorted(names(contacts)) == ["乙", "甲"]
+
+
+def test_a_row_never_stored_is_removed_with_its_draft(contacts, store, compose):
+    click(contacts.add)
+    compose(contacts.rows[0].editors["name"].box, "陈")
+    contacts.rows[0].sheet.keep_draft()
+    press(contacts.rows[0], "移除这一行")
+    assert contacts.rows == []
+    assert waiting(store) == []
+    assert store.count(Contact) == 0
+
+
+def test_a_wrong_cell_is_told_below_its_row(contacts, compose):
+    click(contacts.add)
+    row = contacts.rows[0]
+    compose(row.editors["name"].box, " ")
+    row.sheet.store_now()
+    assert row.problem.text() == "请填写“姓名”。"
+
+
+def test_more_of_a_row_unfolds_below_it(contacts, store, enterprise, compose):
+    put(store, Contact(enterprise=enterprise.uid, name="甲"))
+    row = contacts.rows[0]
+    assert row.editors["note"].box.isVisible() is False
+    press(row, "展开更多")
+    row.editors["note"].box.setFocus()
+    compose(row.editors["note"].box, "周三在")
+    row.sheet.settle()
+    assert store.find(Contact)[0].note == "周三在"
+
+
+def test_rows_stand_in_their_places_and_move_as_one_step(topics, store):
+    assert names(topics, "title") == ["甲", "乙", "丙"]
+    press(topics.rows[2], "上移")
+    assert names(topics, "title") == ["甲", "丙", "乙"]
+    assert [(t.place, t.title) for t in store.find(Topic, order="place")] == [
+        (1, "甲"),
+        (2, "丙"),
+        (3, "乙"),
+    ]
+    press(topics.rows[0], "上移")
+    assert names(topics, "title") == ["甲", "丙", "乙"]
+    undo(store)
+    assert names(topics, "title") == ["甲", "乙", "丙"]
+
+
+def test_a_new_row_takes_the_last_place(topics, store, compose):
+    click(topics.add)
+    compose(QApplication.focusWidget(), "丁")
+    topics.settle()
+    assert store.find(Topic, title="丁")[0].place == 4
+
+
+def test_the_table_waits_until_its_record_is_stored(desk, on_screen, store, compose):
+    def make(desk, form):
+        return Children(desk, Contact, "enterprise", ("name", "phone"))
+
+    look = Look(sections=(Section("企业", ("name",)),), extra=(make,))
+    form = on_screen(Form(desk, Enterprise, look))
+    (table,) = form.findChildren(Children)
+    form.show_new()
+    assert not table.add.isVisibleTo(table)
+    compose(form.editors["name"].box, "和风家纺")
+    form.settle()
+    assert table.add.isVisibleTo(table)
+    click(table.add)
+    compose(QApplication.focusWidget(), "沈")
+    form.hide()
+    assert store.find(Contact)[0].enterprise == form.record.uid
