@@ -61,6 +61,14 @@ def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
     return Listing(records, total)
 
 
+def all_uids(store: Store, cls: type[Record], wanted: Wanted) -> list[str]:
+    """Return the uids of all records wanted, in their order, whatever the limit is."""
+    where, params = _where(cls, wanted)
+    order = ", ".join([*_order(cls, wanted.order), f'"{cls.table}".id DESC'])
+    sql = f'SELECT "{cls.table}".uid FROM "{cls.table}" {where} ORDER BY {order}'
+    return [row[0] for row in store.db.execute(sql, params).fetchall()]
+
+
 def suggest(store: Store, table: str, words: str, limit: int = 20) -> list[tuple[str, str]]:
     """Return (uid, title) of records that have these words, for a field that links to them."""
     cls = RECORDS[table]

@@ -1,0 +1,48 @@
+"""Many records at once: read in chunks, written with one statement for all of them."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from app.records.describe import Record
+from app.store import mapping
+from app.store.listing import Wanted, all_uids
+from app.store.rows import Store
+
+R = TypeVar("R", bound=Record)
+CHUNK = 500
+
+
+def chunks(things: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
+    """Yield lists of at most so many things."""
+    left = iter(things)
+    while part := list(islice(left, size)):
+        yield part
+
+
+def fetch_many(store: Store, cls: type[R], uids: Iterable[str]) -> Iterator[list[R]]:
+    """Yield these records in chunks, in this order; who is gone is left out."""
+    for part in chunks(uids):
+        where = "WHERE uid IN (SELECT value FROM json_each(?))"
+        found = {rec.uid: rec for rec in mapping.fetch(store.db, cls, where, [json.dumps(part)])}
+        yield [found[uid] for uid in part if uid in found]
+
+
+def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]]:
+    """Return how many records are wanted, and each of them, never all in memory."""
+    uids = all_uids(store, cls, wanted)
+    return len(uids), (rec for part in fetch_many(store, cls, uids) for rec in part)
+
+
+def values(store: Store, cls: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    """Yield the uid and the stored values of these columns of every record."""
+    quoted = ", ".join(f'"{name}"' for name in ("uid", *names))
+    last = 0
+    while True:
+        sql = f'SELECT id, {quoted} FROM "{cls.table}" WHERE id > ? ORDER BY id LIMIT 5000'
+        rows = store.db.execute(sql, [last]).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield from (row[1:] for row in rows)
