@@ -46,7 +46,7 @@ class About(QDialog):
         )
         licence = QLabel(desk.say(N("以 Apache-2.0 许可发布；用到的部件各按其许可：")))
         licence.setProperty("role", "quiet")
-        parts = QPlainTextEdit(_PARTS, readOnly=True)
+        parts = QPlainTextEdit(_PARTS, readOnly=True, objectName="parts")
         secret = QLabel(desk.say(N("涉密内容不得录入本程序。")))
         secret.setProperty("role", "quiet")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -210,6 +210,9 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addWidget(page, 1)
         self.setCentralWidget(body)
+        # Else the first button of the sidebar would wear a focus ring when the program starts.
+        body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        body.setFocus()
 
     def _connect(self) -> None:
         news = self.desk.news

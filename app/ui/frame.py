@@ -57,7 +57,9 @@ class Sidebar(QFrame):
             button.setMinimumWidth(0 if on else step(28))
 
     def _button(self, number: int, title: str, picture: str) -> QToolButton:
-        button = QToolButton(text=title, icon=icon(picture), checkable=True)
+        button = QToolButton(text=f"  {title}", icon=icon(picture), checkable=True)
+        # Only the keyboard puts the focus here: a click goes to the tab it opens.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(step(4.5), step(4.5)))
         button.setMinimumWidth(step(28))
@@ -97,6 +99,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__(sizeGripEnabled=False)
+        self.setContentsMargins(step(4), 0, step(4), 0)
         self._jobs = jobs
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.light = QLabel(textFormat=Qt.TextFormat.PlainText, objectName="saved")
