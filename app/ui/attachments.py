@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -232,7 +233,11 @@ class Attachments(QWidget):
         self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(self.choose)
         words = N("把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。")
-        self.empty = plain_label(say(words), "quiet", wrap=True)
+        self.empty = QFrame()
+        self.empty.setProperty("role", "empty")
+        inside = QHBoxLayout(self.empty)
+        inside.setContentsMargins(step(4), step(4), step(4), step(4))
+        inside.addWidget(plain_label(say(words), "quiet", wrap=True))
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addWidget(self.message, 1)

@@ -1,6 +1,6 @@
 """A small form inside a page: a few fields of one record, stored as they are typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,9 +11,21 @@ from app.records.describe import Record
 from app.store.drafts import waiting
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
+from app.ui.form import Form
 from app.ui.form_grid import Cell, CellGrid, plain_label
 from app.ui.form_sheet import Sheet
 from app.ui.theme import step
+
+
+def tell_shown(form: Form, tell: Callable[[Record | None], object]) -> None:
+    """Tell a section made by hand which record a form shows, None while it is not kept yet."""
+
+    def pass_on(record: Record | None) -> None:
+        tell(record if record is not None and record.id else None)
+
+    form.sheet.shown.connect(pass_on)
+    form.sheet.kept.connect(pass_on)
+    form.sheet.gone.connect(lambda _uid: tell(None))
 
 
 class InlineForm(QWidget):

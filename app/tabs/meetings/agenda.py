@@ -61,10 +61,10 @@ class Topics(Unfolding):
 
     def move(self, uid: str, way: int) -> None:
         """Move a topic by one place and number all anew."""
+        self.form.settle()
         uids = [topic.uid for topic in self.records]
         if uid not in uids or not 0 <= uids.index(uid) + way < len(uids):
             return
-        self.form.settle()
         place = uids.index(uid)
         uids[place], uids[place + way] = uids[place + way], uids[place]
         with self.desk.store.step(said(N("调整议题次序")), by=self) as step:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from app.records.dates import moment_in_words
@@ -17,6 +18,7 @@ from app.ui.attachments import Attachments
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
+from app.ui.inline import tell_shown
 from app.ui.look import Look, Section
 from app.ui.making import ItemsMade, Making
 
@@ -44,18 +46,6 @@ NO_ITEMS = N(
 )
 
 
-class Part(SectionCard):
-    """Set an own section as a card that is told the shown event."""
-
-    def __init__(self, title: str, inner: RollCall | Agenda | Attachments | ItemsMade) -> None:
-        super().__init__(title, inner)
-        self._told = inner
-
-    def show_parent(self, record: Record | None) -> None:
-        """Pass the shown event on."""
-        self._told.show_parent(record)
-
-
 class EventPage(Form):
     """Show one event: facts, roll call, agenda, content, plan and partners, files, items."""
 
@@ -76,6 +66,8 @@ class EventPage(Form):
         for box in (*self._long_boxes(), *self.agenda.boxes()):
             self.making.watch(box)
         self.sheet.finish = self._finish
+        tell_shown(self, self._tell_parts)
+        self._tell_parts(None)
 
     def _compose(self) -> None:
         basic, content, partnership = self._cards
@@ -83,20 +75,22 @@ class EventPage(Form):
         say = self.desk.say
         parts = (
             (N("基本情况"), basic),
-            (N("考勤"), Part(say(N("考勤")), self.roll)),
-            (N("议题"), Part(say(N("议题")), self.agenda)),
+            (N("考勤"), SectionCard(say(N("考勤")), self.roll)),
+            (N("议题"), SectionCard(say(N("议题")), self.agenda)),
             (N("内容"), content),
             (N("共建与计划"), partnership),
-            (N("附件"), Part(say(N("附件")), self.files)),
-            (N("意见与任务"), Part("", self.items)),
+            (N("附件"), SectionCard(say(N("附件")), self.files)),
+            (N("意见与任务"), SectionCard("", self.items)),
         )
         for place, (_title, card) in enumerate(parts):
             self._body.insertWidget(place, card)
-        self._extras = [card for _title, card in parts if isinstance(card, Part)]
-        self._extras.append(self.offers)
         column = self._stack.widget(1).layout()
         column.insertWidget(0, self._jumps(parts))
         column.insertWidget(0, self.when)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            more = QShortcut(QKeySequence(keys), self)
+            more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            more.activated.connect(self.agenda.topics.add_topic)
 
     def _jumps(self, parts: tuple[tuple[str, SectionCard], ...]) -> QWidget:
         """Make the row of words that each bring a section into sight."""
@@ -130,10 +124,10 @@ class EventPage(Form):
         call_roll(self.desk.store, step, stored, before if isinstance(before, Event) else None)
         return stored
 
-    def _shown(self, record: Record | None) -> None:
-        super()._shown(record)
-        if hasattr(self, "when"):
-            self.when.setText(_where_and_when(self.desk, record))
+    def _tell_parts(self, record: Record | None) -> None:
+        for part in (self.roll, self.agenda, self.offers, self.files, self.items):
+            part.show_parent(record)
+        self.when.setText(_where_and_when(self.desk, record))
 
 
 def _where_and_when(desk: Desk, record: Record | None) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from app.tabs.meetings.roll_table import RollTable
 from app.tabs.meetings.roll_view import RollView
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.editors_boxes import LineBox
 from app.ui.editors_suggest import Pair, Suggestions
 from app.ui.form import Form
 from app.ui.form_grid import plain_label
@@ -186,7 +186,8 @@ class RollCall(QWidget):
             theme.icon("check"), say(N("全部出席")), objectName="all_present"
         )
         self.all_button.clicked.connect(self.all_present)
-        self.add_line = QLineEdit(objectName="add_person")
+        self.add_line = LineBox()
+        self.add_line.setObjectName("add_person")
         self.add_line.setPlaceholderText(say(N("添加人员：输入姓名")))
         self.add_line.setAccessibleName(say(N("添加人员")))
         self.add_line.setMaximumWidth(theme.step(46))

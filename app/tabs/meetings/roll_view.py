@@ -61,7 +61,7 @@ class RollView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(step(8.5))
+        self.verticalHeader().setDefaultSectionSize(step(7.5))
         self._widths()
         model.modelReset.connect(self.fit)
         self.fit()

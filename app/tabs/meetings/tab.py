@@ -16,7 +16,7 @@ from app.tabs.meetings.page import LOOK, EventPage
 from app.ui.desk import Desk
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import make_paper, now
-from app.ui.theme import step
+from app.ui.views import start_with
 
 _UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
 
@@ -49,10 +49,11 @@ class MeetingsTab(QWidget):
         for box in (self.year, self.unit):
             box.activated.connect(lambda: self._narrow())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(3), step(3), step(3), step(2))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         desk.news.changed.connect(self._hear)
         self._offer()
+        start_with(self.page, self._is_over)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show an event, or the event a row of its page belongs to."""
@@ -100,6 +101,10 @@ class MeetingsTab(QWidget):
         row = self.desk.store.get(RECORDS[table], uid)
         owner = getattr(row, "event", None)
         return self.desk.store.get(Event, owner) if owner else None
+
+    def _is_over(self, event: Record) -> bool:
+        assert isinstance(event, Event)
+        return event.starts is not None and event.starts.date() <= self.desk.today()
 
     def _fits(self, event: Event) -> bool:
         year, unit = self.year.currentData(), self.unit.currentData()

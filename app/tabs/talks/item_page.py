@@ -15,6 +15,7 @@ from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
+from app.ui.inline import tell_shown
 from app.ui.look import Look, Section
 from app.ui.making import MARKS, state_words
 
@@ -42,6 +43,8 @@ class ItemPage(Form):
         self.handling = Handling(desk, self)
         self._compose()
         self.sheet.finish = self._number
+        tell_shown(self, self._tell_parts)
+        self._tell_parts(None)
 
     def show_new(self, **values: Any) -> None:
         """Show an empty item, raised today unless said otherwise."""
@@ -53,10 +56,10 @@ class ItemPage(Form):
         for place, card in enumerate((self._cards[0], voices, handling, self._cards[1])):
             self._body.insertWidget(place, card)
         self._stack.widget(1).layout().insertWidget(0, self.state)
-        self._extras = [self.state, self.voices, self.handling]
 
-    def _shown(self, record: Record | None) -> None:
-        super()._shown(record)
+    def _tell_parts(self, record: Record | None) -> None:
+        for part in (self.state, self.voices, self.handling):
+            part.show_parent(record)
         if isinstance(record, Item):
             taken = bool(record.talk or record.event) and bool(record.quote)
             self.editors["quote"].set_readonly(taken or self.desk.store.readonly)

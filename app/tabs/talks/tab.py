@@ -16,7 +16,7 @@ from app.ui.form_grid import plain_label
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import make_paper, now
 from app.ui.theme import step
-from app.ui.views import View, Views
+from app.ui.views import View, Views, start_with
 
 
 class TalksTab(QWidget):
@@ -83,7 +83,7 @@ class TalksTab(QWidget):
         return make_paper(self.desk, said(N("打印谈话记录表")), name, paper)
 
     def _talks(self) -> RecordPage:
-        return RecordPage(
+        page = RecordPage(
             self.desk,
             Talk,
             talk_page.LOOK,
@@ -91,6 +91,7 @@ class TalksTab(QWidget):
             papers=(Printout(N("谈话记录表"), self.print_talk),),
             form=talk_page.TalkPage(self.desk),
         )
+        return start_with(page)
 
     def _items(self) -> RecordPage:
         page = RecordPage(
@@ -116,7 +117,7 @@ class TalksTab(QWidget):
 
         kinds.activated.connect(narrow)
         page.list.add_tool(kinds)
-        return page
+        return start_with(page)
 
 
 class PrivateAsked(QDialog):

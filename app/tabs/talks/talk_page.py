@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -23,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.editors_core import polish
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
+from app.ui.inline import tell_shown
 from app.ui.look import Look, Section
 from app.ui.making import ItemsMade, Making
 
@@ -46,7 +48,8 @@ NO_ITEMS = N(
     "选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。"
 )
 PRIVATE = N("只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。")
-_BESIDE = 58
+_BESIDE = 74
+_NO_LIMIT = 2**24 - 1
 
 
 class TalkPage(Form):
@@ -55,7 +58,6 @@ class TalkPage(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Talk, LOOK)
         self.items = ItemsMade(desk, N("由此产生的意见建议"), NO_ITEMS)
-        self._extras = [self.items]
         self._set_apart(self._cards[3])
         self._set_beside()
         self.making = Making(desk, self)
@@ -64,6 +66,8 @@ class TalkPage(Form):
             assert isinstance(box, QPlainTextEdit)
             self.making.watch(box)
         self.sheet.finish = self._number
+        tell_shown(self, self.items.show_parent)
+        self.items.show_parent(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the items beside the talk where there is room, else below."""
@@ -71,7 +75,9 @@ class TalkPage(Form):
         wide = event.size().width() > self.fontMetrics().horizontalAdvance("国") * _BESIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        self._side.setMaximumSize(theme.step(72) if wide else 16777215, 16777215 if wide else 190)
+        self._side.setMaximumSize(
+            theme.step(72) if wide else _NO_LIMIT, _NO_LIMIT if wide else theme.step(36)
+        )
 
     def _set_apart(self, card: SectionCard) -> None:
         card.setProperty("role", "banner")
@@ -82,6 +88,8 @@ class TalkPage(Form):
         row.addWidget(lock)
         row.addWidget(plain_label(self.desk.say(PRIVATE), "quiet", wrap=True), 1)
         card.layout().insertLayout(1, row)
+        # The heading of the card says the same.
+        self.cells["private"].label.hide()
 
     def _set_beside(self) -> None:
         column = self._stack.widget(1).layout()
@@ -92,6 +100,8 @@ class TalkPage(Form):
         )
         column.removeWidget(scroll)
         self._side = QScrollArea()
+        self._side.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._side.setWidgetResizable(True)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,8 +109,7 @@ class TalkPage(Form):
         card.setProperty("role", "card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(theme.step(3), 0, theme.step(3), theme.step(1))
-        inner.addWidget(self.items)
-        inner.addStretch()
+        inner.addWidget(self.items, 0, Qt.AlignmentFlag.AlignTop)
         self._side.setWidget(card)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.setSpacing(theme.step(2))

@@ -1,0 +1,302 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+
+from app.records.dates import Month
+from app.records.events import Attachment, Attendance, Event, Topic
+from app.records.planning import Plan, PlanItem
+from app.records.roster import Membership, Person, Unit
+from app.records.talks import Item
+from app.records.words import said
+from app.store.file import open_file
+from app.store.history import redo, undo
+from app.tabs.window import MainWindow
+from app.ui.desk import set_desk
+
+NAMES = ("王若兰", "李知行", "赵明远")
+
+
+@pytest.fixture
+def branch(store):
+    unit = Unit(name="中共示例商会第一支部委员会", short="一支部", kind="branch")
+    people = [Person(name=name, standing="formal") for name in NAMES]
+    plan = Plan(unit=unit.uid, year=2026)
+    with store.step(said("roster")) as step:
+        step.put_many([unit, *people, Person(name="外请专家"), plan])
+        since = dt.date(2020, 1, 1)
+        step.put_many([Membership(person=p.uid, unit=unit.uid, since=since) for p in people])
+        step.put(PlanItem(plan=plan.uid, month=Month(2026, 11), theme="学习全会精神"))
+    return unit
+
+
+@pytest.fixture
+def event(store, branch):
+    made = Event(
+        title="十一月支委会",
+        kinds=("theme_day",),
+        units=(branch.uid,),
+        starts=dt.datetime(2026, 11, 20, 9),
+        content="大家讨论。建议\U0001f600多办专题讲座。散会。",
+    )
+    people = store.find(Person, limit=3)
+    with store.step(said("event")) as step:
+        step.put(made)
+        step.put_many([Attendance(event=made.uid, person=p.uid) for p in people])
+    return made
+
+
+@pytest.fixture
+def meetings(qtbot, window, tab, branch):
+    made = tab("会议与活动")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return made
+
+
+def form_of(meetings):
+    return meetings.page.form
+
+
+def typed(meetings, name):
+    return form_of(meetings).editors[name].typed
+
+
+def states(store, event):
+    return [row.state for row in store.find(Attendance, event=event.uid)]
+
+
+def press(qtbot, widget, *keys):
+    for key in keys:
+        qtbot.keyClick(widget, key)
+
+
+def new_event(meetings, enter, click):
+    click(meetings.page.list.new)
+    editors = form_of(meetings).editors
+    enter(editors["title"], "十一月主题党日")
+    enter(editors["kinds"], "主题党日")
+    enter(editors["units"], "第一支部")
+    enter(editors["starts"], "2026-11-20 09:00")
+
+
+def test_a_meeting_is_typed_called_linked_closed_and_found_again(
+    qtbot, window, store, meetings, enter, click, compose, ask, memory
+):
+    new_event(meetings, enter, click)
+    (event,) = store.find(Event)
+    assert states(store, event) == ["present"] * 3
+
+    roll = form_of(meetings).roll
+    roll.view.setFocus()
+    roll.view.selectRow(0)
+    press(qtbot, roll.view, Qt.Key.Key_Down, Qt.Key.Key_2, Qt.Key.Key_Return)
+    box = roll.view.findChild(QComboBox)
+    press(qtbot, box.view(), *[Qt.Key.Key_Down] * 3, Qt.Key.Key_Return)
+    row = store.find(Attendance, event=event.uid)[1]
+    assert (row.state, row.reason) == ("leave", "sick")
+    assert "应到 3　实到 2　请假 1　缺席 0　列席 0" in roll.counts.text()
+
+    press(qtbot, roll.view, Qt.Key.Key_Escape)
+    qtbot.keyClick(roll.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    enter(form_of(meetings).agenda.topics.form.editors["title"], "传达学习全会精神")
+    assert [t.title for t in store.find(Topic, event=event.uid)] == ["传达学习全会精神"]
+
+    (offer,) = meetings.findChildren(QPushButton, "offer")
+    click(offer)
+    (item,) = store.find(PlanItem)
+    assert store.get(Event, event.uid).plan_items == (item.uid,)
+
+    window.close()
+    store.close()
+    again = open_file(store.path)
+    second = MainWindow(set_desk(again, ask, memory))
+    qtbot.addWidget(second)
+    second.show()
+    second.go(2)
+    page = second.tab(2).page
+    page.list.filter.setFocus()
+    compose(page.list.filter, "主题党日")
+    press(qtbot, page.list.filter, Qt.Key.Key_Return)
+    press(qtbot, page.list.table, Qt.Key.Key_Return)
+    assert page.record.uid == event.uid
+    assert page.form.agenda.topics.records[0].title == "传达学习全会精神"
+    assert "第一支部委员会　·　2026年11月20日（星期五）09:00" in page.form.when.text()
+    second.close()
+    again.close()
+
+
+def test_a_new_event_and_its_roll_call_are_one_step(store, meetings, enter, click):
+    new_event(meetings, enter, click)
+    undo(store)
+    assert store.find(Event) == []
+    assert store.find(Attendance) == []
+    redo(store)
+    assert store.count(Attendance) == 3
+
+
+def test_the_roll_call_follows_the_day_until_somebody_is_marked(store, event, meetings):
+    late = Person(name="新来的人")
+    with store.step(said("new")) as step:
+        step.put(late)
+        unit = event.units[0]
+        step.put(Membership(person=late.uid, unit=unit, since=dt.date(2026, 11, 22)))
+    meetings.show_uid("event", event.uid)
+    starts = form_of(meetings).editors["starts"]
+    for day, expected in (("2026-11-25 09:00", 4), ("2026-11-20 09:00", 3)):
+        starts.box.setText(day)
+        starts.tell_left()
+        assert store.count(Attendance, event=event.uid) == expected
+    roll = form_of(meetings).roll
+    roll.table.mark([0], "absent")
+    starts.box.setText("2026-11-25 09:00")
+    starts.tell_left()
+    assert store.count(Attendance, event=event.uid) == 3
+    assert roll.fill_button.text() == "按花名册补入 1 人"
+    roll.fill_button.click()
+    assert states(store, event) == ["absent", "present", "present", "present"]
+    assert roll.fill_button.isHidden()
+
+
+def test_clicks_mark_and_all_present_clears(qtbot, store, event, meetings):
+    meetings.show_uid("event", event.uid)
+    roll = form_of(meetings).roll
+    cell = roll.view.visualRect(roll.table.index(2, 1))
+    spot = QPoint(cell.left() + cell.width() * 5 // 8, cell.center().y())
+    qtbot.mouseClick(roll.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert states(store, event) == ["present", "present", "absent"]
+    qtbot.mouseClick(roll.all_button, Qt.MouseButton.LeftButton)
+    assert states(store, event) == ["present"] * 3
+
+
+def test_whoever_is_not_on_the_roster_comes_as_an_observer(qtbot, store, event, meetings, compose):
+    meetings.show_uid("event", event.uid)
+    roll = form_of(meetings).roll
+    roll.add_line.setFocus()
+    compose(roll.add_line, "外请")
+    press(qtbot, QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert states(store, event) == ["present"] * 3 + ["observer"]
+    roll.view.selectRow(3)
+    press(qtbot, roll.view, Qt.Key.Key_Delete)
+    assert states(store, event) == ["present"] * 3
+
+
+def test_topics_move_and_keep_what_was_typed(qtbot, store, event, meetings, compose):
+    meetings.show_uid("event", event.uid)
+    topics = form_of(meetings).agenda.topics
+    for title in ("甲", "乙", "丙"):
+        topics.add_topic()
+        compose(topics.form.editors["title"].typed, title)
+    title = topics.form.editors["title"].typed
+    qtbot.keyClick(title, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [t.title for t in store.find(Topic, order="place")] == ["甲", "丙", "乙"]
+    assert [t.title for t in topics.records] == ["甲", "丙", "乙"]
+    topics.drop(topics.records[0].uid)
+    assert [t.title for t in store.find(Topic, order="place")] == ["丙", "乙"]
+
+
+def test_a_half_typed_topic_comes_back(store, event, meetings, compose):
+    meetings.show_uid("event", event.uid)
+    topics = form_of(meetings).agenda.topics
+    topics.add_topic()
+    compose(topics.form.editors["discussion"].typed, "还没有题目")
+    meetings.show_new("event", {})
+    assert store.find(Topic) == []
+    meetings.show_uid("event", event.uid)
+    assert topics.form.editors["discussion"].raw() == "还没有题目"
+
+
+def test_a_sentence_of_the_content_becomes_a_task(qtbot, store, event, meetings):
+    meetings.show_uid("event", event.uid)
+    box = typed(meetings, "content")
+    box.setFocus()
+    cursor = box.textCursor()
+    cursor.setPosition(event.content.index("多办") + 1)
+    box.setTextCursor(cursor)
+    qtbot.keyClick(box, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    (item,) = store.find(Item)
+    assert (item.kind, item.quote) == ("task", "建议\U0001f600多办专题讲座。")
+    assert (item.event, item.source, item.raised_on) == (event.uid, "event", dt.date(2026, 11, 20))
+    (mark,) = box.extraSelections()
+    assert mark.cursor.selectedText() == item.quote
+    assert form_of(meetings).items.lines.count() == 1
+
+
+def test_a_plan_item_fills_a_new_event(store, branch, meetings):
+    (item,) = store.find(PlanItem)
+    values = {
+        "title": item.theme,
+        "kinds": ("theme_day",),
+        "units": (branch.uid,),
+        "plan_items": (item.uid,),
+        "starts": dt.datetime(2026, 11, 27, 14),
+    }
+    meetings.show_new("event", values)
+    assert form_of(meetings).editors["title"].raw() == "学习全会精神"
+    form_of(meetings).store_now()
+    (event,) = store.find(Event)
+    assert event.plan_items == (item.uid,)
+    assert store.count(Attendance, event=event.uid) == 3
+
+
+def test_quick_filters_narrow_the_list_and_give_way(store, event, branch, meetings):
+    old = event.having(uid=event.uid[:-1] + "x", id=0, starts=dt.datetime(2025, 3, 3, 9))
+    with store.step(said("old")) as step:
+        step.put(old)
+    assert [meetings.year.itemData(n) for n in range(meetings.year.count())] == [None, 2026, 2025]
+    meetings.year.setCurrentIndex(2)
+    meetings.year.activated.emit(2)
+    assert [rec.uid for rec in meetings.page.list.model.records] == [old.uid]
+    meetings.show_uid("event", event.uid)
+    assert meetings.page.record.uid == event.uid
+    assert meetings.year.currentIndex() == 0
+
+
+def drop(widget, paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    QApplication.sendEvent(widget, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, data, left, none))
+
+
+def test_dropped_photos_are_reduced_and_kept_in_the_file(
+    qtbot, store, event, meetings, tmp_path, ask
+):
+    from PIL import Image
+
+    photo, note = tmp_path / "现场.jpg", tmp_path / "发言.exe"
+    Image.effect_noise((2400, 1800), 80).convert("RGB").save(photo, quality=95)
+    note.write_bytes(b"MZ")
+    meetings.show_uid("event", event.uid)
+    files = form_of(meetings).files
+    with qtbot.waitSignal(files.added):
+        drop(files, [photo, note])
+    kept, other = store.find(Attachment, event=event.uid)
+    assert kept.size < photo.stat().st_size
+    assert "照片已缩小" in files.message.text()
+    assert files.tiles.count() == 2
+    ask.answers.append(tmp_path / "copy.jpg")
+    files.save_as(kept.uid)
+    with Image.open(tmp_path / "copy.jpg") as image:
+        assert image.size == (1600, 1200)
+    files.open(other.uid)
+    assert "不直接打开" in ask.told[-1][0]
+    files.drop([kept.uid, other.uid])
+    assert store.find(Attachment) == []
+    undo(store)
+    assert files.tiles.count() == 2
+
+
+def test_markup_in_names_is_shown_as_typed(store, event, meetings):
+    meetings.show_uid("event", event.uid)
+    with store.step(said("strange")) as step:
+        step.put(Topic(event=event.uid, place=1, title="<b>粗</b> & =1+1"))
+    row = next(iter(form_of(meetings).agenda.topics._rows.values()))
+    assert row.button.text() == "<b>粗</b> && =1+1"
+    assert row.side.textFormat() == Qt.TextFormat.PlainText
