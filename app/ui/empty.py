@@ -1,6 +1,7 @@
 """What stands where a list has nothing to show: what it is for, and the next thing to do."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
@@ -57,6 +58,17 @@ class Empty(QWidget):
         self._words.setText(self._desk.say(words))
         self._button.setText(self._desk.say(button))
         self._button.setVisible(filtered or not self._desk.store.readonly)
+        self._set_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._set_words()
+
+    def _set_words(self) -> None:
+        # A centred label is given the height of its widest shape, which clips narrower ones.
+        width = max(_WIDEST // 2, min(_WIDEST, self.width() - 40))
+        self._words.setFixedSize(width, max(0, self._words.heightForWidth(width)))
 
     def _pressed(self) -> None:
         (self.clear_wanted if self._filtered else self.new_wanted).emit()

@@ -111,10 +111,13 @@ class CellGrid(QWidget):
             width = self.fontMetrics().horizontalAdvance("国") if column < columns else 0
             self._layout.setColumnMinimumWidth(column, width)
         self._columns = columns
-        row = column = 0
+        row, column, before = 0, 0, ""
         for cell in self.cells:
             self._layout.removeWidget(cell)
             span = columns if cell.is_wide else 1
+            if column and before == f"{cell.field.name}_on":
+                span = columns - column  # what was done on a day stands beside the day
+            before = cell.field.name
             if column + span > columns:
                 row, column = row + 1, 0
             self._layout.addWidget(cell, row, column, 1, span)

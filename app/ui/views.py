@@ -1,6 +1,7 @@
 """Several views in one tab, chosen by a row of toggles; each is made when first shown."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import attrs
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -55,7 +56,7 @@ class Views(QWidget):
         """Return the key of the view in front."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
-    def page(self, key: str) -> QWidget:
+    def page(self, key: str) -> Any:
         """Return a view, made now if it was not yet."""
         if key not in self._made:
             page = self._views[key].make()
@@ -63,7 +64,7 @@ class Views(QWidget):
             self._stack.addWidget(page)
         return self._made[key]
 
-    def turn(self, key: str) -> QWidget:
+    def turn(self, key: str) -> Any:
         """Bring a view to the front and return it."""
         page = self.page(key)
         self._stack.setCurrentWidget(page)

@@ -62,7 +62,7 @@ def test_an_event_made_from_a_plan_item_ticks_it(
 ):
     items_page.show_uid(item.uid)
     assert column(items_page, "held") == ["逾期未办"]
-    click(items_page.findChild(Held).create)
+    click(items_page.findChild(Held).begin)
     form = window.tab(2).page.form
     assert form.record.plan_items == (item.uid,)
     assert form.record.units == (plan.unit,)

@@ -11,7 +11,8 @@ from app.ui.look import Look, Section
 
 
 def _contacts(desk: Desk, form: Form) -> Children:
-    return Children(desk, Contact, "enterprise", ("name", "duty", "phone", "email", "first"))
+    columns, more = ("name", "duty", "phone", "first"), ("email", "since", "until", "note")
+    return Children(desk, Contact, "enterprise", columns, more)
 
 
 def _commitments(desk: Desk, form: Form) -> Children:
@@ -27,7 +28,7 @@ def _cuttings(desk: Desk, form: Form) -> Attachments:
 
 
 def _matches(desk: Desk, form: Form) -> Children:
-    return Children(desk, Match, "need", ("offer", "on", "state", "by", "outcome"))
+    return Children(desk, Match, "need", ("offer", "on", "state"), ("by", "reasons", "outcome"))
 
 
 ENTERPRISE = Look(

@@ -1,5 +1,7 @@
 """The partnership tab."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.partners import (
@@ -53,8 +55,7 @@ class PartnersTab(QWidget):
         self.setObjectName("page")
         self._desk = desk
         views = [
-            View(key, title, lambda key=key: self._page(key))
-            for key, (_, _, title) in _KINDS.items()
+            View(key, title, partial(self._page, key)) for key, (_, _, title) in _KINDS.items()
         ]
         self.views = Views(desk, "partners", views)
         layout = QVBoxLayout(self)

@@ -9,21 +9,26 @@ PLAN_ITEM = Look(
     columns=("month", "held", "theme", "kinds", "plan", "day"),
     order=(("month", False), ("day", False)),
     sections=(
-        Section(N("安排"), ("plan", "month", "day", "theme", "kinds", "methods", "place")),
-        Section(N("责任与完成标准"), ("post", "business", "done_when", "state", "reason")),
-        Section(N("依据"), ("regularity", "work_point", "task"), folded=True),
+        Section(N("安排"), ("plan", "month", "day", "theme", "kinds", "place", "methods")),
+        Section(
+            N("责任、依据和完成标准"),
+            (
+                "post", "business", "done_when", "regularity", "work_point", "task", "state",
+                "reason",
+            ),
+            folded=True,
+        ),
     ),
     extra=(Held,),
     derived=(Derived("held", N("开展情况"), state_of, frozenset({"event"})),),
-)
+)  # fmt: skip
 PLAN = Look(
     icon="plan",
     columns=("year", "unit", "theme", "state"),
     order=(("year", True),),
     sections=(
         Section(N("计划"), ("unit", "year", "theme", "state", "approved")),
-        Section(N("正文"), ("guidance", "aims", "measures"), folded=True),
-        Section(N("备注"), ("note",), folded=True),
+        Section(N("正文和备注"), ("guidance", "aims", "measures", "note"), folded=True),
     ),
     extra=(ItemsOfPlan,),
 )

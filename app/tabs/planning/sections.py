@@ -63,7 +63,7 @@ class Held(Linked):
             ("event", "plan_item"),
             N("还没有对应的会议或活动。活动记下来以后，这一项自动打勾。"),
         )
-        self.create = self.add_action("new_event", N("据此新建活动"), self._create)
+        self.begin = self.add_action("new_event", N("据此新建活动"), self._create)
 
     def _events(self, item: Record) -> list[Line]:
         return event_lines(self._desk, self._desk.store.find(Event, plan_items=item.uid))

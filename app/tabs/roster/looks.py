@@ -10,19 +10,21 @@ from app.ui.look import Look, Section
 
 
 def _members(desk: Desk, form: Form) -> Children:
-    return Children(desk, Membership, "unit", ("person", "since", "until", "note"))
+    return Children(desk, Membership, "unit", ("person", "since", "until"), ("note",))
 
 
 def _posts_in(desk: Desk, form: Form) -> Children:
-    return Children(desk, Post, "unit", ("person", "kind", "name", "since", "until", "rank"))
+    columns, more = ("person", "kind", "since", "until"), ("name", "rank", "duties")
+    return Children(desk, Post, "unit", columns, more)
 
 
 def _units_of(desk: Desk, form: Form) -> Children:
-    return Children(desk, Membership, "person", ("unit", "since", "until", "note"))
+    return Children(desk, Membership, "person", ("unit", "since", "until"), ("note",))
 
 
 def _posts_of(desk: Desk, form: Form) -> Children:
-    return Children(desk, Post, "person", ("unit", "kind", "name", "since", "until"))
+    columns, more = ("unit", "kind", "since", "until"), ("name", "rank", "duties")
+    return Children(desk, Post, "person", columns, more)
 
 
 UNIT = Look(

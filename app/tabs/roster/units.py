@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -34,6 +35,7 @@ class UnitPage(RecordPage):
         self.splitter.insertWidget(0, self._left())
         self.splitter.restoreState(desk.memory.shape(self._key))
         self.tree.chosen.connect(self._show)
+        QTimer.singleShot(0, self, self._begin)
         self.turn("list" if not desk.store.count(Unit) else desk.memory.text("roster/way", "tree"))
 
     def turn(self, way: str) -> None:
@@ -49,6 +51,11 @@ class UnitPage(RecordPage):
         """Show a unit, marked in the tree too."""
         super().show_uid(uid)
         self.tree.show_uid(uid)
+
+    def _begin(self) -> None:
+        """Begin with the topmost unit, unless another one is asked for."""
+        if self.form.record is None and self.tree.isVisible():
+            self.tree.setCurrentItem(self.tree.topLevelItem(0))
 
     def _kept(self, record: Record) -> None:
         super()._kept(record)
