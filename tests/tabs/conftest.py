@@ -3,12 +3,14 @@
 import datetime as dt
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.records.words import N, said
 from app.tabs.window import MainWindow
+from app.ui.preview import Preview
 
 
 @pytest.fixture
@@ -102,3 +104,25 @@ def opened(desk):
     asked = []
     desk.news.opened.connect(lambda table, uid: asked.append((table, uid)))
     return asked
+
+
+@pytest.fixture
+def printed(qtbot, ask):
+    """Wait for the preview of a paper, close it and return its words without blanks."""
+
+    def read():
+        # Whether a character is missing is no matter here.
+        ask.answers.append(True)
+        qtbot.waitUntil(lambda: bool(previews()), timeout=20_000)
+        (preview,) = previews()
+        with PdfDocument(preview.path) as document:
+            pages = [page.get_textpage().get_text_range() for page in document]
+        preview.close()
+        ask.answers.clear()
+        return "".join("".join(pages).split())
+
+    def previews():
+        shown = QApplication.topLevelWidgets()
+        return [each for each in shown if isinstance(each, Preview) and each.isVisible()]
+
+    return read

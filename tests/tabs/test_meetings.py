@@ -300,3 +300,14 @@ def test_markup_in_names_is_shown_as_typed(store, event, meetings):
     row = next(iter(form_of(meetings).agenda.topics._rows.values()))
     assert row.button.text() == "<b>粗</b> && =1+1"
     assert row.side.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_minutes_and_sign_in_sheet_go_to_paper(store, event, meetings, printed):
+    meetings.print_minutes(event)
+    words = printed()
+    assert "十一月支委会记录" in words
+    assert "应到3人，实到3人" in words
+    meetings.print_sign_in(event)
+    words = printed()
+    assert words.startswith("—1—签到表名称：十一月支委会")
+    assert all(name in words for name in NAMES)

@@ -16,19 +16,30 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
 from app.ui.inline import tell_shown
-from app.ui.look import Look, Section
+from app.ui.look import Derived, Look, Section, Told
 from app.ui.making import MARKS, state_words
 
 WHAT = ("text", "kind", "raised_on", "source", "quote", "talk", "event")
 WHO = ("category", "due", "owner", "owner_unit", "unit", "enterprise", "number", "note")
 COLUMNS = (
-    "raised_on", "kind", "text", "due", "owner", "source", "category", "unit", "number",
+    "raised_on", "kind", "text", "standing", "due", "owner", "source", "category", "unit",
+    "number",
 )  # fmt: skip
+
+
+def told(desk: Desk, item: Item) -> Told:
+    """Say in the list where an item stands."""
+    found = standing_of(desk, item)
+    mark, tone = MARKS.get(found.promise, ("check", "good"))
+    return Told(state_words(desk, found), mark, "bad" if found.overdue else tone)
+
+
 LOOK = Look(
     icon="item",
     sections=(Section(N("内容"), WHAT), Section(N("分类与责任"), WHO)),
     columns=COLUMNS,
     order=(("raised_on", True),),
+    derived=(Derived("standing", N("进展"), told, frozenset({"item_step", "voice"})),),
 )
 VOICES = ("person", "contact", "name", "anonymous")
 

@@ -1,0 +1,238 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
+
+from app.records.roster import Person, Unit
+from app.records.talks import Item, Step, Talk, Voice
+from app.store.drafts import waiting
+from app.store.history import undo
+from app.ui.quoting import QuoteBar
+
+SAID = "近来工作很忙。希望多办\U0001f600实务讲座。谢谢组织关心。"
+QUOTE = "希望多办\U0001f600实务讲座。"
+
+
+@pytest.fixture
+def people(put):
+    unit = Unit(name="中共示例商会第一支部委员会", kind="branch")
+    return put(unit, Person(name="王若兰"), Person(name="李知行"), Person(name="赵明远"))
+
+
+@pytest.fixture
+def talks(qtbot, window, tab, people):
+    made = tab("谈心与反馈")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return made
+
+
+@pytest.fixture
+def talk(put, people):
+    unit, talker, partner, _ = people
+    return put(
+        Talk(
+            number="TX-2026-014",
+            held=dt.datetime(2026, 11, 20, 15),
+            unit=unit.uid,
+            talkers=(talker.uid,),
+            partners=(partner.uid,),
+            opinions=SAID,
+            private="家里的事不要外传。",
+        )
+    )
+
+
+@pytest.fixture
+def item(put, people):
+    made = put(Item(kind="suggestion", text="多办讲座", raised_on=dt.date(2026, 11, 1)))
+    put(*(Voice(item=made.uid, person=person.uid) for person in people[2:]))
+    return made
+
+
+def editors(tab):
+    return tab.page.form.editors
+
+
+def select(box, words):
+    text = box.toPlainText()
+    start = len(text[: text.index(words)].encode("utf-16-le")) // 2
+    cursor = QTextCursor(box.document())
+    cursor.setPosition(start)
+    length = len(words.encode("utf-16-le")) // 2
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    box.setFocus()
+    box.setTextCursor(cursor)
+
+
+def alt(qtbot, box, number):
+    qtbot.keyClick(box, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_talk_is_typed_and_a_sentence_of_it_becomes_a_suggestion(
+    qtbot, store, people, talks, enter, click, compose
+):
+    click(talks.page.list.new)
+    fields = editors(talks)
+    enter(fields["held"], "2026-11-20 15:00")
+    enter(fields["talkers"], "王若兰")
+    enter(fields["partners"], "李知行")
+    box = fields["opinions"].typed
+    box.setFocus()
+    compose(box, SAID)
+    select(box, QUOTE)
+    alt(qtbot, box, 2)
+
+    (kept,) = store.find(Talk)
+    assert (kept.number, kept.opinions) == ("TX-2026-001", SAID)
+    (made,) = store.find(Item)
+    assert (made.kind, made.text, made.quote) == ("suggestion", QUOTE, QUOTE)
+    assert (made.number, made.talk, made.source) == ("YJ-2026-001", kept.uid, "talk")
+    assert made.raised_on == dt.date(2026, 11, 20)
+    (voice,) = store.find(Voice, item=made.uid)
+    assert voice.person == people[2].uid
+    (mark,) = box.extraSelections()
+    assert mark.cursor.selectedText() == QUOTE
+
+    lines = talks.page.form.items.lines
+    assert lines.count() == 1
+    undo(store)
+    assert (store.find(Item), store.find(Voice), lines.count()) == ([], [], 0)
+    assert box.extraSelections() == []
+    assert store.get(Talk, kept.uid).opinions == SAID
+
+
+def test_undo_after_the_key_takes_the_item_back_not_the_typing(
+    qtbot, store, talk, talks, window, compose
+):
+    talks.show_uid("talk", talk.uid)
+    box = editors(talks)["opinions"].typed
+    box.setFocus()
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    compose(box, "会后再谈。")
+    alt(qtbot, box, 1)
+    assert [each.quote for each in store.find(Item)] == ["会后再谈。"]
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.find(Item) == []
+    assert store.get(Talk, talk.uid).opinions == SAID + "会后再谈。"
+
+
+def test_the_line_of_an_item_opens_it_and_the_quote_cannot_be_changed(
+    store, talk, talks, click_line
+):
+    talks.show_uid("talk", talk.uid)
+    form = talks.page.form
+    form.making.make("opinion", QUOTE, form.making._watched[0])
+    click_line(form.items.lines, "实务讲座")
+    (made,) = store.find(Item)
+    assert (talks.views.key, talks.page.record.uid) == ("item", made.uid)
+    assert editors(talks)["quote"].typed.isReadOnly()
+
+
+def test_the_bar_under_a_selection_does_the_same(qtbot, store, talk, talks, click):
+    talks.show_uid("talk", talk.uid)
+    box = editors(talks)["opinions"].typed
+    select(box, QUOTE)
+    (bar,) = [each for each in talks.window().findChildren(QuoteBar) if each.isVisible()]
+    click(bar.findChildren(QPushButton)[2])
+    assert [(each.kind, each.quote) for each in store.find(Item)] == [("difficulty", QUOTE)]
+    assert not bar.isVisible()
+    alt(qtbot, box, 3)
+    assert store.count(Item) == 1
+
+
+def test_the_private_strand_makes_no_item(qtbot, store, talk, talks):
+    talks.show_uid("talk", talk.uid)
+    box = editors(talks)["private"].typed
+    select(box, "家里的事")
+    alt(qtbot, box, 2)
+    assert store.find(Item) == []
+    assert not [bar for bar in talks.window().findChildren(QuoteBar) if bar.isVisible()]
+
+
+def test_an_unfinished_talk_asks_for_what_is_missing(qtbot, store, talks, compose):
+    talks.show_new("talk", {})
+    box = editors(talks)["opinions"].typed
+    compose(box, SAID)
+    alt(qtbot, box, 2)
+    assert store.find(Item) == []
+    assert talks.page.form.cells["held"].problem.text()
+    assert waiting(store, "talk")
+
+
+def test_numbers_go_on_and_a_number_of_ones_own_stays(store, talk, people, talks):
+    values = {"held": dt.datetime(2026, 12, 1, 9), "talkers": talk.talkers, "others": "来访群众"}
+    for number, expected in (("", "TX-2026-015"), ("自编-7", "自编-7")):
+        talks.show_new("talk", {**values, "number": number})
+        talks.page.form.store_now()
+        assert store.find(Talk, order="-number")[0].number in {expected, "自编-7"}
+        assert talks.page.record.number == expected
+
+
+def test_an_item_is_handled_step_by_step_until_it_is_closed(store, item, talks, enter, click):
+    talks.show_uid("item", item.uid)
+    form = talks.page.form
+    assert form.state.words.text() == "已登记 · 待落实"
+    buttons = form.handling.buttons
+    assert buttons["carried_out"].property("role") == "primary"
+    click(buttons["carried_out"])
+    enter(form.handling.steps.form.editors["text"], "十一月起每月一次。")
+    (step,) = store.find(Step)
+    assert (step.kind, step.text, step.on) == (
+        "carried_out",
+        "十一月起每月一次。",
+        dt.date(2026, 11, 23),
+    )
+    assert form.state.words.text() == "已落实 · 待告知"
+    form.handling._keep("told", None)
+    assert form.state.words.text() == "已告知 · 待办结"
+    click(buttons["closed"])
+    assert form.state.words.text() == "已办结"
+    assert [face.button.text()[:2] for face in form.handling.steps._rows.values()] == [
+        "落实",
+        "告知",
+        "办结",
+    ]
+
+
+def test_declining_needs_a_reason(store, item, talks, enter, click):
+    talks.show_uid("item", item.uid)
+    form = talks.page.form
+    click(form.handling.buttons["declined"])
+    assert store.find(Step) == []
+    enter(form.handling.steps.form.editors["text"], "已有同类讲座。")
+    assert [step.kind for step in store.find(Step)] == ["declined"]
+
+
+def test_each_voice_is_told_by_name(qtbot, store, item, people, talks, click):
+    talks.show_uid("item", item.uid)
+    handling = talks.page.form.handling
+    handling._keep("carried_out", None)
+    click(handling.buttons["told"])
+    menu = next(child for child in handling.children() if child.inherits("QMenu"))
+    assert [act.text() for act in menu.actions()] == ["李知行", "赵明远", "一并告知全部提出人"]
+    menu.actions()[1].trigger()
+    menu.close()
+    told = store.find(Step, kind="told")
+    assert [store.get(Voice, step.voice).person for step in told] == [people[3].uid]
+    click(handling.buttons["told"])
+    assert store.count(Step, kind="told") == 2
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_the_private_strand_goes_to_paper_only_on_a_tick(store, talk, talks, ticked, printed):
+    talks.show_uid("talk", talk.uid)
+    dialog = talks.print_talk(talk)
+    assert not dialog.box.isChecked()
+    dialog.box.setChecked(ticked)
+    dialog.accept()
+    words = printed()
+    assert "希望多办" in words
+    assert ("家里的事" in words) is ticked
+
+
+def test_a_talk_without_a_private_strand_prints_at_once(talk, talks, printed):
+    talks.print_talk(talk.having(private="  "))
+    assert "TX-2026-014" in printed()
