@@ -9,6 +9,7 @@ from app.store import migrations
 from app.store.backup import backup
 from app.store.engine import Database, FileTrouble, connect, disconnect, trouble
 from app.store.rows import Store
+from app.store.shape import statements
 
 EXTENSION = ".tongxin"
 APPLICATION_ID = 0x546F6E67
@@ -55,6 +56,7 @@ def open_file(path: Path, *, readonly: bool = False) -> Store:
                 raise _older()
             backup(db, path, path.parent, said(N("升级前")))
             migrations.apply(db)
+        _check_shape(db)
     except BaseException as error:
         disconnect(db, readonly=readonly)
         known = trouble(error) if isinstance(error, FileTrouble) else None
@@ -68,7 +70,7 @@ def _connect(path: Path, *, readonly: bool) -> Database:
     try:
         return connect(path, readonly=readonly)
     except FileTrouble as error:
-        raise trouble(error) or error from error
+        raise trouble(error) or _damaged() from error
 
 
 def _look(path: Path) -> int:
@@ -120,9 +122,23 @@ def _whole(path: Path, head: bytes, size: int) -> None:
 
 
 def _check(db: Database) -> None:
-    found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    try:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except FileTrouble as error:
+        raise trouble(error) or _damaged() from error
     if found != "ok":
-        raise Known(said(N("文件已损坏。")), said(_FROM_BACKUP))
+        raise _damaged()
+
+
+def _check_shape(db: Database) -> None:
+    # Damage inside the words of a table's description leaves every page well-formed.
+    made = {row[0] for row in db.execute("SELECT sql FROM sqlite_master").fetchall()}
+    if not made.issuperset(statements()):
+        raise _damaged()
+
+
+def _damaged() -> Known:
+    return Known(said(N("文件已损坏。")), said(_FROM_BACKUP))
 
 
 def _refused(path: Path, what: str, advice: str) -> Known:

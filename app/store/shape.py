@@ -1,6 +1,7 @@
 """The shape of the tables that the descriptions ask for."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
@@ -32,14 +33,21 @@ def find_table(cls: type[Record]) -> str:
     return f"find_{cls.table}"
 
 
+@cache
+def _parted(table: str) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    fields = RECORDS[table].fields
+    linked = tuple(f for f in fields if isinstance(f.kind, Refs))
+    return tuple(f for f in fields if f not in linked), linked
+
+
 def columns(cls: type[Record]) -> tuple[Field, ...]:
     """Return the fields that are columns of the record's own table."""
-    return tuple(f for f in cls.fields if not isinstance(f.kind, Refs))
+    return _parted(cls.table)[0]
 
 
 def links(cls: type[Record]) -> tuple[Field, ...]:
     """Return the fields that lie in link tables."""
-    return tuple(f for f in cls.fields if isinstance(f.kind, Refs))
+    return _parted(cls.table)[1]
 
 
 def _column(field: Field) -> str:

@@ -17,7 +17,7 @@ def folded(text: str) -> str:
 
 
 def _tokens(word: str) -> str:
-    return " ".join(f"{ord(char):x}" for char in word)
+    return word.encode("utf-32-be", "surrogatepass").hex(" ", 4)
 
 
 def indexed(texts: Iterable[str]) -> str:

@@ -37,7 +37,8 @@ class Lost:
 
     def __str__(self) -> str:
         return (
-            f"{self.kills} kills, {self.midway} of them amid a write, {self.acknowledged} acknowledged writes,"
+            f"{self.kills} kills, {self.midway} of them amid a write,"
+            f" {self.acknowledged} acknowledged writes,"
             f" {self.lost} lost, {self.damaged} damaged files"
         )
 
@@ -91,12 +92,13 @@ def kills(path: Path, times: int, seed: int) -> Lost:
     create(path).close()
     for _ in range(times):
         start = last.get("kept", 0) + 1
-        last |= kill_once(path, start, rng.random() * 0.15)
+        heard = kill_once(path, start, rng.random() * 0.15)
+        last |= heard
         found.kills += 1
         found.midway += journal.exists() and journal.stat().st_size > 0
         store = open_file(path)
         last["kept"] = store.count(Event)
-        found.acknowledged += 2 * (last["kept"] + 1 - start)
+        found.acknowledged += sum(n + 1 - start for n in heard.values())
         found.lost += missing(store, last)
         found.damaged += bool(check(store))
         store.close()

@@ -47,7 +47,7 @@ def test_missing_and_left_over_search_text_is_seen(store):
     for name in ("甲", "乙"):
         make(store, Enterprise, name=name)
     store.db.execute(f"DELETE FROM {find_table(Enterprise)} WHERE rowid = 1")
-    store.db.execute(f"INSERT INTO {find_table(Enterprise)} (rowid, words) VALUES (99, '61')")
+    store.db.execute(f"INSERT INTO {find_table(Enterprise)} (rowid, words) VALUES (99, '00000061')")
     assert found(store) == ["会员企业有 2 条的搜索文字与内容不符。"]
 
 
@@ -72,3 +72,10 @@ def test_a_torn_index_is_seen(filled):
     filled.db.execute("PRAGMA writable_schema = RESET")
     (only,) = found(filled)
     assert "损坏" in only
+
+
+def test_values_that_cannot_be_read_are_seen(filled):
+    filled.db.execute("UPDATE person SET joined = '二月三十'")
+    filled.db.execute("UPDATE unit SET closed = '2026-02-30' WHERE id = 1")
+    people = filled.count(RECORDS["person"])
+    assert found(filled) == ["组织有 1 条的内容读不出来。", f"人员有 {people} 条的内容读不出来。"]

@@ -80,11 +80,11 @@ def by_choice(firms, words):
 
 
 def test_words_do_not_run_over_spaces_or_fields():
-    assert indexed(["ab", "c d"]) == "61 62 z 63 z 64"
+    assert indexed(["ab", "c d"]) == "00000061 00000062 z 00000063 z 00000064"
     assert indexed(["", " \n"]) == ""
 
 
 def test_a_phrase_is_only_digits_and_spaces():
-    assert phrase('"*') == '"22 2a"'
+    assert phrase('"*') == '"00000022 0000002a"'
     assert asked(" 远帆  ＡＢ\t") == ["远帆", "ab"]
     assert asked(" \u3000 ") == []
