@@ -43,6 +43,7 @@ class Chip(QFrame):
 
     def show_title(self, title: str) -> None:
         """Show a name, cut to a chip's width; an ampersand is no short cut."""
+        title = title or say(N("（已删除）"))
         widest = self.fontMetrics().horizontalAdvance("国") * 18
         cut = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, widest)
         self.name.setText(cut.replace("&", "&&"))

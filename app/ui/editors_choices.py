@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QPushButton
 
 from app.records.describe import Field
 from app.records.kinds import Choice, Choices
+from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors_boxes import ComboBox, TickBox
 from app.ui.editors_chips import ChipBox, Pair
@@ -105,6 +107,7 @@ class TogglesEditor(Editor):
             button.setProperty("role", "toggle")
             button.setAccessibleName(say(label))
             button.clicked.connect(self._clicked)
+            button.toggled.connect(lambda on, button=button: _tick(button, on))
             layout.addWidget(button)
             self.buttons[key] = button
         self._strange: list[str] = []
@@ -131,6 +134,11 @@ class TogglesEditor(Editor):
         self._strange = []
         self.tell_changed()
         self.tell_left()
+
+
+def _tick(button: QPushButton, on: bool) -> None:
+    """Show a tick as well: the colour alone is not for every eye."""
+    button.setIcon(theme.icon("check", theme.tokens().accent) if on else QIcon())
 
 
 class ChoicesEditor(Editor):

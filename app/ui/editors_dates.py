@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from PySide6.QtCore import QDate, QPoint, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -139,12 +138,19 @@ class DayPanel(Panel):
         self.days = QCalendarWidget()
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.days.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        )
+        for name, arrow in (("prev", "left"), ("next", "right")):
+            if button := self.days.findChild(QToolButton, f"qt_calendar_{name}month"):
+                button.setIcon(theme.icon(arrow))
         plain = QTextCharFormat()
         plain.setForeground(self.palette().text())
         for weekday in _WEEKEND:
             self.days.setWeekdayTextFormat(weekday, plain)
+        self.days.setMinimumWidth(self.fontMetrics().horizontalAdvance("国") * 20)
         self.days.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.clock = QTimeEdit(QTime(clock.hour, clock.minute)) if clock else None
+        self.clock = QLineEdit(f"{clock:%H:%M}") if clock else None
         layout = QVBoxLayout(self)
         layout.addWidget(self.days)
         layout.addLayout(self._foot())
@@ -161,7 +167,9 @@ class DayPanel(Panel):
         foot.addWidget(today)
         foot.addStretch()
         if self.clock is not None:
-            self.clock.setDisplayFormat("HH:mm")
+            self.clock.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00 000"))
+            self.clock.setAccessibleName(say(N("时刻")))
+            self.clock.returnPressed.connect(self._done)
             done = QPushButton(say(N("确定")))
             done.clicked.connect(self._done)
             foot.addWidget(self.clock)
@@ -175,7 +183,7 @@ class DayPanel(Panel):
 
     def _done(self) -> None:
         day = self.days.selectedDate().toString("yyyy-MM-dd")
-        self.take(f"{day} {self.clock.time().toString('HH:mm')}" if self.clock else day)
+        self.take(f"{day} {self.clock.text()}" if self.clock else day)
 
 
 class MonthPanel(Panel):

@@ -173,17 +173,13 @@ def _palette(t: Tokens) -> QPalette:
 
 
 def _sheet(t: Tokens, line: float) -> str:
-    # Sizes follow the font, so 150 % text needs no second sheet.
-    sizes = {
-        "u1": round(line / 8),
-        "u2": round(line / 4),
-        "u3": round(line * 3 / 8),
-        "u4": round(line / 2),
-        "u6": round(line * 3 / 4),
-        "u8": round(line),
-        "r": round(line / 4),
-        "box": round(line * 0.95),
-    }
+    # Sizes follow the font, so 150 % text needs no second sheet; f is u less the wider focus ring.
+    units = {f"u{n}": round(line * n / 8) for n in (1, 2, 3, 4, 6, 8)}
+    rings = {f"f{n}": units[f"u{n}"] - 1 for n in (1, 2, 3, 4)}
+    inner = round(line * 1.7) - 2 * units["u1"] - 2
+    sizes = units | rings | {"r": round(line / 4), "box": round(line * 0.95), "inner": inner}
+    sizes["chip"] = inner + 2 * units["u1"] - 2 * step(0.75) - 2
+    sizes["chipline"] = sizes["chip"] + 2
     styles = resources() / "styles"
     words = attrs.asdict(t) | {"styles": styles.as_posix(), "mode": "dark" if t.dark else "light"}
     sheet = (styles / "tongxin.qss").read_text("utf-8")

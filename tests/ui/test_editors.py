@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -189,7 +188,9 @@ def test_a_day_is_picked_from_the_calendar_with_keys(editor, qtbot):
 def test_a_moment_is_picked_with_its_clock(editor, qtbot):
     made = editor(Moment(), dt.datetime(2026, 11, 23, 14, 30))
     qtbot.keyClick(made.box, Qt.Key.Key_F4)
-    popup().findChild(QTimeEdit).setTime(popup().clock.time().addSecs(1800))
+    assert popup().clock.text() == "14:30"
+    popup().clock.selectAll()
+    qtbot.keyClicks(popup().clock, "15:00")
     popup().findChild(QCalendarWidget).setSelectedDate(QDate(2026, 12, 1))
     done = [b for b in popup().findChildren(QPushButton) if b.text() == "确定"]
     qtbot.mouseClick(done[0], Qt.MouseButton.LeftButton)
