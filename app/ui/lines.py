@@ -6,6 +6,7 @@ import attrs
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -115,6 +116,12 @@ class Lines(QListWidget):
             self._open(self.currentRow())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first line, so that the keys have something to act on."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setCurrentRow(0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the line under the mouse."""

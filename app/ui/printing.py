@@ -61,10 +61,7 @@ def print_list(view: ListView) -> Job:
         view.wanted(),
         now(desk),
         desk.say(view.filtered()),
-        {
-            name: lambda rec, tell=each.tell: tell(desk, rec).words
-            for name, each in view.model.derived.items()
-        },
+        view.model.tellers(),
     )
     name = f"{desk.say(label)}{desk.today():%Y%m%d}"
     return make_paper(desk, said(N("打印{label}"), label=label), name, paper)

@@ -1,9 +1,11 @@
 import datetime as dt
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.papers.written import write
 from app.records.dates import Month
 from app.records.events import Event
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
@@ -168,3 +170,24 @@ def test_a_point_lists_the_items_that_carry_it(tab, put, plan, item):
     planning = tab("计划")
     planning.show_uid("work_point", point.uid)
     assert told(planning.views.page("work_point").findChild(ItemsOfPoint))
+
+
+def test_the_paper_of_the_list_tells_what_was_held(items_page, item, monkeypatch, tmp_path):
+    made = []
+    monkeypatch.setattr("app.ui.printing.make_paper", lambda *args: made.append(args[-1]))
+    items_page.list.tools.print_wanted.emit()
+    path = tmp_path / "list.pdf"
+    write(path, made[0], lambda _done, _total: None)
+    words = PdfReader(path).pages[0].extract_text()
+    assert "开展情况" in words
+    assert "逾期未办" in words
+    assert "2026 年" in words
+
+
+def test_a_told_column_is_not_sorted_by(items_page, item):
+    order = items_page.list.model.wanted.order
+    names = [field.name for field in items_page.list.model.fields]
+    items_page.list.table.horizontalHeader().sectionClicked.emit(names.index("held"))
+    assert items_page.list.model.wanted.order == order
+    items_page.list.table.horizontalHeader().sectionClicked.emit(names.index("theme"))
+    assert items_page.list.model.wanted.order == (("theme", False),)

@@ -6,6 +6,7 @@ from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N
+from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.items import Months, Narrowing
 from app.ui.desk import Desk
@@ -69,12 +70,18 @@ class PlanningTab(QWidget):
         page.list.widened.connect(lambda: self.narrowing.choose(None, None))
         page.list.table.setItemDelegateForColumn(_MONTH, Months(page.list.table))
         self._narrow(page)
+        self._desk.news.changed.connect(lambda changes: self._hear(page, changes))
         return start_with(page, self._is_of_this_month)
 
     def _narrow(self, page: RecordPage) -> None:
         # An empty file has nothing to narrow: there the list says what it is for.
-        words = self.narrowing.words() if self._desk.store.count(PlanItem) else ""
+        self._named = bool(self._desk.store.count(PlanItem))
+        words = self.narrowing.words() if self._named else ""
         page.list.set_base(self.narrowing.wanted(), words)
+
+    def _hear(self, page: RecordPage, changes: Changes) -> None:
+        if not self._named and PlanItem.table in changes.rows:
+            self._narrow(page)
 
     def _is_of_this_month(self, item: Record) -> bool:
         return isinstance(item, PlanItem) and item.month == Month.of(self._desk.today())

@@ -54,8 +54,9 @@ class UnitPage(RecordPage):
 
     def _begin(self) -> None:
         """Begin with the topmost unit, unless another one is asked for."""
-        if self.form.record is None and self.tree.isVisible():
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        top = self.tree.topLevelItem(0)
+        if top is not None and self.form.record is None and self.tree.isVisible():
+            self.tree.setCurrentItem(top)
 
     def _kept(self, record: Record) -> None:
         super()._kept(record)
