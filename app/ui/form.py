@@ -149,8 +149,8 @@ class Form(QWidget):
     def _build(self) -> None:
         page = QWidget()
         self._body = QVBoxLayout(page)
-        self._body.setContentsMargins(0, 0, theme.step(2), theme.step(2))
-        self._body.setSpacing(theme.step(3))
+        self._body.setContentsMargins(0, 0, theme.step(3), theme.step(2))
+        self._body.setSpacing(0)
         for section in self._sections():
             self._add_section(section)
         self._body.addWidget(self._general)

@@ -129,12 +129,11 @@ class SectionCard(QFrame):
 
     def __init__(self, title: str, inner: QWidget, *, folded: bool = False) -> None:
         super().__init__()
-        self.setProperty("role", "card")
+        self.setProperty("role", "section")
         self.inner = inner
         self.names: frozenset[str] = frozenset()
         layout = QVBoxLayout(self)
-        edge = theme.step(4)
-        layout.setContentsMargins(edge, theme.step(3), edge, theme.step(4))
+        layout.setContentsMargins(0, theme.step(3), 0, theme.step(4))
         layout.setSpacing(theme.step(2.5))
         self.fold: QPushButton | None = None
         if folded:
@@ -161,10 +160,9 @@ class ExtraCard(QFrame):
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         self.inner = inner
-        self.setProperty("role", "card")
+        self.setProperty("role", "section")
         layout = QVBoxLayout(self)
-        edge = theme.step(4)
-        layout.setContentsMargins(edge, theme.step(3), edge, theme.step(3))
+        layout.setContentsMargins(0, theme.step(3), 0, theme.step(4))
         layout.addWidget(inner)
 
     def follow(self) -> None:
