@@ -138,12 +138,14 @@ def transaction(db: Database, begin: str = "BEGIN IMMEDIATE") -> Iterator[Callab
         nonlocal kept
         kept = False
 
+    begun = False
     try:
         db.conn.execute(begin)
+        begun = True
         yield give_up
         db.conn.execute("COMMIT" if kept else "ROLLBACK")
     except BaseException as error:
-        if db.conn.in_transaction:
+        if begun and db.conn.in_transaction:
             db.conn.execute("ROLLBACK")
         if isinstance(error, DatabaseError) and (known := trouble(error)):
             raise known from error

@@ -157,7 +157,7 @@ def _check_links(store: Store, writer: Writer) -> None:
     """Refuse before SQLite does, by name, when a link would lead nowhere."""
     for table, uids in writer.touched.items():
         for uid in uids:
-            if store.get(RECORDS[table], uid) is None:
+            if not mapping.exists(store.db, table, uid):
                 _check_holders(store, table, uid)
             else:
                 _check_targets(store, table, uid)
@@ -184,7 +184,7 @@ def _check_targets(store: Store, table: str, uid: str) -> None:
             continue
         value = getattr(rec, field.name)
         for target in (value,) if isinstance(value, str) else value or ():
-            if store.get(RECORDS[field.kind.to], target) is None:
+            if not mapping.exists(store.db, field.kind.to, target):
                 raise Problem(
                     said(
                         N("不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。"),

@@ -68,6 +68,11 @@ def fetch(db: Database, cls: type[R], tail: str = "", params: Sequence[object] =
     return made
 
 
+def exists(db: Database, table: str, uid: str) -> bool:
+    """Tell whether a record is there."""
+    return db.execute(f'SELECT 1 FROM "{table}" WHERE uid = ?', [uid]).fetchone() is not None
+
+
 def _linked(db: Database, cls: type[Record], field: Field, uids: list[str]) -> dict[str, list[str]]:
     if not uids:
         return {}

@@ -182,7 +182,7 @@ class Writer:
     def check_links(self) -> None:
         """Raise Problem beside the field when what it was put to point at is no longer there."""
         for (table, uid), holders in self._links.items():
-            if self.store.get(RECORDS[table], uid) is not None:
+            if mapping.exists(self.db, table, uid):
                 continue
             for rec, name in holders:
                 current = self.store.get(type(rec), rec.uid)

@@ -1,6 +1,8 @@
+import glob
 import gzip
 import os
 import random
+import shutil
 import sqlite3
 import struct
 import subprocess
@@ -17,7 +19,7 @@ from app.store.check import check
 from app.store.drafts import keep as keep_draft
 from app.store.drafts import waiting
 from app.store.file import create, open_file
-from tests.store.making import everything, keep, make
+from tests.store.making import TOLD, everything, keep, make
 
 OLD = Path(__file__).parent.parent / "files"
 
@@ -241,6 +243,32 @@ def test_a_file_that_cannot_grow_keeps_what_was_kept(store):
     kept = fill(store, "满" * 2000)
     assert store.find(Unit) == kept
     assert check(store) == []
+
+
+def cut_off(store, folder: Path) -> Path:
+    """Copy a file with its journal in the middle of a step, as a power cut leaves it."""
+    store.db.execute("PRAGMA cache_size = 2")
+    folder.mkdir()
+    with store.step(TOLD) as writer:
+        for unit in store.find(Unit):
+            writer.put(unit.having(name="没有写完", note="没有写完" * 2000))
+        for each in store.path.parent.glob(f"{glob.escape(store.path.name)}*"):
+            shutil.copy(each, folder)
+    return folder / store.path.name
+
+
+def test_a_power_cut_in_the_middle_of_a_step_takes_it_back(whole, tmp_path):
+    store = open_file(whole)
+    before = everything(store)
+    path = cut_off(store, tmp_path / "断电")
+    store.close()
+    assert path.with_name(path.name + "-journal").stat().st_size > 0
+    assert "没有写完".encode() in path.read_bytes(), "the torn step had reached the file"
+    refuse(path, "只读", readonly=True)
+    store = open_file(path)
+    assert everything(store) == before
+    assert check(store) == []
+    store.close()
 
 
 HOLDING = """

@@ -9,6 +9,7 @@ from app.records.kinds import Gone, Ref, Refs
 from app.records.roster import Membership, Person, Unit
 from app.records.words import Known, Problem, plain, said
 from app.store.check import check
+from app.store.drafts import keep as keep_draft
 from app.store.history import dropped, restore, undo
 from app.store.listing import Wanted, listing
 from app.store.mapping import referrers
@@ -215,6 +216,26 @@ def test_find_takes_equal_values_order_and_limit(store):
         store.find(Unit, order="name; drop table unit")
     with pytest.raises(KeyError):
         store.find(Unit, nonsense=1)
+
+
+def test_what_goes_along_is_held_by_nothing():
+    """A drop goes depth first: what goes along must not be forbidden by what goes later."""
+    kinds = {gone: set() for gone in Gone}
+    for cls in RECORDS.values():
+        for field in cls.fields:
+            if isinstance(field.kind, Ref | Refs):
+                end = cls.table if field.kind.when_gone is Gone.GO_ALONG else field.kind.to
+                kinds[field.kind.when_gone].add(end)
+    assert kinds[Gone.GO_ALONG] & kinds[Gone.FORBID] == set()
+
+
+def test_a_draft_kept_inside_a_step_does_not_tear_it(store):
+    with store.step(TOLD) as writer:
+        writer.put(Person(name="甲"))
+        with pytest.raises(Exception, match="within a transaction"):
+            keep_draft(store, "person:1", "person", "1", {}, "")
+        writer.put(Person(name="乙"))
+    assert store.count(Person) == 2
 
 
 def test_a_required_link_never_clears():
