@@ -31,6 +31,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
 NOTHING: Told = MappingProxyType({})
 
 
+class Fault(str):
+    """Hold what a formula shows that went wrong, such as #N/A."""
+
+    __slots__ = ()
+
+
 @attrs.frozen
 class Column:
     """Say what stands in one column: its heading, its kind, and how its cells are told."""

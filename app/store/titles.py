@@ -11,7 +11,8 @@ _LONGEST = 60
 _DEEPEST = 3
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Return a text as one line of at most 60 characters."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
@@ -34,7 +35,7 @@ def title_of(db: Database, rec: Record, say: Say, depth: int = 0) -> str:
     """Return what a record is called, one line of at most 60 characters."""
     tongue: Tongue = _Titles(db, say, depth)
     parts = (rec.field(name).kind.show(getattr(rec, name), tongue) for name in rec.titles)
-    return _short(" ".join(part for part in parts if part.strip()))
+    return shortened(" ".join(part for part in parts if part.strip()))
 
 
 class Titles:
@@ -61,7 +62,7 @@ class Titles:
         if len(cls.titles) == 1 and isinstance(cls.field(cls.titles[0]).kind, Text):
             sql = f'SELECT "{cls.titles[0]}" FROM "{table}" WHERE uid = ?'
             row = self.db.execute(sql, [uid]).fetchone()
-            return _short(row[0]) if row else ""
+            return shortened(row[0]) if row else ""
         found = fetch(self.db, cls, "WHERE uid = ?", [uid])
         return title_of(self.db, found[0], self._say) if found else ""
 

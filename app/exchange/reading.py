@@ -1,0 +1,148 @@
+"""What a cell says to a field: the value it means, or why it means none."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from app.exchange.cells import Cell, Fault, text_of
+from app.exchange.names import Names, folded
+from app.exchange.xlsx_xml import date_of
+from app.records.describe import Field
+from app.records.kinds import (
+    Choice,
+    Choices,
+    Day,
+    Flag,
+    Kind,
+    Moment,
+    MonthOnly,
+    Number,
+    Ref,
+    Refs,
+    Text,
+)
+from app.records.words import N, Problem, Say, said
+
+_NOTHING = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
+_MANGLED = re.compile(r"[+-]?\d(\.\d+)?[eE][+]?\d{2}")
+_EXACT = 10**15
+_LAST_SERIAL = 109_575
+_SHORT_DAY = re.compile(r"\d{1,2}\s*[月.]\s*\d{1,2}\s*日?|\d{1,2}月份?")
+_SPACED_NAME = re.compile(r"[㐀-鿿]([ \u3000]+[㐀-鿿]){1,3}")
+_PARTS = re.compile(r"[、,，;；\n/]")
+
+
+class Reading:
+    """Read cells for fields; ``own``: our own export, kept to the letter."""
+
+    def __init__(self, names: Names, says: Sequence[Say], *, own: bool, year: str = "") -> None:
+        self._names, self._says = names, (str, *says)
+        self._own, self._year = own, year
+        self._labels: dict[str, dict[str, str]] = {}
+        self._ways: dict[type, Callable[[Field, Any], Any]] = {
+            Text: self._text,
+            Number: self._parsed,
+            Day: self._dated,
+            MonthOnly: self._dated,
+            Moment: self._dated,
+            Flag: self._flag,
+            Choice: self._choice,
+            Choices: self._choices,
+            Ref: self._ref,
+            Refs: self._refs,
+        }
+
+    def value(self, field: Field, cell: Cell) -> Any:
+        """Return the value a cell means; raise Problem when it means none."""
+        if isinstance(cell, Fault):
+            raise Problem(said(N("单元格里是公式错误“{text}”。"), text=str(cell)))
+        if cell is None or self.says_nothing(field, cell):
+            return field.kind.empty
+        return self._ways[type(field.kind)](field, cell)
+
+    def says_nothing(self, field: Field, cell: Cell) -> bool:
+        """Tell whether a cell holds one of the marks offices put where nothing is known."""
+        if not isinstance(cell, str):
+            return False
+        text = cell.strip()
+        own = self._own and isinstance(field.kind, Text)
+        return not cell if own else not text or text in _NOTHING
+
+    def _text(self, field: Field, cell: Cell) -> str:
+        if isinstance(cell, float | int) and not isinstance(cell, bool) and abs(cell) >= _EXACT:
+            raise _lost(text_of(cell))
+        if isinstance(cell, bool | dt.date) or not isinstance(cell, str):
+            return text_of(cell)
+        if self._own:
+            return str(cell)
+        text = str(cell).strip()
+        if _MANGLED.fullmatch(text):
+            raise _lost(text)
+        if field.name == "name" and _SPACED_NAME.fullmatch(text):
+            return "".join(text.split())
+        return text
+
+    def _parsed(self, field: Field, cell: Cell) -> Any:
+        return field.kind.parse(text_of(cell).strip())
+
+    def _dated(self, field: Field, cell: Cell) -> Any:
+        if isinstance(cell, dt.date):
+            return field.kind.parse(cell)
+        text = text_of(cell).strip()
+        if isinstance(cell, float | int) and not isinstance(cell, bool):
+            return field.kind.parse(self._serial(field, cell, text))
+        if self._year and _SHORT_DAY.fullmatch(unicodedata.normalize("NFKC", text)):
+            text = f"{self._year}年{text}"
+        return field.kind.parse(text)
+
+    def _serial(self, field: Field, cell: float, text: str) -> Cell:
+        """Tell a serial number of Excel from a date written as a number."""
+        if 1949 <= cell < 2999 or cell > _LAST_SERIAL:
+            if isinstance(field.kind, MonthOnly) and text.endswith(".1"):
+                what = N("“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。")
+                raise Problem(said(what, raw=text))
+            return text
+        found = date_of(cell)
+        return found if isinstance(found, dt.date) else text
+
+    def _flag(self, field: Field, cell: Cell) -> bool:
+        if isinstance(cell, bool | int):
+            return bool(cell)
+        text = text_of(cell).strip()
+        for say in self._says:
+            if text.casefold() in (say("是").casefold(), say("否").casefold()):
+                return text.casefold() == say("是").casefold()
+        return bool(field.kind.parse(text))
+
+    def _choice(self, field: Field, cell: Cell) -> Any:
+        text = text_of(cell).strip()
+        return field.kind.parse(self._keys(field).get(folded(text), text))
+
+    def _choices(self, field: Field, cell: Cell) -> Any:
+        keys = self._keys(field)
+        parts = [part.strip() for part in _PARTS.split(text_of(cell))]
+        return field.kind.parse(tuple(keys.get(folded(part), part) for part in parts if part))
+
+    def _keys(self, field: Field) -> Mapping[str, str]:
+        if field.name not in self._labels:
+            self._labels[field.name] = {
+                folded(say(label)): key for say in self._says for key, label in _of(field.kind)
+            }
+        return self._labels[field.name]
+
+    def _ref(self, field: Field, cell: Cell) -> str:
+        return self._names.one(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
+
+    def _refs(self, field: Field, cell: Cell) -> tuple[str, ...]:
+        return self._names.several(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
+
+
+def _of(kind: Kind) -> list[tuple[str, str]]:
+    return list(kind.of.items()) if isinstance(kind, Choice | Choices) else []
+
+
+def _lost(text: str) -> Problem:
+    what = N("“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。")
+    return Problem(said(what, raw=text[:40]))
