@@ -11,6 +11,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Membership, Person, Unit
 from app.records.talks import Item
 from app.records.words import said
+from app.store.drafts import waiting
 from app.store.file import open_file
 from app.store.history import redo, undo
 from app.tabs.window import MainWindow
@@ -204,7 +205,9 @@ def test_a_half_typed_topic_comes_back(store, event, meetings, compose):
     compose(topics.form.editors["discussion"].typed, "还没有题目")
     meetings.show_new("event", {})
     assert store.find(Topic) == []
-    meetings.show_uid("event", event.uid)
+    (draft,) = waiting(store, "topic")
+    meetings.show_uid("topic", draft.uid)
+    assert meetings.page.record.uid == event.uid
     assert topics.form.editors["discussion"].raw() == "还没有题目"
 
 

@@ -190,6 +190,11 @@ def test_an_item_is_handled_step_by_step_until_it_is_closed(store, item, talks, 
     assert form.state.words.text() == "已告知 · 待办结"
     click(buttons["closed"])
     assert form.state.words.text() == "已办结"
+    offered = {kind for kind, button in buttons.items() if button.isVisible()}
+    assert offered == {"revisited", "reopened"}
+    talks.show_new("talk", {})
+    talks.show_uid("item_step", step.uid)
+    assert talks.page.record.uid == item.uid
     assert [face.button.text()[:2] for face in form.handling.steps._rows.values()] == [
         "落实",
         "告知",
@@ -202,6 +207,7 @@ def test_declining_needs_a_reason(store, item, talks, enter, click):
     form = talks.page.form
     click(form.handling.buttons["declined"])
     assert store.find(Step) == []
+    assert not form.handling.buttons["reopened"].isVisible()
     enter(form.handling.steps.form.editors["text"], "已有同类讲座。")
     assert [step.kind for step in store.find(Step)] == ["declined"]
 

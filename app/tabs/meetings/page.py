@@ -1,10 +1,8 @@
 """The event page: everything of one event, typed once, in the order of the day."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from app.records.dates import moment_in_words
 from app.records.describe import Record
@@ -19,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
 from app.ui.inline import tell_shown
+from app.ui.jumps import Jumps
 from app.ui.look import Look, Section
 from app.ui.making import ItemsMade, Making
 
@@ -74,46 +73,25 @@ class EventPage(Form):
         partnership.layout().insertWidget(1, self.offers)
         say = self.desk.say
         parts = (
-            (N("基本情况"), basic),
-            (N("考勤"), SectionCard(say(N("考勤")), self.roll)),
-            (N("议题"), SectionCard(say(N("议题")), self.agenda)),
-            (N("内容"), content),
-            (N("共建与计划"), partnership),
-            (N("附件"), SectionCard(say(N("附件")), self.files)),
-            (N("意见与任务"), SectionCard("", self.items)),
+            (say(N("基本情况")), basic),
+            (say(N("考勤")), SectionCard(say(N("考勤")), self.roll)),
+            (say(N("议题")), SectionCard(say(N("议题")), self.agenda)),
+            (say(N("内容")), content),
+            (say(N("共建与计划")), partnership),
+            (say(N("附件")), SectionCard(say(N("附件")), self.files)),
+            (say(N("意见与任务")), SectionCard("", self.items)),
         )
         for place, (_title, card) in enumerate(parts):
             self._body.insertWidget(place, card)
         column = self._stack.widget(1).layout()
-        column.insertWidget(0, self._jumps(parts))
+        scroll = self.findChild(QScrollArea)
+        assert scroll is not None
+        column.insertWidget(0, Jumps(scroll, parts))
         column.insertWidget(0, self.when)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             more = QShortcut(QKeySequence(keys), self)
             more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             more.activated.connect(self.agenda.topics.add_topic)
-
-    def _jumps(self, parts: tuple[tuple[str, SectionCard], ...]) -> QWidget:
-        """Make the row of words that each bring a section into sight."""
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for title, card in parts:
-            button = QPushButton(self.desk.say(title))
-            button.setProperty("role", "link")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(self._jump_to(card))
-            row.addWidget(button)
-        row.addStretch()
-        return bar
-
-    def _jump_to(self, card: SectionCard) -> Callable[[], None]:
-        def jump() -> None:
-            card.set_open(True)
-            self.findChild(QScrollArea).verticalScrollBar().setValue(card.y())
-
-        return jump
 
     def _long_boxes(self) -> list[QPlainTextEdit]:
         boxes = (self.editors[name].typed for name in ("content", "effect", "note"))
@@ -128,6 +106,7 @@ class EventPage(Form):
         for part in (self.roll, self.agenda, self.offers, self.files, self.items):
             part.show_parent(record)
         self.when.setText(_where_and_when(self.desk, record))
+        self.when.setVisible(record is not None)
 
 
 def _where_and_when(desk: Desk, record: Record | None) -> str:

@@ -14,6 +14,7 @@ from app.store.rows import Changes
 from app.store.settings import get_setting
 from app.tabs.meetings.page import LOOK, EventPage
 from app.ui.desk import Desk
+from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import make_paper, now
 from app.ui.views import start_with
@@ -57,14 +58,14 @@ class MeetingsTab(QWidget):
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show an event, or the event a row of its page belongs to."""
-        event = self._event_of(table, uid)
-        if event is None:
-            return
-        if not self._fits(event):
+        if table != Event.table:
+            uid = owner_of(self.desk.store, table, uid, "event")
+        event = self.desk.store.get(Event, uid)
+        if event is not None and not self._fits(event):
             self.year.setCurrentIndex(0)
             self.unit.setCurrentIndex(0)
             self._narrow()
-        self.page.show_uid(event.uid)
+        self.page.show_uid(uid)
 
     def show_new(self, table: str, values: dict[str, Any]) -> None:
         """Open an empty page with these values filled in."""
@@ -92,15 +93,6 @@ class MeetingsTab(QWidget):
             made=now(self.desk),
         )
         return make_paper(self.desk, said(N("打印签到表")), _name(event, N("{title}签到表")), paper)
-
-    def _event_of(self, table: str, uid: str) -> Event | None:
-        if table == Event.table:
-            return self.desk.store.get(Event, uid)
-        from app.records import RECORDS
-
-        row = self.desk.store.get(RECORDS[table], uid)
-        owner = getattr(row, "event", None)
-        return self.desk.store.get(Event, owner) if owner else None
 
     def _is_over(self, event: Record) -> bool:
         assert isinstance(event, Event)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.records.describe import Record
 from app.records.talks import Item, Voice
-from app.records.words import N
+from app.records.words import N, said
 from app.rules.numbers import ITEM, next_number
+from app.rules.promises import PROMISES, STATES
 from app.store.rows import Changes, Writer
 from app.tabs.talks.steps import Handling, standing_of
 from app.ui import theme
@@ -22,16 +23,19 @@ from app.ui.making import MARKS, state_words
 WHAT = ("text", "kind", "raised_on", "source", "quote", "talk", "event")
 WHO = ("category", "due", "owner", "owner_unit", "unit", "enterprise", "number", "note")
 COLUMNS = (
-    "raised_on", "kind", "text", "standing", "due", "owner", "source", "category", "unit",
+    "raised_on", "kind", "standing", "text", "due", "owner", "source", "category", "unit",
     "number",
 )  # fmt: skip
 
 
 def told(desk: Desk, item: Item) -> Told:
-    """Say in the list where an item stands."""
+    """Say in the list what is still promised, and how late."""
     found = standing_of(desk, item)
     mark, tone = MARKS.get(found.promise, ("check", "good"))
-    return Told(state_words(desk, found), mark, "bad" if found.overdue else tone)
+    if found.overdue:
+        return Told(desk.say(said(N("逾期 {n} 天"), n=found.overdue)), mark, "bad")
+    words = PROMISES[found.promise] if found.is_open else STATES[found.state]
+    return Told(desk.say(words), mark, tone)
 
 
 LOOK = Look(

@@ -20,6 +20,7 @@ _OFFERED = (
     "assigned", "answered", "measure", "carried_out", "declined", "told", "revisited", "closed",
     "waiting", "reopened",
 )  # fmt: skip
+_AFTER_CLOSING = {"revisited", "reopened"}
 _KEEPS = {"answer": "answered", "carry_out": "carried_out", "tell": "told", "close": "closed"}
 
 
@@ -128,8 +129,10 @@ class Handling(QWidget):
 
     def _offer(self) -> None:
         """Put forward the step that keeps the open promise."""
-        promise = standing_of(self.desk, self.item).promise if self.item else ""
+        found = standing_of(self.desk, self.item) if self.item else None
+        promise, closed = (found.promise, not found.is_open) if found else ("", False)
         for kind, button in self.buttons.items():
+            button.setVisible(kind in _AFTER_CLOSING if closed else kind != "reopened")
             button.setEnabled(self.item is not None and not self.desk.store.readonly)
             role = "primary" if kind == _KEEPS.get(promise) else ""
             if button.property("role") != role:

@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from app.records import RECORDS
 from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
 from app.records.talks import Item, Talk
@@ -13,6 +12,7 @@ from app.store.listing import Wanted
 from app.tabs.talks import item_page, talk_page
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
+from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import make_paper, now
 from app.ui.theme import step
@@ -51,8 +51,7 @@ class TalksTab(QWidget):
     def show_uid(self, table: str, uid: str) -> None:
         """Show a talk or an item, or the item a voice or step belongs to."""
         if table in ("voice", "item_step"):
-            row = self.desk.store.get(RECORDS[table], uid)
-            table, uid = "item", getattr(row, "item", None) or ""
+            table, uid = "item", owner_of(self.desk.store, table, uid, "item")
         if uid:
             self.views.turn(table)
             self.page.show_uid(uid)

@@ -1,6 +1,6 @@
 """The page of one talk: four strands, what was promised, what stays private, what came of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -25,14 +24,24 @@ from app.ui.editors_core import polish
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
 from app.ui.inline import tell_shown
-from app.ui.look import Look, Section
+from app.ui.look import Derived, Look, Section, Told
 from app.ui.making import ItemsMade, Making
 
 BASIC = (
     "held", "place", "talkers", "partners", "contacts", "others", "unit", "relation", "manner",
     "occasion", "visibility", "number",
 )  # fmt: skip
-COLUMNS = ("held", "partners", "talkers", "occasion", "relation", "manner", "unit", "number")
+COLUMNS = ("held", "whom", "talkers", "occasion", "relation", "manner", "unit", "number")
+
+
+def whom(desk: Desk, talk: Talk) -> Told:
+    """Name everybody a talker talked with, from the roster, an enterprise or elsewhere."""
+    names = [desk.tongue.title("person", uid) for uid in talk.partners]
+    names += [desk.tongue.title("contact", uid) for uid in talk.contacts]
+    names += [talk.others.strip()] if talk.others.strip() else []
+    return Told("、".join(names))
+
+
 LOOK = Look(
     icon="talks",
     sections=(
@@ -43,6 +52,7 @@ LOOK = Look(
     ),
     columns=COLUMNS,
     order=(("held", True),),
+    derived=(Derived("whom", N("谈话对象"), whom, frozenset({"person", "contact"})),),
 )
 NO_ITEMS = N(
     "选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。"
@@ -50,6 +60,47 @@ NO_ITEMS = N(
 PRIVATE = N("只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。")
 _BESIDE = 74
 _NO_LIMIT = 2**24 - 1
+_SIDE_WIDTH, _FOOT_HEIGHT = 72, 40
+
+
+class Side(QScrollArea):
+    """Hold the items beside the talk, or below it, there no higher than they are."""
+
+    def __init__(self, items: ItemsMade) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        inner = QVBoxLayout(self._card)
+        inner.setContentsMargins(theme.step(3), 0, theme.step(3), theme.step(1))
+        inner.addWidget(items, 0, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._card)
+        self._card.installEventFilter(self)
+        self._is_beside = False
+
+    def set_beside(self, wide: bool) -> None:
+        """Stand beside, as wide as a column, or below, as high as the items."""
+        self._is_beside = wide
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the items as they come and go."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._is_beside:
+            self.setFixedWidth(theme.step(_SIDE_WIDTH))
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(_NO_LIMIT)
+            return
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(_NO_LIMIT)
+        height = self._card.sizeHint().height() + 2 * self.frameWidth()
+        self.setFixedHeight(min(height, theme.step(_FOOT_HEIGHT)))
 
 
 class TalkPage(Form):
@@ -75,9 +126,7 @@ class TalkPage(Form):
         wide = event.size().width() > self.fontMetrics().horizontalAdvance("国") * _BESIDE
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(way)
-        self._side.setMaximumSize(
-            theme.step(72) if wide else _NO_LIMIT, _NO_LIMIT if wide else theme.step(36)
-        )
+        self._side.set_beside(wide)
 
     def _set_apart(self, card: SectionCard) -> None:
         card.setProperty("role", "banner")
@@ -99,18 +148,7 @@ class TalkPage(Form):
             if isinstance(child := column.itemAt(n).widget(), QScrollArea)
         )
         column.removeWidget(scroll)
-        self._side = QScrollArea()
-        self._side.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(theme.step(3), 0, theme.step(3), theme.step(1))
-        inner.addWidget(self.items, 0, Qt.AlignmentFlag.AlignTop)
-        self._side.setWidget(card)
+        self._side = Side(self.items)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.setSpacing(theme.step(2))
         self._halves.addWidget(scroll, 1)

@@ -1,0 +1,44 @@
+"""A row of words over a long page: each brings its section into sight, the one in sight is lit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
+
+from app.ui.form_grid import SectionCard
+from app.ui.theme import step
+
+
+class Jumps(QWidget):
+    """Know the sections of a page and the area they scroll in."""
+
+    def __init__(self, area: QScrollArea, parts: Sequence[tuple[str, SectionCard]]) -> None:
+        super().__init__()
+        self._area = area
+        self._cards = [card for _words, card in parts]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, (words, _card) in enumerate(parts):
+            button = QPushButton(words, checkable=True)
+            button.setProperty("role", "view")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch()
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self.jump)
+        area.verticalScrollBar().valueChanged.connect(self._light)
+
+    def jump(self, number: int) -> None:
+        """Bring a section to the top."""
+        self._cards[number].set_open(True)
+        self._area.verticalScrollBar().setValue(self._cards[number].y())
+        # At the end of the page a section may stand below the top: it is lit all the same.
+        self._group.button(number).setChecked(True)
+
+    def _light(self, top: int) -> None:
+        passed = [n for n, card in enumerate(self._cards) if card.y() <= top + step(8)]
+        self._group.button(max(passed, default=0)).setChecked(True)
