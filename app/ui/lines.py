@@ -1,5 +1,6 @@
 """Short lines that each open a record: what stands in cards and lanes."""
 
+import html
 from collections.abc import Sequence
 
 import attrs
@@ -98,6 +99,8 @@ class Lines(QListWidget):
             item.setData(_LINE, line)
             spoken = "，".join(part for part in (line.text, line.side, line.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            # Qt guesses whether a tip is markup; said outright, user text stays text.
+            item.setToolTip(f"<p>{html.escape(line.text)}<br>{html.escape(line.detail)}</p>")
             self.addItem(item)
             if before and line.uid == before.uid:
                 self.setCurrentItem(item)

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.exchange.sample import make_sample
 from app.records.dates import Month
@@ -53,7 +53,7 @@ def test_an_empty_office_is_told_where_to_begin(home, click, desk):
     assert "60 天内没有到期的共建协议" in shown
     assert "%" not in shown
     for name in ("new_unit", "new_event", "new_talk", "new_item"):
-        click(home.findChild(type(home.plan.count), name))
+        click(home.findChild(QPushButton, name))
         home.window().go(0)
     assert wanted == [("unit", {}), ("event", {}), ("talk", {}), ("item", {})]
 
@@ -98,7 +98,7 @@ def test_open_items_say_what_is_owed_and_the_late_ones_come_first(home, put):
     home.refresh()
     assert told(home.items) == [("加开班车", "待落实，逾期 3 天"), ("食堂太挤", "待回应")]
     assert home.items.lines.line(0).mark == "warning"
-    assert home.items.lines.line(1).detail == "意见 · 已 22 天"
+    assert home.items.lines.line(1).detail == "已 22 天 · 意见"
     assert home.items.count.text() == "2 条，逾期 1 条"
     assert opinion.uid != late.uid
 
@@ -156,12 +156,14 @@ def test_the_page_follows_the_news(home, put, unit, item, qtbot):
     qtbot.waitUntil(lambda: len(told(home.plan)) == 2)
 
 
-def test_half_filled_forms_wait_and_open(home, store, window, click_line, desk):
+def test_half_filled_forms_wait_and_open(home, store, window, click):
     uid = Unit().uid
     keep(store, f"unit:{uid}", "unit", uid, {"name": "第三党支部"}, "")
     home.refresh()
-    assert "有 1 份未填完的表单" in words(home)
-    click_line(home.drafts, "第三党支部")
+    assert "有 1 份未填完的表单：" in words(home)
+    (button,) = home.drafts.findChildren(QPushButton)
+    assert button.text() == "组织 第三党支部"
+    click(button)
     form = window.tab(5).views.page("unit").form
     assert form.record.uid == uid
     assert form.editors["name"].raw() == "第三党支部"

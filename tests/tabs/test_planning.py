@@ -82,7 +82,8 @@ def test_an_event_made_from_a_plan_item_ticks_it(
 def test_a_plan_item_is_typed(tab, items_page, plan, store, click, enter):
     click(items_page.list.new)
     form = items_page.form
-    enter(form.editors["plan"], "2026")
+    assert (form.record.plan, form.record.month) == (plan.uid, THIS)
+    form.editors["month"].typed.selectAll()
     enter(form.editors["month"], "2026-12")
     enter(form.editors["theme"], "年终总结")
     (item,) = store.find(PlanItem)
@@ -107,6 +108,14 @@ def test_items_are_narrowed_by_month_and_unit(tab, items_page, put, plan, item, 
     narrow.choose(None, None)
     assert themes(items_page)[0] == "去年的事"
     assert len(themes(items_page)) == 4
+
+
+def test_a_new_item_begins_with_the_only_plan_and_the_month(items_page, plan, item, click):
+    narrow = items_page.findChild(Narrowing)
+    narrow.month.setCurrentIndex(narrow.month.findData(5))
+    click(items_page.list.new)
+    begun = items_page.form.record
+    assert (begun.plan, begun.month) == (plan.uid, Month(2026, 5))
 
 
 def test_an_item_shown_from_elsewhere_is_shown_though_narrowed_away(tab, items_page, put, plan):

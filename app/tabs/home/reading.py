@@ -90,10 +90,10 @@ def _item_line(desk: Desk, standing: Standing) -> Line:
     item = standing.item
     since = (desk.today() - item.raised_on).days if item.raised_on else 0
     parts = [
-        item.number,
-        item.field("kind").kind.show(item.kind, desk.tongue),
         desk.say(said(N("已 {n} 天"), n=since)) if since else desk.say(N("今天收集")),
+        item.field("kind").kind.show(item.kind, desk.tongue),
         desk.tongue.title("person", item.owner) if item.owner else item.owner_unit,
+        item.number,
     ]
     side, late = PROMISES[standing.promise], standing.overdue
     words: Said | str = side

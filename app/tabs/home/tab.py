@@ -14,7 +14,7 @@ from app.store.settings import get_setting
 from app.tabs.home import reading
 from app.tabs.home.card import Card
 from app.ui.desk import Desk
-from app.ui.lines import Lines
+from app.ui.lines import Line
 from app.ui.theme import icon, step, tokens
 
 _DRAFTS_SHOWN = 3
@@ -87,10 +87,22 @@ class HomeTab(QWidget):
 
     def _show_drafts(self) -> None:
         lines = reading.draft_lines(self._desk)
-        words = said(N("有 {n} 份未填完的表单"), n=len(lines))
+        words = said(N("有 {n} 份未填完的表单："), n=len(lines))
         self._drafts_words.setText(self._desk.say(words))
-        self.drafts.show_lines(lines[:_DRAFTS_SHOWN])
-        self._drafts.setVisible(bool(lines))
+        while item := self._drafts_row.takeAt(0):
+            if button := item.widget():
+                button.deleteLater()
+        for line in lines[:_DRAFTS_SHOWN]:
+            self._drafts_row.addWidget(self._draft(line))
+        self.drafts.setVisible(bool(lines))
+
+    def _draft(self, line: Line) -> QPushButton:
+        # An ampersand in a name is no key to press.
+        button = QPushButton(f"{line.detail} {line.text}".replace("&", "&&"))
+        button.setProperty("role", "link")
+        button.setMaximumWidth(step(60))
+        button.clicked.connect(lambda: self._desk.news.open(line.table, line.uid))
+        return button
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -154,16 +166,18 @@ class HomeTab(QWidget):
         return self._start
 
     def _waiting_drafts(self) -> QFrame:
-        self._drafts = QFrame()
-        self._drafts.setProperty("role", "banner")
+        self.drafts = QFrame()
+        self.drafts.setProperty("role", "banner")
         self._drafts_words = _plain("")
-        self.drafts = Lines(self._desk, "drafts", fits=True)
-        column = QVBoxLayout(self._drafts)
-        column.setContentsMargins(step(4), step(2), step(4), step(2))
-        column.setSpacing(step(1))
-        column.addWidget(self._drafts_words)
-        column.addWidget(self.drafts)
-        return self._drafts
+        self._drafts_row = QHBoxLayout()
+        self._drafts_row.setSpacing(step(2))
+        row = QHBoxLayout(self.drafts)
+        row.setContentsMargins(step(4), step(1.5), step(4), step(1.5))
+        row.setSpacing(step(3))
+        row.addWidget(self._drafts_words)
+        row.addLayout(self._drafts_row)
+        row.addStretch()
+        return self.drafts
 
     def _cards(self) -> QHBoxLayout:
         desk, news = self._desk, self._desk.news

@@ -55,13 +55,26 @@ class Narrowing(QWidget):
         year, month = self.year.currentData(), self.month.currentData()
         low, high = (month or 1), (month or 12)
         within = {"month": (Month(year, low), Month(year, high))} if year else {}
-        unit = self.unit.currentData()
         equal: dict[str, object] = {}
-        if unit:
-            plans = self._desk.store.find(Plan, unit=unit, **({"year": year} if year else {}))
-            equal["plan"] = frozenset(plan.uid for plan in plans)
+        if self.unit.currentData():
+            equal["plan"] = frozenset(plan.uid for plan in self._plans(year))
         order = (("month", False), ("day", False))
         return Wanted(order=order, equal=equal, within=within)
+
+    def values(self) -> dict[str, object]:
+        """Return what a new item begins with: the only plan it can belong to, and the month."""
+        today = self._desk.today()
+        year, month = self.year.currentData() or today.year, self.month.currentData()
+        if month is None and year == today.year:
+            month = today.month
+        plans = self._plans(year)
+        values: dict[str, object] = {"plan": plans[0].uid} if len(plans) == 1 else {}
+        return values | ({"month": Month(year, month)} if month else {})
+
+    def _plans(self, year: int | None) -> list[Plan]:
+        unit = self.unit.currentData()
+        asked = {name: value for name, value in (("unit", unit), ("year", year)) if value}
+        return self._desk.store.find(Plan, **asked)
 
     def words(self) -> str:
         """Say what is chosen, for the head of a paper; nothing when all is wanted."""

@@ -1,5 +1,7 @@
 """The planning tab."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.dates import Month
@@ -14,6 +16,16 @@ from app.ui.page import RecordPage
 from app.ui.views import View, Views, start_with
 
 _MONTH = [field.name for field in PlanItem.fields].index("month")
+
+
+class _ItemPage(RecordPage):
+    """Begin a new item with what the narrowing of the list already says."""
+
+    begins: Callable[[], dict[str, object]] = dict
+
+    def show_new(self, **values: object) -> None:
+        """Show an empty form with these values filled in, and what else is known."""
+        super().show_new(**(self.begins() | values))
 
 
 class PlanningTab(QWidget):
@@ -56,7 +68,7 @@ class PlanningTab(QWidget):
 
     def _items(self) -> RecordPage:
         self.narrowing = Narrowing(self._desk)
-        page = RecordPage(
+        page = _ItemPage(
             self._desk,
             PlanItem,
             looks.PLAN_ITEM,
@@ -65,6 +77,7 @@ class PlanningTab(QWidget):
                 "还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。"
             ),
         )
+        page.begins = self.narrowing.values
         page.list.add_tool(self.narrowing)
         self.narrowing.changed.connect(lambda: self._narrow(page))
         page.list.widened.connect(lambda: self.narrowing.choose(None, None))
