@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,7 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     # Most of what is made while the program starts stays: looking for garbage in it is lost time.
     gc.disable()
     choose_input_method()
+    load_lower_floors()
     from PySide6.QtWidgets import QApplication
 
     from app.program import Program, calm
@@ -61,6 +63,12 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     gc.freeze()
     Sweeper(app)
     return app, program
+
+
+def load_lower_floors() -> None:
+    """Import what needs no Qt before Qt: PySide6 reads the source of all that comes after it."""
+    for name in ("rules.figures", "store.file", "store.history", "store.listing"):
+        importlib.import_module(f"app.{name}")
 
 
 def choose_input_method() -> None:

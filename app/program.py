@@ -150,6 +150,7 @@ class Program(QObject):
     def _show(self, store: Store, lock: DataLock) -> None:
         if isinstance(self.window, MainWindow):
             self.window.settle()
+            self.window.hide()
         self.close()
         self.store, self._lock = store, lock
         logging.info("open, read-only: %s", store.readonly)

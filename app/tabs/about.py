@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.records.words import N, said
 from app.ui.desk import Desk
-from app.ui.theme import icon
+from app.ui.theme import icon, step
 
 _PARTS = """\
 Python — PSF-2.0
@@ -52,6 +52,8 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(step(6), step(5), step(6), step(5))
+        layout.setSpacing(step(2))
         for widget in (picture, name, purpose, licence, parts, secret, buttons):
             layout.addWidget(widget)
         self.resize(560, 520)

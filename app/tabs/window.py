@@ -150,6 +150,17 @@ class MainWindow(QMainWindow):
         self.go(number)
         self.tab(number).show_new(table, values)
 
+    def save(self) -> None:
+        """Store the form that has the cursor at once, and show what it still lacks."""
+        form = QApplication.focusWidget()
+        while form is not None and not hasattr(form, "store_now"):
+            form = form.parentWidget()
+        if form is None:
+            self.settle()
+            self.status.tell(self.desk.say(N("全部内容都已自动保存。")))
+        elif form.store_now() is not None:
+            self.status.tell(self.desk.say(N("已保存。")))
+
     def undo(self) -> None:
         """Take back the latest step of this file, also one of yesterday."""
         self._turn(undo, N("已撤销：{what}"), N("没有可撤销的操作。"))
@@ -163,6 +174,8 @@ class MainWindow(QMainWindow):
         self.settle()
         self.desk.memory.keep_shape("window/geometry", self.saveGeometry())
         self.desk.memory.flush()
+        # Hidden first: what the tabs do when they go still finds the file open.
+        self.hide()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -231,6 +244,7 @@ class MainWindow(QMainWindow):
             Command(N("新建…"), self.new_wanted.emit, "Ctrl+Shift+N", "new-file"),
             Command(N("打开…"), partial(self.open_wanted.emit, None), "Ctrl+O", "open"),
             *([line, *recent, line] if recent else [line]),
+            Command(N("立即保存"), self.save, "Ctrl+S", "check"),
             Command(N("样例协会"), self.sample_wanted.emit, picture="sample"),
             Command(N("备份到…"), self._backup, picture="copy"),
             line,

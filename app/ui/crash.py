@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.records.words import Known, N, Problem
 from app.ui.language import say
+from app.ui.theme import step
 
 # Their messages speak of code; those of others may repeat what a record says.
 _OF_CODE = (AttributeError, ImportError, NameError, TypeError, RecursionError, MemoryError)
@@ -85,6 +86,8 @@ def crash_window(text: str) -> QDialog:
     go_on.setDefault(True)
     buttons.accepted.connect(window.accept)
     layout = QVBoxLayout(window)
+    layout.setContentsMargins(step(5), step(5), step(5), step(4))
+    layout.setSpacing(step(2))
     for widget in (head, hint, details, buttons):
         layout.addWidget(widget)
     window.resize(620, 380)

@@ -59,7 +59,7 @@ class ListTools(QWidget):
     def _filter_box(self) -> FilterBox:
         box = FilterBox(clearButtonEnabled=True)
         box.setObjectName("filter")
-        box.setPlaceholderText(self._desk.say(N("筛选：输入任意几个字")))
+        box.setPlaceholderText(self._desk.say(N("输入文字筛选")))
         box.setAccessibleName(self._desk.say(N("筛选")))
         box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         box.setMinimumWidth(_NARROWEST)

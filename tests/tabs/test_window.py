@@ -194,6 +194,25 @@ def test_closing_asks_nothing_and_stores_what_was_typed(opened, desk, person, as
     assert ask.asked == []
 
 
+def test_ctrl_s_stores_at_once_and_says_so(opened, desk, person, qtbot):
+    window = opened()
+    window.show_record("person", person.uid)
+    box = field(window, "department")
+    box.setFocus()
+    qtbot.keyClicks(box, "HR")
+    ctrl(qtbot, window, Qt.Key.Key_S)
+    assert desk.store.get(Person, person.uid).department == "HR"
+    assert box.hasFocus()
+    assert window.status.words.text() == "已保存。"
+
+
+def test_ctrl_s_outside_a_form_says_that_all_is_kept(opened, qtbot):
+    window = opened()
+    window.tab(0).page.list.table.setFocus()
+    ctrl(qtbot, window, Qt.Key.Key_S)
+    assert window.status.words.text() == "全部内容都已自动保存。"
+
+
 def test_the_job_at_work_shows_its_progress_and_its_cancel(opened, desk, qtbot):
     window = opened()
     assert not window.status.cancel.isVisible()
@@ -242,7 +261,17 @@ def actions(window):
 
 def test_the_menus_hold_what_they_should(opened):
     found = actions(opened())
-    wanted = ("新建…", "打开…", "样例协会", "备份到…", "退出", "撤销", "重做", "回收站…")
+    wanted = (
+        "新建…",
+        "打开…",
+        "立即保存",
+        "样例协会",
+        "备份到…",
+        "退出",
+        "撤销",
+        "重做",
+        "回收站…",
+    )
     assert set(wanted) <= set(found)
     assert {"浅色", "深色", "跟随系统", "侧栏显示文字", "关于同心"} <= set(found)
 
