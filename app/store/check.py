@@ -7,9 +7,10 @@ from app.records import RECORDS
 from app.records.describe import Record
 from app.records.words import N, Said, said
 from app.store.engine import FileTrouble
-from app.store.mapping import search_text
+from app.store.indexing import search_texts
 from app.store.rows import Store
 from app.store.shape import find_table
+from app.store.words import COLUMNS
 
 
 def check(store: Store) -> list[Said]:
@@ -38,22 +39,24 @@ def _search(store: Store, cls: type[Record]) -> int:
     find = find_table(cls)
     store.db.execute(f"CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, {find}, instance)")
     try:
-        rows = store.db.execute("SELECT doc, term FROM temp.seen ORDER BY doc, offset")
+        rows = store.db.execute("SELECT doc, col, term FROM temp.seen ORDER BY doc, col, offset")
         kept = {
-            doc: " ".join(term for _, term in group)
-            for doc, group in itertools.groupby(rows, key=lambda row: row[0])
+            key: " ".join(term for _, _, term in group)
+            for key, group in itertools.groupby(rows, key=lambda row: (row[0], row[1]))
         }
     finally:
         store.db.execute("DROP TABLE temp.seen")
     asked = {key: text for key, text in _texts(store, cls) if text}
-    return sum(kept.get(key) != asked.get(key) for key in kept.keys() | asked.keys())
+    wrong = (key for key in kept.keys() | asked.keys() if kept.get(key) != asked.get(key))
+    return len({doc for doc, _ in wrong})
 
 
-def _texts(store: Store, cls: type[Record]) -> Iterator[tuple[int, str]]:
+def _texts(store: Store, cls: type[Record]) -> Iterator[tuple[tuple[int, str], str]]:
     names = [f.name for f in cls.fields]
     own = ", ".join(f'"{f.name}"' if f.kind.column else "''" for f in cls.fields)
     for key, *values in store.db.execute(f'SELECT id, {own} FROM "{cls.table}"'):
-        yield key, search_text(cls, dict(zip(names, values, strict=True)))
+        texts = search_texts(cls, dict(zip(names, values, strict=True)))
+        yield from (((key, name), text) for name, text in zip(COLUMNS, texts, strict=True))
 
 
 def _unreadable(store: Store, cls: type[Record]) -> int:

@@ -9,8 +9,8 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Ref, Refs, Text
 from app.store.engine import Database, storable
-from app.store.shape import columns, find_table, link_table, links
-from app.store.words import indexed
+from app.store.indexing import index, unindex
+from app.store.shape import columns, link_table, links
 
 R = TypeVar("R", bound=Record)
 Row = Mapping[str, Any]
@@ -93,7 +93,7 @@ def insert(db: Database, cls: type[Record], row: Row) -> int:
     assert key is not None
     for field in links(cls):
         _relink(db, cls, field, row)
-    _index(db, cls, key, row)
+    index(db, cls, key, row)
     return key
 
 
@@ -109,13 +109,13 @@ def update(db: Database, cls: type[Record], row: Row, names: Iterable[str]) -> N
             db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
             _relink(db, cls, field, row)
     if any(cls.field(n).find and isinstance(cls.field(n).kind, Text) for n in changing):
-        db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [row["id"]])
-        _index(db, cls, row["id"], row)
+        unindex(db, cls, row["id"])
+        index(db, cls, row["id"], row)
 
 
 def delete(db: Database, cls: type[Record], row: Row) -> None:
     """Take a row, its links and its search text out."""
-    db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [row["id"]])
+    unindex(db, cls, row["id"])
     for field in links(cls):
         db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
     db.execute(f'DELETE FROM "{cls.table}" WHERE uid = ?', [row["uid"]])
@@ -128,17 +128,6 @@ def _relink(db: Database, cls: type[Record], field: Field, row: Row) -> None:
             f'INSERT INTO "{link_table(cls, field)}" (source, target, place) VALUES (?, ?, ?)',
             [(row["uid"], target, place) for place, target in enumerate(targets)],
         )
-
-
-def search_text(cls: type[Record], row: Row) -> str:
-    """Return the search text of a row: its own findable texts, links are followed when asked."""
-    return indexed(row[f.name] for f in cls.fields if f.find and isinstance(f.kind, Text))
-
-
-def _index(db: Database, cls: type[Record], key: int, row: Row) -> None:
-    db.execute(
-        f"INSERT INTO {find_table(cls)} (rowid, words) VALUES (?, ?)", [key, search_text(cls, row)]
-    )
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Choices, Day, Flag, Moment, MonthOnly, Ref, Refs, Text
+from app.store.words import COLUMNS
 
 _OWN = (
     "CREATE TABLE step (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL,"
@@ -76,7 +77,7 @@ def _record(cls: type[Record]) -> Iterator[str]:
         yield from _link(cls, field)
     yield (
         f"CREATE VIRTUAL TABLE {find_table(cls)} USING fts5"
-        "(words, content='', contentless_delete=1, tokenize='ascii')"
+        f"({', '.join(COLUMNS)}, content='', contentless_delete=1, tokenize='ascii')"
     )
 
 

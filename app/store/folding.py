@@ -1,0 +1,54 @@
+"""What does not matter when something is looked for: width, case, and the script of Chinese."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from app.places import resources
+
+
+def table(name: str) -> Iterator[str]:
+    """Yield the lines of a shipped table of the search."""
+    path: Path = resources() / "search" / name
+    return (line for line in path.read_text("utf-8").splitlines() if line[:1] not in ("", "#"))
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    return {ord(line[0]): line[1] for line in table("traditional.txt")}
+
+
+def folded(text: str) -> str:
+    """Fold width and case away, and Traditional characters into Simplified ones."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return plain if plain.isascii() else plain.translate(_simplified())
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a text lie that are folded each for itself."""
+    start = 0
+    for n, char in enumerate(text):
+        # Marks join the character before them; so do the vowels and tails of Hangul.
+        joins = unicodedata.combining(unicodedata.normalize("NFKC", char)[0])
+        if n > start and not joins and not "\u1160" <= char <= "\u11ff":
+            yield start, n
+            start = n
+    if text:
+        yield start, len(text)
+
+
+def unfolded(text: str) -> tuple[str, list[int]]:
+    """Return the folded text, and where each of its characters (and its end) stands in the text.
+
+    Where a text cannot be folded part by part, every character stands at the beginning.
+    """
+    pieces, places = [], []
+    for start, end in _parts(text):
+        piece = folded(text[start:end])
+        pieces.append(piece)
+        places += [start] * len(piece)
+    whole = folded(text)
+    if "".join(pieces) != whole:
+        return whole, [0] * len(whole) + [len(text)]
+    return whole, [*places, len(text)]

@@ -1,0 +1,69 @@
+"""What the search index keeps of a record, and how it is written."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from app.records import RECORDS
+from app.records.describe import Field, Record
+from app.records.kinds import Text
+from app.store.engine import Database
+from app.store.pinyin import spelt
+from app.store.shape import find_table
+from app.store.words import COLUMNS, indexed, titled
+
+Row = Mapping[str, Any]
+_PEOPLE = {("person", "name"), ("contact", "name"), ("voice", "name")}
+_FURTHER_NAMES = {("unit", "short"), ("enterprise", "short"), ("enterprise", "former")}
+
+
+@cache
+def title_texts(table: str) -> tuple[Field, ...]:
+    """Return the findable texts that name a record, the telling one before its number."""
+    cls = RECORDS[table]
+    fields = (cls.field(name) for name in reversed(cls.titles))
+    return tuple(f for f in fields if f.find and isinstance(f.kind, Text))
+
+
+@cache
+def other_texts(table: str) -> tuple[Field, ...]:
+    """Return the other findable texts of a record."""
+    named = title_texts(table)
+    fields = RECORDS[table].fields
+    return tuple(f for f in fields if f.find and isinstance(f.kind, Text) and f not in named)
+
+
+@cache
+def named_texts(table: str) -> tuple[tuple[str, bool], ...]:
+    """Return the fields that are found by their pinyin, and whether they hold a person's name."""
+    names = [f.name for f in title_texts(table)]
+    names += [f.name for f in other_texts(table) if (table, f.name) in _FURTHER_NAMES]
+    return tuple((name, (table, name) in _PEOPLE) for name in names)
+
+
+def search_texts(cls: type[Record], row: Row) -> tuple[str, ...]:
+    """Return the search texts of a row by column; links are followed when they are asked for."""
+    table = cls.table
+    full, short = spelt([(row[name], person) for name, person in named_texts(table)])
+    return (
+        titled(row[f.name] for f in title_texts(table)),
+        indexed(row[f.name] for f in other_texts(table)),
+        full,
+        short,
+    )
+
+
+@cache
+def _insert_sql(table: str) -> str:
+    find = find_table(RECORDS[table])
+    return f"INSERT INTO {find} (rowid, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
+
+
+def index(db: Database, cls: type[Record], key: int, row: Row) -> None:
+    """Write the search text of a row."""
+    db.execute(_insert_sql(cls.table), [key, *search_texts(cls, row)])
+
+
+def unindex(db: Database, cls: type[Record], key: int) -> None:
+    """Take the search text of a row out."""
+    db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [key])

@@ -1,0 +1,145 @@
+"""How names are read: full pinyin and initials, and what a typed spelling may stand for."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from app.store.folding import folded, table
+
+# A token no reading is: phrases do not run over what cannot be read, nor into another reading.
+BREAK = "00"
+# A title may hold a whole paragraph; a name does not.
+LONGEST = 64
+_READINGS = 6
+_SPELLINGS = 24
+_TYPED = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+_ALIASES = {"lyu": "lv", "nyu": "nv", "lue": "lve", "nue": "nve"}
+Cell = tuple[str, ...]
+
+
+@cache
+def _characters() -> dict[str, Cell]:
+    found: dict[str, Cell] = {}
+    for line in table("pinyin.txt"):
+        syllable, chars = line.split(" ", 1)
+        for char in chars:
+            found[char] = (*found.get(char, ()), syllable.removesuffix("~"))
+    return found
+
+
+@cache
+def _phrases(name: str) -> dict[str, Sequence[str]]:
+    rows = (line.split(" ") for line in table(name))
+    return {phrase: syllables for phrase, *syllables in rows}
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    # A sound without a vowel is never typed as a syllable of a name.
+    every = {syllable for cell in _characters().values() for syllable in cell}
+    return frozenset(s for s in every if re.search("[aeiouv]", s)) | _ALIASES.keys()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(s[:n] for s in _syllables() for n in range(1, len(s) + 1))
+
+
+def cells(chars: str, *, person: bool = False) -> list[Cell]:
+    """Return the readings of each folded character, the likeliest first."""
+    single = _characters()
+    found = [single.get(char) or _unread(char) for char in chars]
+    start = 0
+    while start < len(chars):
+        for length in (4, 3, 2):
+            read = _phrases("phrases.txt").get(chars[start : start + length])
+            if read:
+                # Of what a phrase settles, only the usual reading remains possible as well.
+                found[start : start + length] = [c[:1] for c in found[start : start + length]]
+                _put_first(found, start, read)
+                break
+        start += len(read) if read else 1
+    for length in (2, 1) if person else ():
+        surname = _phrases("surnames.txt").get(chars[:length])
+        if surname:
+            _put_first(found, 0, surname)
+            break
+    return found
+
+
+def _unread(char: str) -> Cell:
+    return (char,) if char.isascii() else (BREAK,)
+
+
+def _put_first(found: list[Cell], start: int, read: Sequence[str]) -> None:
+    for n, syllable in enumerate(read, start):
+        found[n] = (syllable, *(other for other in found[n] if other != syllable))
+
+
+def _readings(row: list[Cell]) -> Iterator[list[str]]:
+    """Yield the likely reading, then those with one, then two characters read otherwise."""
+    first = [cell[0] for cell in row]
+    yield first
+    spots = [(n, other) for n, cell in enumerate(row) for other in cell[1:]]
+    for count in (1, 2):
+        for changed in itertools.combinations(spots, count):
+            if len({n for n, _ in changed}) == count:
+                reading = list(first)
+                for n, other in changed:
+                    reading[n] = other
+                yield reading
+
+
+def spoken(name: str) -> str:
+    """Return the characters of a name that are read: folded, no spaces, no punctuation."""
+    return "".join(char for char in folded(name[:LONGEST]) if char.isalnum())
+
+
+def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
+    """Return the syllables and the initials of names as the index keeps them.
+
+    Each name comes with whether it is a person's.
+    """
+    full: list[str] = []
+    short: list[str] = []
+    for name, person in names:
+        row = cells(spoken(name), person=person)
+        every = list(itertools.islice(_readings(row), _READINGS)) if row else []
+        full += (" ".join(reading) for reading in every)
+        short += dict.fromkeys(" ".join(map(initial, reading)) for reading in every)
+    return f" {BREAK} ".join(full), f" {BREAK} ".join(short)
+
+
+def initial(syllable: str) -> str:
+    """Return the first letter of a syllable; a break stays one."""
+    return syllable if syllable == BREAK else syllable[0]
+
+
+def typed(word: str) -> str:
+    """Return a folded word as pinyin is written in plain letters, "" when it is none."""
+    plain = word.replace("ü", "v").replace("’", "'")
+    fits = len(plain) <= LONGEST and _TYPED.fullmatch(plain) and not plain.isdigit()
+    return plain if fits else ""
+
+
+def spellings(word: str) -> list[list[str]]:
+    """Return the ways to part typed letters into syllables; the last may be a beginning."""
+    return list(itertools.islice(_parted(typed(word)), _SPELLINGS))
+
+
+def _parted(rest: str) -> Iterator[list[str]]:
+    if rest in _beginnings():
+        yield [_ALIASES.get(rest, rest)]
+    for length in range(min(6, len(rest) - 1), 0, -1):
+        head, tail = rest[:length], rest[length:].removeprefix("'")
+        if head in _syllables() and tail:
+            for more in _parted(tail):
+                yield [_ALIASES.get(head, head), *more]
+
+
+def initials(word: str) -> list[str]:
+    """Return the initials typed letters may stand for: as they are, and zh, ch, sh for one."""
+    letters = typed(word).replace("'", "")
+    one = re.sub("([zcs])h", r"\1", letters)
+    return list(dict.fromkeys(each for each in (letters, one) if each))
