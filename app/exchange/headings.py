@@ -11,7 +11,7 @@ from app.exchange.cells import UID_HEAD, WITHHELD, Cell, heads_of, text_of
 from app.exchange.sheets import Sheet
 from app.exchange.xlsx import Row
 from app.records.describe import Field, Record
-from app.records.words import Say
+from app.records.words import Said, Say, plain
 
 _LOOK_THROUGH = 40
 _LONGEST_HEAD = 60
@@ -24,7 +24,11 @@ _YEAR = re.compile(r"(19[5-9]\d|20\d\d)\s*年")
 class _Words:
     """Say labels in one language; a heading knows no links."""
 
-    say: Say
+    speak: Say
+
+    def say(self, text: str | Said) -> str:
+        """Say a text in this language."""
+        return self.speak(text)
 
     def title(self, table: str, uid: str) -> str:
         """Return the uid."""
@@ -82,12 +86,12 @@ def accepted(cls: type[Record], says: Sequence[Say]) -> dict[str, str]:
     """Return what headings are taken for which field: labels in each language, then others."""
     fields = fields_in(cls)
     known: dict[str, str] = {}
-    for say in (str, *says):
-        heads = heads_of(fields, _Words(say))  # type: ignore[arg-type]
+    for say in (plain, *says):
+        heads = heads_of(fields, _Words(say))
         for field, head in zip(fields, heads, strict=True):
             known.setdefault(_word(head, whole=True), field.name)
     for field in fields:
-        for word in (*(say(field.label) for say in (str, *says)), *field.also):
+        for word in (*(say(field.label) for say in (plain, *says)), *field.also):
             known.setdefault(_word(word), field.name)
     return known
 

@@ -52,6 +52,10 @@ class Names:
         self._exact.setdefault((table, folded(text)), {})[uid] = None
         self._known.setdefault(table, set())
 
+    def knows(self, table: str, text: str) -> bool:
+        """Tell whether a record is called so."""
+        return bool(self._find(table, text))
+
     def one(self, table: str, text: str) -> str:
         """Return the uid of the one record called so; raise Problem."""
         found = self._find(table, text)

@@ -23,7 +23,7 @@ from app.records.kinds import (
     Refs,
     Text,
 )
-from app.records.words import N, Problem, Say, said
+from app.records.words import N, Problem, Say, plain, said
 
 _NOTHING = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
 _MANGLED = re.compile(r"[+-]?\d(\.\d+)?[eE][+]?\d{2}")
@@ -38,7 +38,7 @@ class Reading:
     """Read cells for fields; ``own``: our own export, kept to the letter."""
 
     def __init__(self, names: Names, says: Sequence[Say], *, own: bool, year: str = "") -> None:
-        self._names, self._says = names, (str, *says)
+        self._names, self._says = names, (plain, *says)
         self._own, self._year = own, year
         self._labels: dict[str, dict[str, str]] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
@@ -57,7 +57,7 @@ class Reading:
     def value(self, field: Field, cell: Cell) -> Any:
         """Return the value a cell means; raise Problem when it means none."""
         if isinstance(cell, Fault):
-            raise Problem(said(N("单元格里是公式错误“{text}”。"), text=str(cell)))
+            raise Problem(said(N("单元格里是公式错误“{fault}”。"), fault=str(cell)))
         if cell is None or self.says_nothing(field, cell):
             return field.kind.empty
         return self._ways[type(field.kind)](field, cell)

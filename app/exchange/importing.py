@@ -1,0 +1,131 @@
+"""A workbook comes in: looked at, decided on, kept in one step; what is wrong goes back out."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from app.exchange.cells import Column, text_of
+from app.exchange.checking import Checker
+from app.exchange.excel_out import Page, write_workbook
+from app.exchange.headings import Header, find_header, fingerprint
+from app.exchange.preview import Line, Preview, State, raws_of
+from app.exchange.sheets import Sheet
+from app.records.describe import Record
+from app.records.kinds import Ref, Refs, Text
+from app.records.words import N, Said, Say, Tongue, said
+from app.store.rows import Store
+from app.store.settings import get_setting, set_setting
+
+Tick = Callable[[int, int], None]
+
+
+def best_sheet(sheets: Sequence[Sheet], cls: type[Record], says: Sequence[Say]) -> Sheet:
+    """Return the sheet that has most headings of these records."""
+    return max(sheets, key=lambda sheet: len(find_header(sheet, cls, says).mapped))
+
+
+def recalled(store: Store, cls: type[Record], header: Header) -> Header:
+    """Return the heading with the mapping the office gave such a sheet before."""
+    kept = get_setting(store, fingerprint(cls, header.heads))
+    if not kept:
+        return header
+    names = {field.name for field in cls.fields}
+    given: Mapping[str, str] = json.loads(kept)
+    fields = [given.get(str(at)) for at in range(len(header.heads))]
+    return attrs.evolve(header, fields=tuple(name if name in names else None for name in fields))
+
+
+def remember(store: Store, cls: type[Record], header: Header) -> None:
+    """Keep a corrected mapping for the next sheet of this kind."""
+    words = json.dumps({str(at): name for at, name in enumerate(header.fields) if name})
+    set_setting(store, fingerprint(cls, header.heads), words)
+
+
+def look(
+    store: Store,
+    cls: type[Record],
+    sheet: Sheet,
+    header: Header,
+    tongue: Tongue,
+    says: Sequence[Say],
+    tick: Tick,
+) -> Preview:
+    """Say what importing a sheet would do; nothing is written."""
+    raws, skipped = raws_of(cls, sheet, header)
+    lines = Checker(store, cls, tongue, says, header).check(raws, tick)
+    return Preview(cls, sheet, header, lines, tuple(skipped))
+
+
+def bring_in(
+    store: Store,
+    cls: type[Record],
+    lines: Sequence[Line],
+    source: str,
+    extra: Mapping[str, Record] | None = None,
+    by: object = None,
+) -> int:
+    """Keep the ready ones of these rows in one step, which one undo takes back.
+
+    ``extra`` holds records made for the rows to link to; those nobody links to stay out.
+    """
+    recs = [line.record for line in lines if line.ready and line.record is not None]
+    linked = {uid for rec in recs for uid in _links(rec)}
+    more = [rec for uid, rec in (extra or {}).items() if uid in linked]
+    what = said(N("从“{name}”导入 {n} 条{label}"), name=source, n=len(recs), label=said(cls.label))
+    with store.step(what, by) as step:
+        step.put_many([*more, *recs])
+    return len(recs)
+
+
+def _links(rec: Record) -> list[str]:
+    found: list[str] = []
+    for field in rec.fields:
+        if isinstance(field.kind, Ref | Refs):
+            value = getattr(rec, field.name)
+            found.extend((value,) if isinstance(value, str) else value or ())
+    return found
+
+
+def why_not(cls: type[Record], line: Line, tongue: Tongue) -> str:
+    """Return in one line what keeps a row out."""
+    return "；".join(_reason(cls, name, what, tongue).rstrip("。") for name, what in line.problems)
+
+
+def write_wrong(path: Path, preview: Preview, tongue: Tongue, tick: Tick) -> int:
+    """Write the wrong rows as a workbook that can be mended and imported."""
+    lines = [line for line in preview.lines if line.state is State.WRONG]
+    cls, mapped = preview.cls, preview.header.mapped
+    columns = [
+        Column(name, preview.header.heads[at], Text(), 1, _cell_teller(name))
+        for name, at in mapped.items()
+    ]
+
+    def why(line: Any) -> str:
+        return why_not(cls, line, tongue)
+
+    columns.append(Column("", tongue.say(N("不能导入的原因")), Text(), 3, why))
+    columns.append(
+        Column("", tongue.say(N("原表行号")), Text(), 1, lambda line: str(line.raw.number))
+    )
+    page = Page(
+        tongue.say(N("待改正的行")),
+        columns,
+        lines,
+        len(lines),
+        uid=(lambda line: line.raw.uid) if preview.header.uid is not None else None,
+        bad=lambda line: frozenset(name for name, _ in line.problems if name),
+    )
+    return write_workbook(path, [page], tongue, tick)
+
+
+def _cell_teller(name: str) -> Callable[[Any], str]:
+    return lambda line: text_of(line.raw.cells.get(name))
+
+
+def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
+    if not name:
+        return tongue.say(what)
+    return f"{tongue.say(cls.field(name).label)}：{tongue.say(what)}"

@@ -1,0 +1,118 @@
+"""What an import would do, row by row; looking writes nothing."""
+
+import enum
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from app.exchange.cells import Cell, text_of
+from app.exchange.headings import Header, is_heading
+from app.exchange.sheets import Sheet
+from app.exchange.xlsx import Row
+from app.records.describe import Record
+from app.records.words import N, Said, said
+
+_FOOT = (
+    "填表人", "审核人", "制表人", "填报人", "审批人", "经办人", "负责人", "合计", "总计", "小计",
+    "注:", "注：", "备注:", "备注：", "说明:", "说明：", "填表说明", "填表日期", "制表日期",
+)  # fmt: skip
+_FEW = 3
+
+
+class State(enum.Enum):
+    """Say what a row is to the file."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    WRONG = "wrong"
+    ALIKE = "alike"
+
+
+@attrs.frozen
+class Raw:
+    """Hold one row as it was found; ``target`` is the record the user says it is about.
+
+    A target of "" leaves it open; NEW as target means: none of those that look alike.
+    """
+
+    number: int
+    uid: str
+    cells: Mapping[str, Cell]
+    target: str = ""
+
+
+ANEW = "new"
+
+
+@attrs.frozen
+class Line:
+    """Say what one row would do."""
+
+    raw: Raw
+    state: State
+    record: Record | None = None
+    base: Record | None = None
+    changes: tuple[str, ...] = ()
+    problems: tuple[tuple[str, Said], ...] = ()
+    alike: tuple[str, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether the row can be imported."""
+        return self.state in (State.NEW, State.CHANGED)
+
+
+@attrs.define
+class Preview:
+    """Hold what an import would do, and what of the sheet it leaves out."""
+
+    cls: type[Record]
+    sheet: Sheet
+    header: Header
+    lines: list[Line]
+    skipped: tuple[tuple[int, Said], ...] = ()
+
+    def counts(self) -> dict[State, int]:
+        """Return how many rows are in each state."""
+        found = Counter(line.state for line in self.lines)
+        return {state: found[state] for state in State}
+
+
+def raws_of(
+    cls: type[Record], sheet: Sheet, header: Header
+) -> tuple[list[Raw], list[tuple[int, Said]]]:
+    """Return the rows under the heading as they stand, and which were skipped and why."""
+    mapped, raws, skipped = header.mapped, [], []
+    required = [mapped[f.name] for f in cls.fields if f.required and f.name in mapped]
+    for row in sheet.rows[header.at + 1 :]:
+        cells = row.cells
+        wide = len(cells)
+        if why := _left_out(cells, required, row, header):
+            skipped.append((row.number, why))
+            continue
+        given = {name: cells[at] if at < wide else None for name, at in mapped.items()}
+        if row.more:
+            given.update(
+                {n: f"{given[n] or ''}{text}" for n, text in row.more.items() if n in given}
+            )
+        uid = cells[header.uid] if header.uid is not None and header.uid < wide else ""
+        if any(cell is not None for cell in given.values()):
+            raws.append(Raw(row.number, str(uid or ""), given))
+        else:
+            skipped.append((row.number, said(N("认出的栏目里没有内容。"))))
+    return raws, skipped
+
+
+def _left_out(
+    cells: Sequence[Cell], required: Sequence[int], row: Row, header: Header
+) -> Said | None:
+    if is_heading(row, header.heads):
+        return said(N("重复的表头。"))
+    said_cells = [text_of(cell).strip() for cell in cells if cell is not None]
+    first = "".join(said_cells[0].split()) if said_cells else ""
+    filled = sum(at < len(cells) and cells[at] not in (None, "") for at in required)
+    if first.startswith(_FOOT) and (filled < len(required) or len(said_cells) <= _FEW):
+        return said(N("表尾：{words}"), words=first[:20])
+    return None
