@@ -18,7 +18,7 @@ from app.records.partners import (
 )
 from app.records.roster import Unit
 from app.tabs.partners.lane import FiveOnes
-from app.tabs.partners.promises import Kept
+from app.tabs.partners.promises import Kept, term
 from app.ui.children import Children
 from app.ui.linked import Linked
 
@@ -181,6 +181,22 @@ def test_an_agreement_past_its_end_is_said_so(tab, put, agreement, firm):
     partners.show_uid("enterprise", firm.uid)
     page = partners.views.page("enterprise")
     assert told(section(page, "agreement")) == [("结对共建协议", "已过期")]
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "words", "mark"),
+    [
+        (-1, "in_force", "已过期 1 天", "warning"),
+        (0, "in_force", "今天到期", "clock"),
+        (60, "in_force", "还有 60 天", "clock"),
+        (61, "in_force", "有效", "check"),
+        (-1, "ended", "已终止", ""),
+    ],
+)
+def test_the_list_says_what_is_left_of_a_term(desk, agreement, days, state, words, mark):
+    ends = desk.today() + dt.timedelta(days)
+    told = term(desk, agreement.having(ends=ends, state=state))
+    assert (told.words, told.mark) == (words, mark)
 
 
 def test_a_match_is_shown_at_the_need_and_at_the_offer(tab, put, firm):

@@ -173,6 +173,19 @@ def test_the_four_checks_are_typed_beside_their_days(tab, put, store, enter):
     assert (kept.planned_on, kept.planned) == (dt.date(2026, 3, 1), "支委会与展览部合议")
 
 
+def test_the_list_of_tasks_counts_the_four_checks(tab, put):
+    day = dt.date(2026, 11, 23)
+    put(
+        MajorTask(name="甲", starts=day, planned_on=day, checked_on=dt.date(2026, 12, 1)),
+        MajorTask(name="乙", planned_on=day, deployed_on=day, carried_out_on=day, checked_on=day),
+    )
+    page = tab("计划").views.turn("major_task")
+    assert dict(zip(column(page, "name"), column(page, "together"), strict=True)) == {
+        "甲": "1/4",
+        "乙": "4/4",
+    }
+
+
 def test_a_point_lists_the_items_that_carry_it(tab, put, plan, item):
     point = put(WorkPoint(year=2026, number="1", text="抓好理论武装"))
     put(item.having(work_point=point.uid))

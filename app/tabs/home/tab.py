@@ -106,7 +106,7 @@ class HomeTab(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(2), step(2), step(2), step(2))
+        layout.setContentsMargins(0, step(1), 0, step(1))
         layout.setSpacing(step(4))
         layout.addLayout(self._top())
         layout.addWidget(self._first_steps())

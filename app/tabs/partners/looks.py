@@ -7,7 +7,7 @@ from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
-from app.ui.look import Look, Section
+from app.ui.look import Derived, Look, Section
 
 
 def _contacts(desk: Desk, form: Form) -> Children:
@@ -61,7 +61,7 @@ ENTERPRISE = Look(
 )  # fmt: skip
 AGREEMENT = Look(
     icon="agreement",
-    columns=("title", "enterprises", "unit", "starts", "ends", "state"),
+    columns=("title", "term", "enterprises", "unit", "starts", "ends"),
     order=(("ends", True),),
     sections=(
         Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
@@ -69,6 +69,7 @@ AGREEMENT = Look(
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
     ),
     extra=(promises.Kept, _commitments, promises.Joint, _scans),
+    derived=(Derived("term", N("期限"), promises.term),),
 )
 RESOURCE = Look(
     icon="star",

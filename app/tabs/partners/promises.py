@@ -9,6 +9,9 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, line_of, shown
 from app.ui.linked import Linked
+from app.ui.look import Told
+
+SOON_DAYS = 60
 
 
 class Kept(Linked):
@@ -81,6 +84,19 @@ class Joint(Linked):
                 units=(agreement.unit,) if agreement.unit else (),
                 kinds=("joint_event",),
             )
+
+
+def term(desk: Desk, agreement: Agreement) -> Told:
+    """Say how much of an agreement's term is left."""
+    if agreement.state != "in_force" or agreement.ends is None:
+        return Told(shown(desk, agreement, "state"))
+    left = (agreement.ends - desk.today()).days
+    if left < 0:
+        return Told(desk.say(said(N("已过期 {n} 天"), n=-left)), "warning", "bad")
+    if left <= SOON_DAYS:
+        words = said(N("还有 {n} 天"), n=left) if left else said(N("今天到期"))
+        return Told(desk.say(words), "clock", "warn")
+    return Told(shown(desk, agreement, "state"), "check", "good")
 
 
 def joint_events(desk: Desk, agreement: Agreement) -> list[Event]:

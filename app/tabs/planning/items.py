@@ -1,5 +1,7 @@
 """The list of plan items, narrowed by year, unit and month, told whether they were held."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -73,7 +75,8 @@ class Narrowing(QWidget):
 
     def _plans(self, year: int | None) -> list[Plan]:
         unit = self.unit.currentData()
-        asked = {name: value for name, value in (("unit", unit), ("year", year)) if value}
+        both = (("unit", unit), ("year", year))
+        asked: dict[str, Any] = {name: value for name, value in both if value}
         return self._desk.store.find(Plan, **asked)
 
     def words(self) -> str:

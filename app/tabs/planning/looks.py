@@ -1,7 +1,14 @@
 """How the records of planning look: sections, first columns, order."""
 
 from app.records.words import N
-from app.tabs.planning.sections import Held, ItemsOfPlan, ItemsOfPoint, PartOfTask, state_of
+from app.tabs.planning.sections import (
+    Held,
+    ItemsOfPlan,
+    ItemsOfPoint,
+    PartOfTask,
+    state_of,
+    together,
+)
 from app.ui.look import Derived, Look, Section
 
 PLAN_ITEM = Look(
@@ -34,7 +41,7 @@ PLAN = Look(
 )
 MAJOR_TASK = Look(
     icon="star",
-    columns=("name", "unit", "starts", "ends"),
+    columns=("name", "together", "unit", "starts", "ends"),
     order=(("starts", True),),
     sections=(
         Section(N("任务"), ("name", "unit", "starts", "ends", "aim")),
@@ -47,6 +54,7 @@ MAJOR_TASK = Look(
         ),
     ),
     extra=(PartOfTask,),
+    derived=(Derived("together", N("四个一起"), together),),
 )  # fmt: skip
 WORK_POINT = Look(
     icon="sign",

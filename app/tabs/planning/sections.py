@@ -4,8 +4,8 @@ import datetime as dt
 
 from app.records.describe import Record
 from app.records.events import Event
-from app.records.planning import Plan, PlanItem
-from app.records.words import N
+from app.records.planning import MajorTask, Plan, PlanItem
+from app.records.words import N, said
 from app.rules.fulfilment import PLAN_LINE_STATES, line_state
 from app.ui.desk import Desk
 from app.ui.form import Form
@@ -28,6 +28,15 @@ def state_of(desk: Desk, item: PlanItem) -> Told:
     events = desk.store.find(Event, plan_items=item.uid)
     key = line_state(item, events, desk.today())
     return Told(desk.say(PLAN_LINE_STATES[key]), *MARKS[key])
+
+
+def together(desk: Desk, task: MajorTask) -> Told:
+    """Say how many of the four "together" checks of a major task have a day."""
+    days = (task.planned_on, task.deployed_on, task.carried_out_on, task.checked_on)
+    done = sum(day is not None and day <= desk.today() for day in days)
+    whole = done == len(days)
+    words = desk.say(said(N("{done}/{all}"), done=done, all=len(days)))
+    return Told(words, "check" if whole else "clock", "good" if whole else "warn")
 
 
 def event_lines(desk: Desk, events: list[Event]) -> list[Line]:
