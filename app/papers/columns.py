@@ -4,22 +4,14 @@ from collections.abc import Sequence
 
 import attrs
 
+from app.content import Column
 from app.papers.fonts import face
-from app.papers.setting import LEFT, SMIDGEN, Type, line_width
+from app.papers.setting import SMIDGEN, Type, line_width
 
 BODY = Type("Song", 9.5, 13.5)
 HEAD = Type("Hei", 9.5, 13.5)
 SAMPLE = 60
 SHORT, SHORT_SHARE = 10.0, 0.7
-
-
-@attrs.frozen
-class Column:
-    """A column: its head, its share of the width, how its cells stand."""
-
-    label: str
-    weight: float = 1.0
-    align: str = LEFT
 
 
 @attrs.frozen

@@ -7,12 +7,11 @@ from typing import Any, TypeVar
 import attrs
 from reportlab.platypus.flowables import Flowable
 
+from app.content import CENTRE, RIGHT
 from app.papers.fonts import Missing, face
 from app.papers.pen import Pen
 from app.papers.setting import (
-    CENTRE,
     JUSTIFIED,
-    RIGHT,
     SMIDGEN,
     SetLine,
     Type,

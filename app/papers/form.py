@@ -6,34 +6,17 @@ from typing import Any
 import attrs
 from reportlab.platypus.flowables import Flowable
 
+from app.content import CENTRE, LEFT, FormRow
 from app.papers.flow import part_of
 from app.papers.fonts import Missing, face
 from app.papers.pen import Pen
-from app.papers.setting import CENTRE, LEFT, SMIDGEN, SetLine, Type, set_balanced, set_text
+from app.papers.setting import SMIDGEN, SetLine, Type, set_balanced, set_text
 
 RULE, FRAME = 0.5, 1.0
 LABEL = Type("Hei", 10.5, 17)
 VALUE = Type("Song", 11, 18)
 ACROSS, LABEL_ACROSS, ABOVE = 6.0, 3.0, 5.0
 FEWEST_LINES = 3
-
-
-@attrs.frozen
-class Cell:
-    """A label or a value; it takes so many columns, long text is set as paragraphs."""
-
-    text: str
-    span: int = 1
-    label: bool = False
-    long: bool = False
-
-
-@attrs.frozen
-class FormRow:
-    """A row of cells and its least height."""
-
-    cells: tuple[Cell, ...]
-    least: float = 32.0
 
 
 @attrs.frozen

@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 import attrs
 from reportlab.platypus.flowables import Flowable
 
-from app.papers.columns import Column, Grid, column_widths
+from app.content import CENTRE, LEFT, Column
+from app.papers.columns import Grid, column_widths
 from app.papers.flow import part_of
 from app.papers.fonts import Missing, face
 from app.papers.pen import Pen
-from app.papers.setting import CENTRE, LEFT, SMIDGEN, SetLine, set_text
+from app.papers.setting import SMIDGEN, SetLine, set_text
 
 HAIR, FRAME = 0.4, 0.9
 HEAD_GREY, ZEBRA_GREY = 0.93, 0.965

@@ -8,23 +8,21 @@ import attrs
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
 
-from app.papers.columns import BODY, HEAD, Column, Grid
-from app.papers.flow import Prose, Style
+from app.content import CENTRE, LEFT, RIGHT, Column
+from app.papers.flow import Prose
 from app.papers.fonts import Missing
+from app.papers.laying import EMPTY, SIGNED, SIGNED_GAP, TAIL, grid_of
 from app.papers.ledger import Ledger
 from app.papers.page import LEDGER, NOTE, SHEET_TITLE
-from app.papers.press import Foot, Paper
-from app.papers.setting import CENTRE, LEFT, RIGHT, Type
+from app.papers.press import Paper
 from app.papers.signing import Signatures
+from app.papers.wording import as_of, foot
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Day, Flag, Moment, MonthOnly, Number, Ref, Text
 from app.records.words import N, Tongue, said
 
 A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
-SIGNING = Type("Song", 10.5, 16)
-SIGNING_GAP = 14.0
-TAIL = SIGNING.leading + SIGNING_GAP + 1
-SIGNED = (N("填表人："), N("审核人："), N("日期："))
+SIGNERS = (N("填表人："), N("审核人："), N("日期："))
 # Up to so many columns the type may be so large and the sheet this one.
 SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
 # What is said in confidence is in no list, whatever columns the screen shows.
@@ -76,29 +74,21 @@ def paper(
             columns,
             numbered,
             look.room,
-            grid=_grid(size),
+            grid=grid_of(size),
             tail=TAIL,
             wheres=places,
             missing=missing,
         )
         if not rows:
-            yield Prose(say(N("没有记录。")), Style(SIGNING, align=CENTRE, first=0, before=10))
-        yield Signatures([say(label) for label in SIGNED], SIGNING, before=SIGNING_GAP)
+            yield Prose(say(N("没有记录。")), EMPTY)
+        yield Signatures([say(label) for label in SIGNERS], SIGNED, before=SIGNED_GAP)
 
-    as_of = say(said(N("数据截至 {when}"), when=f"{made:%Y-%m-%d %H:%M}"))
-    foot = Foot(say(N("第 {page} 页")), say(N("共 {total} 页")), as_of, office)
-    return Paper(title, story, look, foot, author=office, subject=note, made=made)
+    below = foot(tongue, as_of(tongue, made), office)
+    return Paper(title, story, look, below, author=office, subject=note, made=made)
 
 
 def _open(fields: Sequence[Field]) -> list[Field]:
     return [field for field in fields if field.name not in WITHHELD]
-
-
-def _grid(size: float) -> Grid:
-    return Grid(
-        body=attrs.evolve(BODY, size=size, leading=size + 4),
-        head=attrs.evolve(HEAD, size=size, leading=size + 4),
-    )
 
 
 def _column(field: Field, tongue: Tongue) -> Column:

@@ -3,10 +3,10 @@
 import attrs
 from reportlab.lib.units import mm
 
+from app.content import CENTRE, LEFT, RIGHT, SHEETS
 from app.papers.flow import Style
-from app.papers.setting import CENTRE, LEFT, RIGHT, Type
+from app.papers.setting import Type
 
-A4 = (210 * mm, 297 * mm)
 LINES, CHARACTERS = 22, 28
 
 
@@ -33,9 +33,14 @@ class Look:
         return self.height - self.top - self.bottom
 
 
-OFFICIAL = Look(*A4, top=37 * mm, bottom=35 * mm, left=28 * mm, right=26 * mm)
-LEDGER = Look(A4[1], A4[0], top=18 * mm, bottom=18 * mm, left=15 * mm, right=15 * mm, foot="ledger")
-FORM = Look(*A4, top=22 * mm, bottom=22 * mm, left=25 * mm, right=20 * mm, foot="ledger")
+def _look(name: str) -> Look:
+    sizes = attrs.asdict(SHEETS[name])
+    foot = sizes.pop("foot")
+    return Look(**{side: size * mm for side, size in sizes.items()}, foot=foot)
+
+
+LOOKS = {name: _look(name) for name in SHEETS}
+OFFICIAL, LEDGER, FORM = LOOKS["official"], LOOKS["ledger"], LOOKS["form"]
 
 LEADING = 28.95
 # Three-hao is 16 pt, but 28 characters share 156 mm: each is drawn a little closer.

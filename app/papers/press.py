@@ -11,6 +11,7 @@ from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 from reportlab.platypus.frames import Frame
 
+from app.content import Content, Foot
 from app.papers.fonts import Missing, face
 from app.papers.page import NUMBER, NUMBER_DROP, OFFICIAL, SMALL, Look
 from app.papers.pen import Pen
@@ -18,6 +19,7 @@ from app.papers.setting import Type, line_width
 
 Tick = Callable[[int, int], None]
 CREATOR = "Tongxin"
+NO_WORDS = Foot()
 DASH_TOP = 0.42
 FOOT_DROP = 22.0
 # Binary streams: a fifth smaller, and no encoding in Python.
@@ -25,26 +27,20 @@ rl_config.useA85 = 0
 
 
 @attrs.frozen
-class Foot:
-    """The words at the foot of a ledger page; the page words carry `{page}` and `{total}`."""
-
-    page: str = "{page}"
-    total: str = "{total}"
-    left: str = ""
-    right: str = ""
-
-
-@attrs.frozen
 class Paper:
-    """A paper as plain data: what it says of itself, and how to make its story in a job."""
+    """A paper as plain data: what it says of itself, and how to make its story in a job.
+
+    `content` is there when the story was laid out of it: other writers can set it as well.
+    """
 
     title: str
     story: Callable[[Missing], Iterable[Flowable]]
     look: Look = OFFICIAL
-    foot: Foot = Foot()
+    foot: Foot = NO_WORDS
     author: str = ""
     subject: str = ""
     made: dt.datetime = dt.datetime(2000, 1, 1)
+    content: Content | None = None
 
 
 class Sheet(Canvas):

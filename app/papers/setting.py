@@ -17,7 +17,7 @@ FAINT_GAP = 0.03
 # After these a heading reads well when it is parted, if the lines differ by no more than this.
 SEAMS = frozenset("的于与和及暨年度月日、，：；！？”》） ")
 SEAM_REACH = 7.0
-LEFT, CENTRE, RIGHT, JUSTIFIED = "left", "centre", "right", "justified"
+JUSTIFIED = "justified"
 SMIDGEN = 0.01
 
 

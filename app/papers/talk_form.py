@@ -4,22 +4,18 @@ import datetime as dt
 from collections.abc import Iterator
 
 import attrs
-from reportlab.platypus.flowables import Flowable
 
-from app.papers.flow import Prose
-from app.papers.fonts import Missing
-from app.papers.form import Cell, FormRow, FormTable
-from app.papers.page import FORM, SHEET_TITLE
-from app.papers.press import Foot, Paper
+from app.content import Cell, Content, Form, FormRow, Title
+from app.papers.laying import laid
+from app.papers.press import Paper
+from app.papers.wording import day_said, foot, time_said
 from app.records.choices import MANNERS
-from app.records.dates import day_in_words, moment_in_words
 from app.records.talks import Talk
 from app.records.words import N, Tongue, said
 
 COLUMNS = (22, 57, 22, 64)
 STRANDS = ("thoughts", "difficulties", "advice", "opinions")
 STRAND_HEIGHT, ANSWER_HEIGHT, SIGNING_HEIGHT = 64.0, 46.0, 44.0
-FILL = FORM.room - SHEET_TITLE.type_.leading - SHEET_TITLE.after - 1
 
 
 def paper(
@@ -34,27 +30,28 @@ def paper(
     shown = talk if with_private else talk.having(private="")
     title = tongue.say(N("谈心谈话记录表"))
     where = tongue.say(said(N("谈话 {number}"), number=talk.number))
-    rows = tuple(_rows(shown, tongue))
-
-    def story(missing: Missing) -> list[Flowable]:
-        return [
-            Prose(title, SHEET_TITLE, level=0),
-            FormTable(rows, COLUMNS, fill=FILL, where=where, missing=missing),
-        ]
-
-    foot = Foot(tongue.say(N("第 {page} 页")), tongue.say(N("共 {total} 页")), where, office)
-    return Paper(title, story, FORM, foot, author=office, subject=where, made=made)
+    content = Content(
+        title,
+        (Title(title), Form(tuple(_rows(shown, tongue)), COLUMNS, fills=True)),
+        sheet="form",
+        foot=foot(tongue, where, office),
+        where=where,
+        author=office,
+        subject=where,
+        made=made,
+    )
+    return laid(content)
 
 
 def _rows(talk: Talk, tongue: Tongue) -> Iterator[FormRow]:
     say = tongue.say
-    when = moment_in_words(talk.held) if talk.held else ""
+    when = time_said(tongue, talk.held) if talk.held else ""
     partners = "、".join(
         part
         for part in (_shown(talk, name, tongue) for name in ("partners", "contacts", "others"))
         if part
     )
-    next_on = day_in_words(talk.next_on) if talk.next_on else ""
+    next_on = day_said(tongue, talk.next_on) if talk.next_on else ""
     yield _pair(say(N("编号")), talk.number, say(N("谈话时间")), when)
     yield _pair(say(N("谈话人")), _shown(talk, "talkers", tongue), say(N("谈话对象")), partners)
     yield _pair(

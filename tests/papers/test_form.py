@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.papers.form import Cell, FormRow, FormTable
+from app.content import Cell, FormRow
+from app.papers.form import FormTable
 from app.papers.page import FORM
 
 LONG = "孩子刚上小学，早晚接送有困难；希望调整值班时间。"

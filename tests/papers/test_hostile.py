@@ -2,9 +2,10 @@
 
 import pytest
 
+from app.content import Cell, FormRow
 from app.papers.columns import Column
 from app.papers.flow import Prose, prose
-from app.papers.form import Cell, FormRow, FormTable
+from app.papers.form import FormTable
 from app.papers.ledger import Ledger
 from app.papers.page import FORM, LEDGER, MAIN_TITLE, OFFICIAL, PARAGRAPH
 

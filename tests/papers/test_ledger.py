@@ -2,11 +2,11 @@
 
 import pytest
 
+from app.content import CENTRE, RIGHT
 from app.papers.columns import Column, Grid, column_widths
 from app.papers.fonts import Missing
 from app.papers.ledger import Ledger
 from app.papers.page import LEDGER
-from app.papers.setting import CENTRE, RIGHT
 
 COLUMNS = [Column("编号", 1, CENTRE), Column("内容", 4), Column("人数", 1, RIGHT)]
 LONG = "会议认为，要把“四联四促”落到实处——既要请进来，也要走出去……"

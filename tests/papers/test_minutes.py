@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from app.papers import minutes
-from app.papers.minutes import numeral
+from app.papers.wording import numeral
 from app.records.events import Attendance, Event, Topic
 
 MADE = dt.datetime(2026, 11, 24, 9, 5)

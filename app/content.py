@@ -1,0 +1,156 @@
+"""What a paper says, block by block, before anything sets it on a page or into Word."""
+
+import datetime as dt
+
+import attrs
+
+LEFT, CENTRE, RIGHT = "left", "centre", "right"
+
+
+@attrs.frozen
+class Sheet:
+    """Measure a sheet and its margins in millimetres; `foot` names how pages are numbered."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    foot: str = "ledger"
+
+
+# Official papers after GB/T 9704-2012, 5.2.1: the type area is 156 by 225 mm.
+SHEETS = {
+    "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
+    "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
+    "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+}
+
+
+@attrs.frozen
+class Foot:
+    """The words at the foot of a ledger page; the page words carry `{page}` and `{total}`."""
+
+    page: str = "{page}"
+    total: str = "{total}"
+    left: str = ""
+    right: str = ""
+
+
+@attrs.frozen
+class Column:
+    """A column: its head, its share of the width, how its cells stand."""
+
+    label: str
+    weight: float = 1.0
+    align: str = LEFT
+
+
+@attrs.frozen
+class Cell:
+    """A label or a value; it takes so many columns, long text is set as paragraphs."""
+
+    text: str
+    span: int = 1
+    label: bool = False
+    long: bool = False
+
+
+@attrs.frozen
+class FormRow:
+    """A row of cells and its least height."""
+
+    cells: tuple[Cell, ...]
+    least: float = 32.0
+
+
+@attrs.frozen
+class Title:
+    """The name of the paper; a sheet that is enclosed has its own, set closer to its text."""
+
+    text: str
+    enclosed: bool = False
+
+
+@attrs.frozen
+class Note:
+    """A line in small type."""
+
+    text: str
+
+
+@attrs.frozen
+class Fact:
+    """A label and what it says, aligned after the label."""
+
+    label: str
+    text: str
+    small: bool = False
+
+
+@attrs.frozen
+class Heading:
+    """The heading of a part, its number included."""
+
+    text: str
+
+
+@attrs.frozen
+class Passage:
+    """Running text in paragraphs; a label stands before the first of them."""
+
+    text: str
+    label: str = ""
+
+
+@attrs.frozen
+class Table:
+    """A table whose head is repeated; `style` is one of ledger, inside and signing.
+
+    `wheres` names the record of each row; `empty` is said when there is none.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    style: str = "ledger"
+    empty: str = ""
+    wheres: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Form:
+    """A grid of labels and values; with `fills` its long cells grow to the foot of the page."""
+
+    rows: tuple[FormRow, ...]
+    columns: tuple[float, ...]
+    fills: bool = False
+
+
+@attrs.frozen
+class Signing:
+    """Labels side by side with room to sign."""
+
+    labels: tuple[str, ...]
+
+
+@attrs.frozen
+class NewPage:
+    """What follows begins a page."""
+
+
+Block = Title | Note | Fact | Heading | Passage | Table | Form | Signing | NewPage
+
+
+@attrs.frozen
+class Content:
+    """A whole paper as plain data; `where` names its record, `sheet` is a key of SHEETS."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    sheet: str = "official"
+    foot: Foot = Foot()
+    where: str = ""
+    author: str = ""
+    subject: str = ""
+    made: dt.datetime = dt.datetime(2000, 1, 1)

@@ -1,0 +1,166 @@
+"""Content laid out as a paper: each block in the type its sheet gives it."""
+
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+
+import attrs
+from reportlab.platypus.flowables import Flowable, PageBreak
+
+from app.content import (
+    CENTRE,
+    LEFT,
+    Block,
+    Content,
+    Fact,
+    Form,
+    Heading,
+    NewPage,
+    Note,
+    Passage,
+    Signing,
+    Table,
+    Title,
+)
+from app.papers.columns import BODY as CELL
+from app.papers.columns import HEAD as CELL_HEAD
+from app.papers.columns import Grid
+from app.papers.flow import Prose, Style, prose
+from app.papers.fonts import Missing
+from app.papers.form import FormTable
+from app.papers.ledger import Ledger
+from app.papers.page import (
+    BODY,
+    HEADING_1,
+    HEI,
+    KAI,
+    LEADING,
+    LOOKS,
+    MAIN_TITLE,
+    NOTE,
+    PARAGRAPH,
+    SHEET_TITLE,
+    TITLE,
+)
+from app.papers.press import Paper
+from app.papers.setting import Type
+from app.papers.signing import Signatures
+
+ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
+FACT = Style(BODY, align=LEFT, first=0, hang=True)
+SMALL_FACT = Style(Type("Fang", 14, 22), align=LEFT, first=0, hang=True)
+SIGNED = Type("Song", 10.5, 16)
+SIGNED_GAP = 14.0
+TAIL = SIGNED.leading + SIGNED_GAP + 1
+EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
+GAP = Style(Type("Song", 6, 8), first=0)
+# Up to so many columns the type of a ledger may be so large.
+SIZES = ((9, 9.5), (99, 8.5))
+ROOMY = Type("Song", 12, 17)
+SIGN_GRID = Grid(
+    body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
+)
+
+
+def laid(content: Content) -> Paper:
+    """Return the paper of a content; its story can be made in a job."""
+    return Paper(
+        content.title,
+        lambda missing: list(_Layout(content, missing).story()),
+        LOOKS[content.sheet],
+        content.foot,
+        author=content.author,
+        subject=content.subject,
+        made=content.made,
+        content=content,
+    )
+
+
+def grid_of(size: float) -> Grid:
+    """Return the look of a ledger whose type has a size."""
+    return Grid(
+        body=attrs.evolve(CELL, size=size, leading=size + 4),
+        head=attrs.evolve(CELL_HEAD, size=size, leading=size + 4),
+    )
+
+
+class _Layout:
+    """Make the flowables of one content."""
+
+    def __init__(self, content: Content, missing: Missing) -> None:
+        self._content, self._missing = content, missing
+        self._where = content.where or content.title
+        self._official = content.sheet == "official"
+        self._room = LOOKS[content.sheet].room
+
+    def story(self) -> Iterator[Flowable]:
+        """Yield the flowables in order."""
+        lay: dict[type, Callable[..., Iterator[Flowable]]] = {
+            Title: self._title,
+            Note: self._note,
+            Fact: self._fact,
+            Heading: self._heading,
+            Passage: self._passage,
+            Form: self._form,
+            Signing: self._signing,
+            NewPage: lambda _block: iter([PageBreak()]),
+        }
+        blocks = self._content.blocks
+        for block, after in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Table):
+                yield from self._table(block, after)
+            else:
+                yield from lay[type(block)](block)
+
+    def _prose(self, text: str, style: Style, **more: object) -> Prose:
+        return Prose(text, style, where=self._where, missing=self._missing, **more)  # type: ignore[arg-type]
+
+    def _title(self, block: Title) -> Iterator[Flowable]:
+        style = MAIN_TITLE if self._official else SHEET_TITLE
+        yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
+
+    def _note(self, block: Note) -> Iterator[Flowable]:
+        yield self._prose(block.text, NOTE)
+
+    def _fact(self, block: Fact) -> Iterator[Flowable]:
+        if block.small:
+            yield self._prose(block.text, SMALL_FACT, lead=block.label)
+        else:
+            yield self._prose(block.text, FACT, lead=block.label, lead_type=HEI)
+
+    def _heading(self, block: Heading) -> Iterator[Flowable]:
+        yield self._prose(block.text, HEADING_1, level=1)
+
+    def _passage(self, block: Passage) -> Iterator[Flowable]:
+        for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
+            if block.label and not at:
+                yield Prose(each.text, PARAGRAPH, lead=block.label, lead_type=KAI)
+            else:
+                yield each
+
+    def _form(self, block: Form) -> Iterator[Flowable]:
+        head = SHEET_TITLE.type_.leading + SHEET_TITLE.after + 1
+        fill = self._room - head if block.fills else 0.0
+        yield FormTable(
+            block.rows, block.columns, fill=fill, where=self._where, missing=self._missing
+        )
+
+    def _signing(self, block: Signing) -> Iterator[Flowable]:
+        type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
+        yield Signatures(block.labels, type_, before=before)
+
+    def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
+        size = next(size for most, size in SIZES if len(block.columns) <= most)
+        signing = block.style == "signing"
+        if signing or self._official:
+            yield self._prose(" ", GAP)
+        yield Ledger(
+            block.columns,
+            block.rows,
+            self._room,
+            grid=SIGN_GRID if signing else grid_of(size),
+            tail=TAIL if isinstance(after, Signing) and not self._official else 0.0,
+            wheres=block.wheres or (() if signing else [self._where] * len(block.rows)),
+            missing=self._missing,
+        )
+        if block.empty and not block.rows:
+            yield self._prose(block.empty, EMPTY)
