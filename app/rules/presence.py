@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from app.records.events import Attendance
+from app.records.events import Attendance, Topic
 
 
 @attrs.frozen
@@ -61,3 +61,17 @@ def drift(attendance: Sequence[Attendance], due: Sequence[str]) -> Drift:
         if each.person not in due and each.state == "present" and each.counted and not each.note
     )
     return Drift(tuple(uid for uid in due if uid not in called), tuple(over))
+
+
+def uneven(topics: Iterable[Topic], present: int) -> list[tuple[Topic, int]]:
+    """Return the topics whose votes do not add up to the people present, with their sum.
+
+    More votes than people make a ballot invalid; fewer only ask to be looked at.
+    """
+    found = []
+    for topic in topics:
+        votes = (topic.votes_for, topic.votes_against, topic.abstentions)
+        cast = sum(count for count in votes if count is not None)
+        if present and any(count is not None for count in votes) and cast != present:
+            found.append((topic, cast))
+    return found

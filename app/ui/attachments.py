@@ -108,7 +108,11 @@ class Attachments(QWidget):
             )
             return
         if self._copies is None:
-            self._copies = tempfile.TemporaryDirectory(prefix="tongxin-")
+            # Another program may still hold a copy when this page goes.
+            self._copies = tempfile.TemporaryDirectory(
+                prefix="tongxin-", ignore_cleanup_errors=True
+            )
+            self.destroyed.connect(self._copies.cleanup)
         path = Path(self._copies.name) / file_name(attachment.name)
         path.write_bytes(data)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from app.records.choices import ITEM_KINDS
 from app.records.words import N, said
 from app.rules.quotes import find_quote, sentence_at, trimmed
+from app.ui.form_grid import plain_label
 from app.ui.language import say
 from app.ui.theme import step, tokens
 
@@ -70,6 +71,9 @@ class Quoting(QObject):
         return False
 
     def _mark(self) -> None:
+        if not self._quotes:
+            self.box.setExtraSelections([])
+            return
         text = text_of(self.box)
         shape = QTextCharFormat()
         shape.setBackground(QColor(tokens().accent_soft))
@@ -111,8 +115,9 @@ class QuoteBar(QFrame):
         super().__init__(window)
         self.setProperty("role", "card")
         row = QHBoxLayout(self)
-        row.setContentsMargins(step(1), step(1), step(1), step(1))
+        row.setContentsMargins(step(2), step(1), step(1), step(1))
         row.setSpacing(0)
+        row.addWidget(plain_label(say(N("记为")), "quiet"))
         for number, kind in enumerate(KINDS, 1):
             words = said(N("{kind} Alt+{n}"), kind=said(ITEM_KINDS[kind]), n=number)
             button = QPushButton(say(ITEM_KINDS[kind]))

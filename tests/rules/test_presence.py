@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.choices import ATTENDANCE
-from app.records.events import Attendance
-from app.rules.presence import Roll, drift, roll
+from app.records.events import Attendance, Topic
+from app.rules.presence import Roll, drift, roll, uneven
 
 
 def row(person, state="present", **more):
@@ -41,3 +41,20 @@ def test_what_the_roster_has_changed_since(rows, due, lacking, over):
     found = drift(rows, due)
     assert (found.lacking, len(found.over)) == (lacking, over)
     assert bool(found) is bool(lacking or over)
+
+
+@pytest.mark.parametrize(
+    ("votes", "present", "cast"),
+    [
+        ((13, 0, 0), 13, None),
+        ((12, None, 1), 13, None),
+        ((12, 0, 0), 13, 12),
+        ((14, 0, 0), 13, 14),
+        ((None, None, None), 13, None),
+        ((5, 0, 0), 0, None),
+    ],
+)
+def test_votes_that_do_not_add_up_are_named(votes, present, cast):
+    for_, against, neither = votes
+    topic = Topic(votes_for=for_, votes_against=against, abstentions=neither)
+    assert uneven([topic], present) == ([] if cast is None else [(topic, cast)])

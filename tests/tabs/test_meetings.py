@@ -1,8 +1,9 @@
 import datetime as dt
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from app.records.dates import Month
@@ -124,7 +125,7 @@ def test_a_meeting_is_typed_called_linked_closed_and_found_again(
     press(qtbot, page.list.table, Qt.Key.Key_Return)
     assert page.record.uid == event.uid
     assert page.form.agenda.topics.records[0].title == "传达学习全会精神"
-    assert "第一支部委员会　·　2026年11月20日（星期五）09:00" in page.form.when.text()
+    assert "一支部　·　2026年11月20日（星期五）09:00" in page.form.when.text()
     second.close()
     again.close()
 
@@ -196,6 +197,18 @@ def test_topics_move_and_keep_what_was_typed(qtbot, store, event, meetings, comp
     assert [t.title for t in topics.records] == ["甲", "丙", "乙"]
     topics.drop(topics.records[0].uid)
     assert [t.title for t in store.find(Topic, order="place")] == ["丙", "乙"]
+
+
+def test_votes_that_do_not_tally_are_told(store, event, meetings, enter):
+    meetings.show_uid("event", event.uid)
+    agenda = form_of(meetings).agenda
+    agenda.topics.add_topic()
+    enter(agenda.topics.form.editors["title"], "接收预备党员")
+    enter(agenda.topics.form.editors["votes_for"], "4")
+    assert agenda.votes.text() == "“接收预备党员”表决合计 4 票，实到 3 人，请核对。"
+    agenda.topics.form.editors["votes_for"].show_value(None)
+    enter(agenda.topics.form.editors["votes_for"], "3")
+    assert not agenda.votes.isVisible()
 
 
 def test_a_half_typed_topic_comes_back(store, event, meetings, compose):
@@ -294,6 +307,33 @@ def test_dropped_photos_are_reduced_and_kept_in_the_file(
     assert store.find(Attachment) == []
     undo(store)
     assert files.tiles.count() == 2
+
+
+class Opener(QObject):
+    """Stand in for the program the system opens a file with."""
+
+    def __init__(self):
+        super().__init__()
+        self.read = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.read.append(Path(url.toLocalFile()).read_bytes())
+
+
+def test_opening_hands_out_a_copy(store, event, meetings):
+    with store.step(said("file")) as step:
+        digest = step.blob(b"%PDF-1.7 lecture")
+        kept = step.put(
+            Attachment(name="讲稿.pdf", event=event.uid, media="application/pdf", digest=digest)
+        )
+    opener = Opener()
+    QDesktopServices.setUrlHandler("file", opener, "take")
+    try:
+        form_of(meetings).files.open(kept.uid)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opener.read == [b"%PDF-1.7 lecture"]
 
 
 def test_markup_in_names_is_shown_as_typed(store, event, meetings):

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.records.choices import OUTCOMES, VOTE_WAYS
 from app.records.describe import Record
-from app.records.events import Topic
+from app.records.events import Attendance, Topic
 from app.records.words import N, said
+from app.rules.presence import roll, uneven
+from app.store.rows import Changes
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.form import Form
+from app.ui.form_grid import plain_label
 from app.ui.unfolding import Face, Unfolding
 
 FIELDS = (
@@ -92,15 +95,18 @@ class Agenda(QWidget):
         self.button.setProperty("role", "link")
         self.button.setToolTip("Ctrl+Enter")
         self.button.clicked.connect(self.topics.add_topic)
+        self.votes = plain_label("", "problem", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step(2))
         layout.addWidget(self.topics)
+        layout.addWidget(self.votes)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         for keys, way in (("Alt+Up", -1), ("Alt+Down", 1)):
             move = QShortcut(QKeySequence(keys), self)
             move.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             move.activated.connect(lambda way=way: self.topics.move_open(way))
+        desk.news.changed.connect(self._hear)
 
     def boxes(self) -> list[QPlainTextEdit]:
         """Return the text boxes sentences are picked from."""
@@ -111,4 +117,29 @@ class Agenda(QWidget):
     def show_parent(self, record: Record | None) -> None:
         """Show the topics of an event."""
         self.topics.show_parent(record)
+        self._count_votes()
         self.button.setEnabled(self.topics.isEnabled() and not self.topics.desk.store.readonly)
+
+    def _count_votes(self) -> None:
+        """Say where the votes and the people present do not tally."""
+        desk, event = self.topics.desk, self.topics.parent_record
+        rows = desk.store.find(Attendance, event=event.uid) if event else []
+        present = roll(rows).present
+        topics = [topic for topic in self.topics.records if isinstance(topic, Topic)]
+        words = [
+            desk.say(
+                said(
+                    N("“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。"),
+                    title=topic.title,
+                    votes=votes,
+                    present=present,
+                )
+            )
+            for topic, votes in uneven(topics, present)
+        ]
+        self.votes.setText("\n".join(words))
+        self.votes.setVisible(bool(words))
+
+    def _hear(self, changes: Changes) -> None:
+        if self.topics.parent_record is not None and {"topic", "attendance"} & changes.rows.keys():
+            self._count_votes()

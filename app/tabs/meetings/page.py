@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 from app.records.dates import moment_in_words
 from app.records.describe import Record
 from app.records.events import Event
+from app.records.roster import Unit
 from app.records.words import N
 from app.store.rows import Writer
 from app.tabs.meetings.agenda import Agenda
@@ -59,7 +60,7 @@ class EventPage(Form):
             N("意见与任务"),
             NO_ITEMS,
         )
-        self.when = plain_label("", "quiet")
+        self.when = plain_label("", "quiet", wrap=True)
         self._compose()
         self.making = Making(desk, self)
         for box in (*self._long_boxes(), *self.agenda.boxes()):
@@ -112,6 +113,7 @@ class EventPage(Form):
 def _where_and_when(desk: Desk, record: Record | None) -> str:
     if not isinstance(record, Event):
         return ""
-    units = "、".join(desk.tongue.title("unit", uid) for uid in record.units)
+    found = (desk.store.get(Unit, uid) for uid in record.units)
+    units = "、".join(unit.short or unit.name for unit in found if unit)
     when = moment_in_words(record.starts, record.ends) if record.starts else ""
     return "　·　".join(part for part in (units, when, record.place.strip()) if part)
