@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.records.words import N, said
@@ -17,6 +17,9 @@ from app.ui.language import say
 __all__ = ["Chip", "ChipBox", "Pair"]
 
 
+_WIDEST = 18
+
+
 class Chip(QFrame):
     """Show one thing with a cross that takes it out."""
 
@@ -26,6 +29,9 @@ class Chip(QFrame):
     def __init__(self, key: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
+        self._title = self._cut = ""
+        self._wanted, self._around = QSize(), 0
+        self._widest = self.fontMetrics().horizontalAdvance("国") * _WIDEST
         self.setProperty("role", "chip")
         self.name = QPushButton()
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,13 +48,28 @@ class Chip(QFrame):
         self.cross.clicked.connect(lambda: self.dropped.emit(self.key))
 
     def show_title(self, title: str) -> None:
-        """Show a name, cut to a chip's width; an ampersand is no short cut."""
-        title = title or say(N("（已删除）"))
-        widest = self.fontMetrics().horizontalAdvance("国") * 18
-        cut = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, widest)
-        self.name.setText(cut.replace("&", "&&"))
-        self.name.setAccessibleName(title)
-        self.cross.setAccessibleName(say(said(N("移除{title}"), title=title)))
+        """Show a name; what is gone says so."""
+        self._title = title or say(N("（已删除）"))
+        self._cut_to(self._widest)
+        self._wanted = super().sizeHint()
+        self._around = self._wanted.width() - self.fontMetrics().horizontalAdvance(self._cut)
+        self.name.setAccessibleName(self._title)
+        self.cross.setAccessibleName(say(said(N("移除{title}"), title=self._title)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the name, however much of it is shown now."""
+        return self._wanted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name to the room there is."""
+        super().resizeEvent(event)
+        self._cut_to(min(self._widest, event.size().width() - self._around))
+
+    def _cut_to(self, width: int) -> None:
+        self._cut = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width)
+        # An ampersand in a name is no short cut.
+        self.name.setText(self._cut.replace("&", "&&"))
 
 
 class ChipBox(QFrame):

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.records.describe import Record, build
 from app.records.kinds import Ref, Refs
 from app.records.words import Known, N, Problem, said
-from app.store.drafts import Draft, discard, draft_of, keep
+from app.store.drafts import Draft, discard
 from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
 from app.ui.editors_core import Editor, commit_typing
+from app.ui.form_drafts import begun, key_of, left_for, put_aside
 
 # Counted from the first key stroke not yet on disk, so that steady typing is kept as well.
 KEPT_WITHIN_MS = 500
@@ -71,27 +72,20 @@ class Sheet(QObject):
     @property
     def key(self) -> str:
         """Return the name under which the draft of the record is kept."""
-        return f"{self.cls.table}:{self.record.uid}" if self.record else ""
+        return key_of(self.record) if self.record else ""
 
     def show_record(self, record: Record | None) -> None:
         """Show a record, with what was left half-done on it; None shows nothing."""
         self.settle()
         self._show(record)
-        if record is not None and (draft := draft_of(self.desk.store, self.key)):
+        if record is not None and (draft := left_for(self.desk.store, record)):
             self._recover(draft)
         self.shown.emit(record)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft, over its record or as the new record it was to become."""
         held = self.desk.store.get(self.cls, draft.uid)
-        if held is None:
-            hidden = {
-                name: self.cls.field(name).kind.load(value)
-                for name, value in draft.raw.items()
-                if name not in self.editors and name in {f.name for f in self.cls.fields}
-            }
-            held = self.cls(uid=draft.uid, **hidden)
-        self.show_record(held)
+        self.show_record(held or begun(self.cls, draft, self.editors))
 
     def raw(self) -> dict[str, object]:
         """Return what stands in the editors."""
@@ -138,14 +132,8 @@ class Sheet(QObject):
         self._timer.stop()
         if self.record is None or self.desk.store.readonly:
             return
-        changed = self.changes()
         try:
-            if changed:
-                raw = changed if not self.is_new else self._whole()
-                uid, base = self.record.uid, self.record.changed
-                keep(self.desk.store, self.key, self.cls.table, uid, raw, base)
-            else:
-                discard(self.desk.store, self.key)
+            put_aside(self.desk.store, self.record, self.raw(), self.changes())
         except Known as known:
             self._trouble(known)
 
@@ -154,24 +142,15 @@ class Sheet(QObject):
         record = self.record
         if record is None:
             return
-        discard(self.desk.store, self.key)
+        discard(self.desk.store, key_of(record))
         self._show(self.desk.store.get(self.cls, record.uid) or record)
         self.shown.emit(self.record)
 
     def forget(self) -> None:
         """Show nothing any more, and keep nothing of what was typed."""
         if self.record is not None:
-            discard(self.desk.store, self.key)
+            discard(self.desk.store, key_of(self.record))
         self._show(None)
-
-    def _whole(self) -> dict[str, object]:
-        """Return everything a new record holds, fields without an editor too."""
-        hidden = {
-            f.name: f.kind.dump(getattr(self.record, f.name))
-            for f in self.cls.fields
-            if f.name not in self.editors
-        }
-        return {name: value for name, value in hidden.items() if value is not None} | self.raw()
 
     def _show(self, record: Record | None) -> None:
         self._timer.stop()
@@ -205,12 +184,12 @@ class Sheet(QObject):
         try:
             with self.desk.store.step(said(words, label=label, title=title), by=self) as step:
                 stored = self.finish(step, step.put(record), before)
-        except Problem as problem:
-            self._tell((problem,))
+        except (Problem, Known) as trouble:
             self.keep_draft()
-            return None
-        except Known as known:
-            self._trouble(known)
+            if isinstance(trouble, Problem):
+                self._tell((trouble,))
+            else:
+                self._trouble(trouble)
             return None
         self.record = stored
         self._fill(stored, self.editors)
@@ -219,12 +198,11 @@ class Sheet(QObject):
         return stored
 
     def _clean(self) -> None:
-        self._timer.stop()
         self.recovered = None
-        discard(self.desk.store, self.key)
         if self._problems:
             self._tell(())
         self._trouble(None)
+        self.keep_draft()
 
     def _trouble(self, known: Known | None) -> None:
         if known or self._troubled:

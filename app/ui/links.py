@@ -1,5 +1,6 @@
 """Links to other records, chosen by typing a part of their name."""
 
+import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
@@ -118,6 +119,7 @@ class RefEditor(_LinkEditor):
         self._uid = "" if raw.startswith(UNKNOWN) else raw
         self._title = self.desk.tongue.title(self.table, self._uid) if self._uid else ""
         self.box.setText(self._title if self._uid else raw.removeprefix(UNKNOWN))
+        self._show_whole()
         self.box.setCursorPosition(0)
         self.go.setVisible(bool(self._uid))
 
@@ -144,7 +146,12 @@ class RefEditor(_LinkEditor):
         self._uid, self._title = uid, title
         if self.box.text() != title:
             self.box.setText(title)
+        self._show_whole()
         self.go.setVisible(True)
+
+    def _show_whole(self) -> None:
+        """Tell a long name in full under the mouse; said to be markup, it can hide none."""
+        self.box.setToolTip(f"<p>{html.escape(self._title)}</p>" if self._title else "")
 
     def _take(self, uid: str, title: str) -> None:
         self._link(uid, title)

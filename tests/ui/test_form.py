@@ -304,3 +304,17 @@ def test_wide_windows_get_more_columns(shown):
     assert columns() == 1
     form.resize(1300, 600)
     assert columns() == 3
+
+
+def test_a_full_disk_is_told_calmly_and_what_is_typed_stays(form, store, person, compose):
+    form.show_record(person)
+    pages = store.db.execute("PRAGMA page_count").fetchone()[0]
+    store.db.execute(f"PRAGMA max_page_count = {pages}")
+    enter(form, "note", compose, "长" * 50_000)
+    tab()
+    assert form.banner.isVisible()
+    assert form.editors["note"].raw() == "长" * 50_000
+    store.db.execute("PRAGMA max_page_count = 1000000")
+    form.store_now()
+    assert store.get(Person, person.uid).note == "长" * 50_000
+    assert not form.banner.isVisible()

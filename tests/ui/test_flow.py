@@ -1,0 +1,71 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.ui.editors_chips import ChipBox
+from app.ui.editors_flow import FlowLayout
+
+
+class Block(QWidget):
+    def __init__(self, width, parent=None):
+        super().__init__(parent)
+        self.setFixedSize(width, 20)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    return page
+
+
+def test_things_break_into_lines_as_text_does(page):
+    flow = FlowLayout(page)
+    flow.setSpacing(5)
+    blocks = [Block(40) for _ in range(5)]
+    for block in blocks:
+        flow.addWidget(block)
+    page.resize(100, 200)
+    page.show()
+    assert [(b.x(), b.y()) for b in blocks] == [(0, 0), (45, 0), (0, 25), (45, 25), (0, 50)]
+    assert flow.heightForWidth(100) == 70
+    assert flow.heightForWidth(500) == 20
+
+
+def test_what_is_hidden_takes_no_room(page):
+    flow = FlowLayout(page)
+    first, second = Block(40), Block(40)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    first.hide()
+    page.show()
+    assert second.x() == 0
+    assert flow.heightForWidth(50) == 20
+
+
+@pytest.fixture
+def box(dressed, qtbot):
+    titles = {"a": "甲", "b": "海潮市进出口商会第一党支部", "c": "R&D"}
+    box = ChipBox(lambda words: [], lambda key: titles.get(key, ""))
+    qtbot.addWidget(box)
+    box.resize(400, 60)
+    box.show()
+    box.show_keys(["a", "b", "c", "gone"])
+    return box
+
+
+def names(box):
+    return [chip.name.text() for chip in box.chips()]
+
+
+def test_chips_are_cut_where_it_is_narrow_and_whole_again_where_it_is_wide(box, qtbot):
+    assert names(box)[1] == "海潮市进出口商会第一党支部"
+    box.resize(100, 200)
+    qtbot.waitUntil(lambda: names(box)[1].endswith("…"))
+    box.resize(400, 60)
+    qtbot.waitUntil(lambda: names(box)[1] == "海潮市进出口商会第一党支部")
+
+
+def test_chips_show_names_as_text_and_say_what_is_gone(box):
+    assert names(box)[2:] == ["R&&D", "（已删除）"]
+    assert box.chips()[0].cross.accessibleName() == "移除甲"
+    assert box.keys() == ["a", "b", "c", "gone"]
