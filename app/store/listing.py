@@ -1,6 +1,5 @@
 """What a list shows: filtered, sorted and counted in SQL, the first rows of it only."""
 
-import re
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
@@ -8,17 +7,17 @@ import attrs
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
-from app.records.kinds import Choice, Choices, Day, Moment, MonthOnly, Number, Ref, Refs, Text
+from app.records.kinds import Choice, Ref, Refs, Text
 from app.records.words import plain
+from app.store.asking import having
 from app.store.engine import storable
 from app.store.mapping import fetch
 from app.store.rows import Store, condition
-from app.store.shape import find_table, link_table
+from app.store.shape import link_table
 from app.store.titles import title_of
-from app.store.words import asked, folded, phrase
+from app.store.words import asked
 
 R = TypeVar("R", bound=Record)
-_DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
 
 
 @attrs.frozen
@@ -43,9 +42,6 @@ class Listing(Generic[R]):
 
     records: list[R]
     total: int
-
-
-Clause = tuple[list[str], list[object]]
 
 
 def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
@@ -86,53 +82,10 @@ def _where(cls: type[Record], wanted: Wanted) -> tuple[str, list[object]]:
                 parts.append(f'"{name}" {sign} ?')
                 params.append(storable(kind.dump(value)))
     for word in asked(wanted.words):
-        ways, values = _ways(cls, word)
-        parts.append(f"({' OR '.join(ways)})")
+        ids, values = having(cls, word)
+        parts.append(f'"{cls.table}".id IN ({ids})')
         params.extend(values)
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
-
-
-def _ways(cls: type[Record], word: str) -> Clause:
-    """Return the ways in which a record can have a word, as SQL with its values."""
-    ways, params = [_own(cls)], [phrase(word)]
-    values: list[object] = [*params]
-    for field in cls.fields:
-        way, more = _way(cls, field, word)
-        if way:
-            ways.append(way)
-            values.extend(more)
-    return ways, values
-
-
-def _own(cls: type[Record]) -> str:
-    find = find_table(cls)
-    return f'"{cls.table}".id IN (SELECT rowid FROM {find} WHERE {find} MATCH ?)'
-
-
-def _way(cls: type[Record], field: Field, word: str) -> tuple[str, list[object]]:
-    kind = field.kind
-    if isinstance(kind, Ref | Refs) and field.find:
-        to = RECORDS[kind.to]
-        inner = f'SELECT uid FROM "{to.table}" WHERE {_own(to)}'
-        if isinstance(kind, Ref):
-            return f'"{field.name}" IN ({inner})', [phrase(word)]
-        links = link_table(cls, field)
-        return f'uid IN (SELECT source FROM "{links}" WHERE target IN ({inner}))', [phrase(word)]
-    if isinstance(kind, Choice | Choices):
-        return _chosen(field, kind, word)
-    if isinstance(kind, Day | MonthOnly | Moment | Number) and _DATE_LIKE.fullmatch(word):
-        return f"\"{field.name}\" LIKE ? || '%'", [word]
-    return "", []
-
-
-def _chosen(field: Field, kind: Choice | Choices, word: str) -> tuple[str, list[object]]:
-    keys = [key for key, label in kind.of.items() if word in folded(label)]
-    if not keys:
-        return "", []
-    if isinstance(kind, Choice):
-        return f'"{field.name}" IN ({", ".join("?" * len(keys))})', list(keys)
-    finds = " OR ".join(f'instr("{field.name}", ?)' for _ in keys)
-    return f"({finds})", [f'"{key}"' for key in keys]
 
 
 def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:

@@ -1,5 +1,4 @@
 import random
-import re
 
 import pytest
 
@@ -8,6 +7,7 @@ from app.store.check import check
 from app.store.history import redo, undo
 from app.store.listing import Wanted, listing
 from app.store.words import asked, folded, indexed, phrase
+from tests.store.brute import has
 from tests.store.making import TOLD
 
 PIECES = [
@@ -24,17 +24,6 @@ FINDABLE = ("name", "products", "address")
 
 def blended(rng: random.Random, most: int) -> str:
     return "".join(rng.choices(PIECES, k=rng.randint(0, most)))
-
-
-def has(rec: Enterprise, words: str) -> bool:
-    """Tell by brute force whether every word stands inside one word of one findable text."""
-    texts = [
-        part
-        for field in rec.fields
-        if field.find and isinstance(getattr(rec, field.name), str)
-        for part in re.split(r"\s+", folded(getattr(rec, field.name)))
-    ]
-    return all(any(word in text for text in texts) for word in re.split(r"\s+", folded(words)))
 
 
 def cut(rng: random.Random, text: str) -> str:

@@ -1,0 +1,63 @@
+"""Which rows have a word: in their own text, in what they link to, in choices and dates."""
+
+import re
+
+from app.records import RECORDS
+from app.records.describe import Field, Record
+from app.records.kinds import Choice, Choices, Day, Moment, MonthOnly, Number, Ref, Refs
+from app.store.folding import folded
+from app.store.shape import find_table, link_table
+from app.store.words import match
+
+Clause = tuple[str, list[object]]
+_DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
+
+
+def having(cls: type[Record], word: str) -> Clause:
+    """Return the query for the ids of all rows that have a word, in any way."""
+    ways = [own(cls, match(word)), *linked(cls, word), *_told(cls, word)]
+    return " UNION ".join(sql for sql, _ in ways), [value for _, more in ways for value in more]
+
+
+def own(cls: type[Record], question: str) -> Clause:
+    """Return the query for the ids of rows whose own search text answers an index query."""
+    find = find_table(cls)
+    return f"SELECT rowid AS id FROM {find} WHERE {find} MATCH ?", [question]
+
+
+def linked(cls: type[Record], word: str) -> list[Clause]:
+    """Return the queries for the ids of rows that link to a record with this word."""
+    ways = []
+    for field in cls.fields:
+        if isinstance(field.kind, Ref | Refs) and field.find:
+            to = RECORDS[field.kind.to]
+            inner, values = own(to, match(word))
+            uids = f'SELECT uid FROM "{to.table}" WHERE id IN ({inner})'
+            column = f'"{field.name}"'
+            if isinstance(field.kind, Refs):
+                links = link_table(cls, field)
+                column, uids = "uid", f'SELECT source FROM "{links}" WHERE target IN ({uids})'
+            ways.append((f'SELECT id FROM "{cls.table}" WHERE {column} IN ({uids})', values))
+    return ways
+
+
+def _told(cls: type[Record], word: str) -> list[Clause]:
+    """Return one query for choices by their label and for dates by their beginning."""
+    found = [way for field in cls.fields for way in _value(field, word)]
+    if not found:
+        return []
+    either = " OR ".join(sql for sql, _ in found)
+    values = [value for _, more in found for value in more]
+    return [(f'SELECT id FROM "{cls.table}" WHERE {either}', values)]
+
+
+def _value(field: Field, word: str) -> list[Clause]:
+    kind = field.kind
+    if isinstance(kind, Choice | Choices):
+        keys = [key for key, label in kind.of.items() if word in folded(label)]
+        if isinstance(kind, Choices):
+            return [(f'instr("{field.name}", ?)', [f'"{key}"']) for key in keys]
+        return [(f'"{field.name}" IN ({", ".join("?" * len(keys))})', [*keys])] if keys else []
+    if isinstance(kind, Day | MonthOnly | Moment | Number) and _DATE_LIKE.fullmatch(word):
+        return [(f"\"{field.name}\" LIKE ? || '%'", [word])]
+    return []
