@@ -134,7 +134,7 @@ def _check_shape(db: Database) -> None:
     # Damage inside the words of a table's description leaves every page well-formed.
     made = {row[0] for row in db.execute("SELECT sql FROM sqlite_master").fetchall()}
     if not made.issuperset(statements()):
-        raise _damaged()
+        raise Known(said(N("文件的结构与本程序不符，可能已损坏。")), said(_FROM_BACKUP))
 
 
 def _damaged() -> Known:

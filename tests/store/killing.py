@@ -70,6 +70,7 @@ def kill_once(path: Path, start: int, wait: float) -> dict[str, int]:
     time.sleep(wait)
     child.send_signal(signal.SIGKILL)
     heard = first + child.communicate()[0]
+    assert child.returncode == -signal.SIGKILL, "it ended by itself"
     # A line cut short by the kill was no acknowledgement.
     lines = heard.decode().split("\n")[:-1]
     return {kind: int(n) for kind, n in (line.split() for line in lines)}
