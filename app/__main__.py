@@ -79,7 +79,7 @@ def choose_input_method() -> None:
 
 
 def _is_command(word: str) -> bool:
-    return word.startswith("-") or word in {"sample", "report", "check", "tour"}
+    return word.startswith("-") or word in {"sample", "report", "check", "tour", "export", "import"}
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from app import command_exchange
 from app.records import RECORDS
 from app.records.describe import Record
 from app.records.events import Event
@@ -162,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--file", type=Path, help="用这个文件，不新建样例")
     one.set_defaults(act=tour)
     _add_report(commands.add_parser("report", help="把一份报表写成 PDF"))
+    command_exchange.add_commands(commands)
     return parser
 
 

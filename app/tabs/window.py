@@ -28,6 +28,7 @@ from app.ui.desk import Desk
 from app.ui.frame import Banner, Command, Sidebar, StatusLine, fill_menu
 from app.ui.theme import step
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS, TypedUndo
+from app.ui.whereabouts import is_shared, is_synced
 
 
 @attrs.frozen
@@ -210,11 +211,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(step(4), step(3), step(4), step(2))
         column.setSpacing(step(3))
-        if get_setting(desk.store, "sample"):
-            words, button = N("这是虚构的样例协会，可以随意试用。"), N("丢弃样例")
-            column.addWidget(Banner(desk.say(words), desk.say(button), self.discard_wanted.emit))
-        elif desk.store.readonly:
-            column.addWidget(Banner(desk.say(N("只读打开：可以查看和打印，不能修改。"))))
+        banner = self._banner()
+        if banner is not None:
+            column.addWidget(banner)
         column.addWidget(self._stack, 1)
         body = QWidget(objectName="page")
         row = QHBoxLayout(body)
@@ -226,6 +225,19 @@ class MainWindow(QMainWindow):
         # Else the first button of the sidebar would wear a focus ring when the program starts.
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body.setFocus()
+
+    def _banner(self) -> Banner | None:
+        say, store = self.desk.say, self.desk.store
+        if get_setting(store, "sample"):
+            words, button = N("这是虚构的样例协会，可以随意试用。"), N("丢弃样例")
+            return Banner(say(words), say(button), self.discard_wanted.emit)
+        if store.readonly:
+            return Banner(say(N("只读打开：可以查看和打印，不能修改。")))
+        if is_synced(store.path):
+            return Banner(say(N("文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。")))
+        if is_shared(store.path):
+            return Banner(say(N("文件在网络文件夹里：断网时会写不进去，建议放在本机。")))
+        return None
 
     def _connect(self) -> None:
         news = self.desk.news

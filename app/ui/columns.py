@@ -12,7 +12,7 @@ from app.records.words import N
 from app.ui.desk import Desk
 
 _WIDTHS = {Day: 104, MonthOnly: 90, Moment: 142, Flag: 84, Number: 84, Choice: 108, Choices: 124}
-_NAME, _WEIGHED = 120, 96
+_NAME, _WEIGHED = 120, 56
 _FIRST = 6
 _QUIET_MS = 400
 

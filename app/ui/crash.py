@@ -44,7 +44,7 @@ def install(tell: Callable[[Known | Problem], None]) -> None:
             QApplication.quit()
         elif isinstance(error, Known | Problem):
             logging.warning("%s", kind.__name__)
-            QTimer.singleShot(0, QApplication.instance(), lambda: tell(error))
+            _later(lambda: tell(error))
         else:
             _report(error)
 
@@ -97,10 +97,14 @@ def crash_window(text: str) -> QDialog:
 def _report(error: BaseException) -> None:
     text = account(error)
     logging.error("%s", text)
+    _later(lambda: _show(text))
+
+
+def _later(act: Callable[[], None]) -> None:
+    """Do something on the next turn of the window's loop, not inside a paint or a thread."""
     app = QApplication.instance()
     if app is not None:
-        # Not from inside a paint or a thread: the window opens on the next turn of the loop.
-        QTimer.singleShot(0, app, lambda: _show(text))
+        QTimer.singleShot(0, app, act)
 
 
 def _show(text: str) -> None:

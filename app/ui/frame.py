@@ -125,11 +125,11 @@ class StatusLine(QStatusBar):
 
     def _show_job(self) -> None:
         job = self._jobs.running
-        for widget in (self.job, self.bar, self.cancel):
-            widget.setVisible(job is not None)
         if job is not None:
             self.job.setText(say(said(N("正在{what}…"), what=job.what)))
             self.bar.setRange(0, 0)
+        for widget in (self.job, self.bar, self.cancel):
+            widget.setVisible(job is not None)
 
     def _advance(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 0))

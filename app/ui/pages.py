@@ -74,8 +74,7 @@ class Pages(QAbstractScrollArea):
         for page, box in enumerate(self._boxes()):
             place = box.translated(-bars[0], -bars[1])
             if place.intersects(event.rect()):
-                painter.setPen(QColor(tokens().strong_line))
-                painter.drawRect(place.adjusted(-1, -1, 0, 0))
+                painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(tokens().strong_line))
                 painter.drawImage(place, self._picture(page))
 
     def _picture(self, page: int) -> QImage:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 from app.records import RECORDS
 from app.records.roster import Person, Unit
 from app.records.words import said
-from app.store.file import open_file
+from app.store.file import create, open_file
 from app.store.history import redoable, undoable
 from app.store.settings import set_setting
 from app.tabs.window import PLACES, MainWindow, Place
@@ -315,6 +315,15 @@ def test_the_sample_is_marked_and_thrown_away_in_one_click(opened, desk, qtbot):
     (button,) = window.findChild(QWidget, "banner").findChildren(QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert gone == [1]
+
+
+def test_a_file_in_a_synced_folder_carries_a_word_of_caution(opened, ask, memory, tmp_path):
+    folder = tmp_path / "OneDrive"
+    folder.mkdir()
+    store = create(folder / "支部.tongxin")
+    window = opened(desk=set_desk(store, ask, memory))
+    assert "只在一台电脑上打开" in window.findChild(QWidget, "banner").findChild(QLabel).text()
+    store.close()
 
 
 def test_a_read_only_file_says_so_and_offers_no_undo(opened, desk, ask, memory, person):

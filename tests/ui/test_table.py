@@ -271,3 +271,34 @@ def test_lists_begin_with_the_newest_or_by_title():
     assert start_order(Event) == (("starts", True),)
     assert start_order(Unit) == (("name", False),)
     assert table.DEBOUNCE_MS == 150
+
+
+HOSTILE = (
+    "<img src='x'>",
+    "=1+1",
+    "'; drop table person; --",
+    "长" * 100_000,
+    "𠮷野家",
+    "👩‍💻",
+    "半\ud800个",
+    "铃\x07\x00声",
+)
+
+
+def test_whatever_was_typed_is_listed_found_and_copied(shown, desk, qtbot):
+    with desk.store.step(said("放入")) as step:
+        for text in HOSTILE:
+            step.put(Person(name=text, department="组"))
+    view = shown(look=Look(columns=("name", "department")), base=Wanted())
+    view.grab()
+    assert view.count.text() == f"共 {len(HOSTILE)} 条"
+    cells = {view.model.index(row, 0).data() for row in range(len(HOSTILE))}
+    assert {"=1+1", "𠮷野家", "<img src='x'>"} <= cells
+    assert max(map(len, cells)) <= 80, "painting is not slowed by what no cell shows"
+    view.table.selectAll()
+    view.copy()
+    assert QApplication.clipboard().text().count("\n") == len(HOSTILE) - 1
+    for words in ("𠮷", "drop table", "=1+1", "''\"*", "半\ud800个"):
+        view.filter.setText(words)
+        view.refresh()
+    view.grab()
