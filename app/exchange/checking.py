@@ -124,8 +124,8 @@ class Checker:
         for name, cell in raw.cells.items():
             field = self._fields[name]
             if base is not None and self._unchanged(field, cell, base):
-                row.found[name] = getattr(base, name)
-            elif self._own or (cell is not None and not self._reading.says_nothing(field, cell)):
+                continue
+            if self._own or (cell is not None and not self._reading.says_nothing(field, cell)):
                 try:
                     row.found[name] = self._reading.value(field, cell)
                 except Problem as problem:

@@ -129,3 +129,53 @@ def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
     if not name:
         return tongue.say(what)
     return f"{tongue.say(cls.field(name).label)}：{tongue.say(what)}"
+
+
+def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
+    """Return a preview as plain data: counts, and every row that is not simply new or same."""
+    say, cls, header = tongue.say, preview.cls, preview.header
+    rows = [
+        {"row": line.raw.number, "state": line.state.value, "why": why(preview, line, tongue)}
+        for line in preview.lines
+        if line.state not in (State.NEW, State.SAME)
+    ]
+    return {
+        "sheet": preview.sheet.name,
+        "heading_row": preview.sheet.rows[header.at].number,
+        "columns": {
+            header.heads[at]: say(cls.field(name).label) for name, at in header.mapped.items()
+        },
+        "left_out": [
+            head
+            for at, head in enumerate(header.heads)
+            if head and header.fields[at] is None and at != header.uid
+        ],
+        "counts": {state.value: n for state, n in preview.counts().items()},
+        "rows": rows,
+        "skipped": [{"row": row, "why": say(words)} for row, words in preview.skipped],
+    }
+
+
+def why(preview: Preview, line: Line, tongue: Tongue) -> str:
+    """Return in one line why a row is in its state."""
+    if line.state is State.CHANGED:
+        return "；".join(
+            f"{tongue.say(preview.cls.field(name).label)}：{old} → {new}"
+            for name, old, new in differences(line, tongue)
+        )
+    if line.state is State.ALIKE:
+        titles = "、".join(tongue.title(preview.cls.table, uid) for uid in line.alike)
+        return tongue.say(said(N("与“{titles}”相像"), titles=titles))
+    return why_not(preview.cls, line, tongue)
+
+
+def differences(line: Line, tongue: Tongue) -> list[tuple[str, str, str]]:
+    """Return the name, the old and the new words of every field a row changes."""
+    found = []
+    for name in line.changes:
+        assert line.base is not None
+        assert line.record is not None
+        kind = line.base.field(name).kind
+        old, new = getattr(line.base, name), getattr(line.record, name)
+        found.append((name, kind.show(old, tongue), kind.show(new, tongue)))
+    return found

@@ -1,0 +1,127 @@
+"""Records out of a file and into it from the command line."""
+
+import argparse
+import datetime as dt
+import json
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from app.records import RECORDS
+from app.records.words import Known, N, plain, said
+from app.store.file import open_file
+from app.store.listing import Wanted
+from app.store.titles import Titles
+
+DONE, WORLD = 0, 1
+_STATES = {
+    "new": N("新增"),
+    "changed": N("有变化"),
+    "same": N("相同"),
+    "wrong": N("有错"),
+    "alike": N("疑似重复"),
+}
+
+
+def add_commands(commands: Any) -> None:
+    """Teach the command line to export and import."""
+    one = commands.add_parser("export", help="把一类记录写成 .xlsx 或 .csv，或取出全部资料")
+    one.add_argument("file", type=Path)
+    what = one.add_mutually_exclusive_group(required=True)
+    what.add_argument("--records", choices=sorted(RECORDS))
+    what.add_argument("--everything", action="store_true", help="全部资料写到 --out 文件夹里")
+    one.add_argument("--words", default="", help="只取含这些字的记录")
+    one.add_argument("--out", required=True, type=Path)
+    one.set_defaults(act=take_out)
+    one = commands.add_parser("import", help="从 .xlsx 或 .csv 导入一类记录")
+    one.add_argument("file", type=Path)
+    one.add_argument("--records", required=True, choices=sorted(RECORDS))
+    one.add_argument("--from", dest="source", required=True, type=Path)
+    one.add_argument("--sheet", default="", help="工作表的名称，不写则自动找")
+    one.add_argument("--dry-run", action="store_true", help="只看，不写")
+    one.add_argument("--json", action="store_true")
+    one.add_argument("--wrong", type=Path, help="把有错的行写到这个工作簿")
+    one.set_defaults(act=bring)
+
+
+def take_out(asked: argparse.Namespace) -> int:
+    """Write one kind of record, or everything."""
+    from app.exchange.csv_files import write_csv
+    from app.exchange.everything import page_of, take_everything
+    from app.exchange.excel_out import write_workbook
+
+    with closing(open_file(asked.file, readonly=True)) as store:
+        tongue = Titles(store.db, plain)
+        if asked.everything:
+            folder = take_everything(store, asked.out, tongue, dt.date.today(), _quiet)
+            _tell(str(folder))
+            return DONE
+        page = page_of(store, RECORDS[asked.records], tongue, Wanted(words=asked.words))
+        if asked.out.suffix.lower() == ".csv":
+            rows = write_csv(asked.out, page, _quiet)
+        else:
+            rows = write_workbook(asked.out, [page], tongue, _quiet)
+    _tell(f"{asked.out}（{rows} 行）")
+    return DONE
+
+
+def bring(asked: argparse.Namespace) -> int:
+    """Preview a workbook and, unless it is a dry run, keep what is new or changed."""
+    from app.exchange import importing
+    from app.exchange.headings import find_header
+    from app.exchange.sheets import read_sheets
+    from app.ui.lock import DataLock, Taken
+
+    cls = RECORDS[asked.records]
+    sheets = [
+        sheet for sheet in read_sheets(asked.source, _quiet) if asked.sheet in ("", sheet.name)
+    ]
+    if not sheets:
+        raise Known(
+            said(N("没有叫“{name}”的工作表。"), name=asked.sheet), said(N("资料没有改动。"))
+        )
+    lock = DataLock(asked.file)
+    if not asked.dry_run and lock.take() is Taken.HELD:
+        held = lock.holder(dt.date.today()).words()
+        raise Known(held, said(N("资料没有改动。请先关闭那个窗口。")))
+    try:
+        with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
+            tongue, says = Titles(store.db, plain), [plain]
+            sheet = importing.best_sheet(sheets, cls, says)
+            header = importing.recalled(store, cls, find_header(sheet, cls, says))
+            preview = importing.look(store, cls, sheet, header, tongue, says, _quiet)
+            kept = 0
+            if not asked.dry_run:
+                kept = importing.bring_in(store, cls, preview.lines, asked.source.name)
+            told = importing.told(preview, tongue)
+            if asked.wrong and told["counts"]["wrong"]:
+                importing.write_wrong(asked.wrong, preview, tongue, _quiet)
+    finally:
+        lock.release()
+    _report({**told, "imported": kept}, asked)
+    return WORLD if told["counts"]["wrong"] else DONE
+
+
+def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
+    if asked.json:
+        _tell(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    _tell("，".join(f"{_STATES[state]} {n}" for state, n in told["counts"].items()))
+    for row in told["rows"]:
+        _tell(f"第 {row['row']} 行 {_STATES[row['state']]}：{row['why']}")
+    for row in told["skipped"]:
+        _tell(f"第 {row['row']} 行跳过：{row['why']}")
+    if told["left_out"]:
+        _tell(f"没有导入的栏目：{'、'.join(told['left_out'])}")
+    done = f"已导入 {told['imported']} 条，可以在窗口里撤销。"
+    _tell("只看了，没有写入。" if asked.dry_run else done)
+
+
+def _quiet(done: int, total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _tell(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
