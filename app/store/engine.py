@@ -10,6 +10,7 @@ import sqlcipher3
 import sqlcipher3.dbapi2 as dbapi
 
 from app.records.words import Known, N, said
+from app.store.sorting import sort_key
 
 # sqlite-utils takes pysqlite3 where it finds it; this hands it the one SQLite of the program.
 sys.modules.setdefault("pysqlite3", sqlcipher3)
@@ -65,8 +66,7 @@ def storable(value: object) -> object:
 
 
 def _gb(text: object) -> bytes:
-    # GB 18030 holds the common characters in the order of their pinyin.
-    return str(text or "").encode("gb18030", "replace")
+    return sort_key(str(text or ""))
 
 
 def connect(path: Path, *, readonly: bool = False) -> Database:
