@@ -77,7 +77,9 @@ class RollView(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keys of a roll call their meaning."""
+        """Give the keys of a roll call their meaning; what an editor leaves over means nothing."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in _KEYS:
             self.marked.emit(self.places(), _KEYS[Qt.Key(event.key())])
