@@ -354,3 +354,26 @@ def test_minutes_and_sign_in_sheet_go_to_paper(store, event, meetings, printed):
     words = printed()
     assert words.startswith("—1—签到表名称：十一月支委会")
     assert all(name in words for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>粗</b> &amp; <img src='x'>。",
+        "=1+1; '; drop table event; --",
+        "长" * 100_000,
+        "生僻\U00020bb7字\U0001f468\u200d\U0001f469\u200d\U0001f467。",
+        "半个\ud83d字。",
+        "控制\x01\x0b字符。",
+    ],
+)
+def test_any_text_is_shown_and_kept_as_it_is(store, put, event, meetings, words):
+    kept = put(event.having(content=words, place=words[:200]))
+    topic = put(Topic(event=event.uid, place=1, title=words, discussion=words))
+    meetings.show_uid("event", event.uid)
+    form = form_of(meetings)
+    form.agenda.topics.unfold(topic.uid)
+    form.making.mark()
+    form.settle()
+    assert store.get(Event, event.uid).content == kept.content
+    assert store.get(Topic, topic.uid).title == words
