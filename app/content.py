@@ -106,7 +106,7 @@ class Passage:
 
 @attrs.frozen
 class Table:
-    """A table whose head is repeated; `style` is one of ledger, inside and signing.
+    """A table whose head is repeated; `style` is one of ledger, roomy, inside and signing.
 
     `wheres` names the record of each row; `empty` is said when there is none.
     """

@@ -53,8 +53,12 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 GAP = Style(Type("Song", 6, 8), first=0)
-# Up to so many columns the type of a ledger may be so large.
-SIZES = ((9, 9.5), (99, 8.5))
+# Up to so many columns the type may be so large and a row so low.
+SIZES = {
+    "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
+    "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
+    "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
+}
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -75,9 +79,10 @@ def laid(content: Content) -> Paper:
     )
 
 
-def grid_of(size: float) -> Grid:
-    """Return the look of a ledger whose type has a size."""
+def grid_of(size: float, least: float = 0.0) -> Grid:
+    """Return the look of a ledger whose type has a size, its rows at least so high."""
     return Grid(
+        least=least,
         body=attrs.evolve(CELL, size=size, leading=size + 4),
         head=attrs.evolve(CELL_HEAD, size=size, leading=size + 4),
     )
@@ -149,18 +154,26 @@ class _Layout:
         yield Signatures(block.labels, type_, before=before)
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
-        size = next(size for most, size in SIZES if len(block.columns) <= most)
-        signing = block.style == "signing"
-        if signing or self._official:
+        if self._official:
             yield self._prose(" ", GAP)
         yield Ledger(
             block.columns,
             block.rows,
             self._room,
-            grid=SIGN_GRID if signing else grid_of(size),
+            grid=_grid(block),
             tail=TAIL if isinstance(after, Signing) and not self._official else 0.0,
-            wheres=block.wheres or (() if signing else [self._where] * len(block.rows)),
+            wheres=block.wheres or [self._where] * len(block.rows),
             missing=self._missing,
         )
         if block.empty and not block.rows:
             yield self._prose(block.empty, EMPTY)
+        if self._official and after is not None:
+            yield self._prose(" ", GAP)
+
+
+def _grid(block: Table) -> Grid:
+    if block.style == "signing":
+        return SIGN_GRID
+    count = len(block.columns)
+    size, least = next(look for most, *look in SIZES[block.style] if count <= most)
+    return grid_of(size, least)

@@ -1,7 +1,7 @@
 """What was promised to whoever spoke up: every opinion answered, every suggestion carried out."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -71,7 +71,7 @@ def standing(
     reasons; then each voice is told; then the item is closed. Reopening, and a voice that is
     not satisfied with what it was told, start again.
     """
-    known = _current(item, steps, today)
+    known = current_steps(item, steps, today)
     wanted = "answer" if item.kind == "opinion" else "carry_out"
     if any(step.kind == "closed" for step in known):
         return Standing(item, "closed", "")
@@ -93,19 +93,25 @@ def standings(
     items: Iterable[Item], steps: Iterable[Step], voices: Iterable[Voice], today: dt.date
 ) -> list[Standing]:
     """Say where many items stand, in the order given."""
+    return [standing(*each, today) for each in with_their_own(items, steps, voices)]
+
+
+def with_their_own(
+    items: Iterable[Item], steps: Iterable[Step], voices: Iterable[Voice]
+) -> Iterator[tuple[Item, Sequence[Step], Sequence[Voice]]]:
+    """Yield each item with its own steps and voices."""
     steps_of: dict[str | None, list[Step]] = {}
     voices_of: dict[str | None, list[Voice]] = {}
     for step in steps:
         steps_of.setdefault(step.item, []).append(step)
     for voice in voices:
         voices_of.setdefault(voice.item, []).append(voice)
-    return [
-        standing(item, steps_of.get(item.uid, ()), voices_of.get(item.uid, ()), today)
-        for item in items
-    ]
+    for item in items:
+        yield item, steps_of.get(item.uid, ()), voices_of.get(item.uid, ())
 
 
-def _current(item: Item, steps: Iterable[Step], today: dt.date) -> list[Step]:
+def current_steps(item: Item, steps: Iterable[Step], today: dt.date) -> list[Step]:
+    """Return the steps of an item up to a day, in order, from its last reopening on."""
     mine = [s for s in steps if s.item == item.uid and s.on is not None and s.on <= today]
     mine.sort(key=lambda s: (s.on or dt.date.min, s.id))
     start = 0
