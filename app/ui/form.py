@@ -147,29 +147,30 @@ class Form(QWidget):
         return box if box is not None and self.isAncestorOf(box) else None
 
     def _build(self) -> None:
+        # From the outside in: a widget that moves to another parent is styled all over again.
+        self._stack = QStackedLayout(self)
+        empty = plain_label(say(N("从左边的列表里选一条，或者新建一条。")), "quiet")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(empty)
+        filled = QWidget()
+        self._stack.addWidget(filled)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.step(2))
+        column.addWidget(self.banner)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scroll)
         page = QWidget()
+        scroll.setWidget(page)
         self._body = QVBoxLayout(page)
         self._body.setContentsMargins(0, 0, theme.step(3), theme.step(2))
         self._body.setSpacing(0)
         for section in self._sections():
             self._add_section(section)
         self._body.addWidget(self._general)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.step(2))
-        column.addWidget(self.banner)
-        column.addWidget(scroll)
-        empty = plain_label(say(N("从左边的列表里选一条，或者新建一条。")), "quiet")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(filled)
 
     def _sections(self) -> Iterator[Section]:
         yield from self.look.sections

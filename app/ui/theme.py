@@ -135,12 +135,16 @@ def _typeface(app: QApplication) -> QFont:
     chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
     if not chinese or chinese == ["Droid Sans Fallback"]:
         # Droid's fallback face lacks Latin and thousands of names' characters.
-        key = QFontDatabase.addApplicationFont(str(resources() / "fonts" / "TongxinHei.ttf"))
-        own = QFontDatabase.applicationFontFamilies(key)
-        font.setFamilies([*own, *font.families()])
+        shipped = [_shipped(name) for name in ("TongxinHei", "TongxinSong")]
+        font.setFamilies([shipped[0], *font.families(), shipped[1]])
     font.setPointSizeF(max(font.pointSizeF(), 10.0))
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return font
+
+
+def _shipped(name: str) -> str:
+    key = QFontDatabase.addApplicationFont(str(resources() / "fonts" / f"{name}.ttf"))
+    return QFontDatabase.applicationFontFamilies(key)[0]
 
 
 def _palette(t: Tokens) -> QPalette:
