@@ -10,7 +10,7 @@ from app.records.dates import Month
 from app.records.events import Event
 from app.records.partners import Agreement, Enterprise
 from app.records.planning import Plan, PlanItem
-from app.records.roster import Unit
+from app.records.roster import Membership, Unit
 from app.records.talks import Item, Step
 from app.store.drafts import keep
 from app.store.settings import set_setting
@@ -177,3 +177,32 @@ def test_the_page_of_a_full_year_is_drawn_up_fast(desk, home, store):
     assert home.plan.lines.count()
     assert home.items.lines.count()
     assert home.agreements.lines.count()
+
+
+def test_a_half_filled_part_opens_what_it_hangs_on(home, store, unit, window, click):
+    uid = Membership().uid
+    keep(store, f"membership:{uid}", "membership", uid, {"unit": unit.uid, "since": "2026"}, "")
+    home.refresh()
+    click(home.drafts.findChild(QPushButton))
+    assert window.tab(5).views.page("unit").record.uid == unit.uid
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>粗</b>", "a & b &c", "=1+1", "𠮷野家😀", "\ud800", "x" * 5000]
+)
+def test_any_text_is_shown_as_typed(home, put, unit, text, window):
+    plan = put(Plan(unit=put(unit.having(short=text)).uid, year=2026))
+    put(PlanItem(plan=plan.uid, month=Month.of(TODAY), theme=text))
+    put(Item(kind="opinion", text=text, raised_on=TODAY))
+    firm = put(Enterprise(name=text))
+    ends = TODAY + dt.timedelta(3)
+    agreed = {"unit": unit.uid, "enterprises": (firm.uid,), "starts": TODAY, "ends": ends}
+    put(Agreement(title=text, **agreed))
+    home.refresh()
+    for card in (home.plan, home.items, home.agreements):
+        assert told(card)[0][0] == text
+        # Qt leaves a lone surrogate out of what it draws.
+        assert card.lines.item(0).text() == text.encode(errors="ignore").decode()
+    for number in (1, 4, 5):
+        window.go(number)
+        assert not window.grab().isNull()

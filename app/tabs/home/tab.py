@@ -157,6 +157,7 @@ class HomeTab(QWidget):
         )
         button = QPushButton(icon("unit", tokens().accent), self._desk.say(N("新建组织")))
         button.setObjectName("new_unit")
+        button.setEnabled(not self._desk.store.readonly)
         button.clicked.connect(lambda: self._desk.news.create("unit"))
         row = QHBoxLayout(self._start)
         row.setContentsMargins(step(4), step(3), step(4), step(3))
