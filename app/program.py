@@ -120,10 +120,18 @@ class Program(QObject):
 
     def discard_sample(self) -> None:
         """Close the sample, delete its file, and go back to the doors."""
-        store = self.store
+        if self.store is None:
+            return
+        path = self.store.path
+        if path != self._state / SAMPLE and not self._ask.sure(
+            said(N("丢弃样例文件“{name}”？"), name=path.name),
+            said(N("文件会被删除，不能恢复。")),
+            N("丢弃"),
+        ):
+            return
         self.close()
-        if store is not None and store.path == self._state / SAMPLE:
-            store.path.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+        self._memory.forget_file(path)
         self.show_doors()
 
     def show_doors(self) -> None:

@@ -202,6 +202,16 @@ def test_the_sample_is_made_in_a_job_and_thrown_away_in_one_click(program, memor
     assert not path.exists()
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_sample_elsewhere_is_deleted_only_after_a_question(program, ask, data, agreed):
+    program.start(data)
+    ask.answers.append(agreed)
+    program.discard_sample()
+    assert ask.asked == ["丢弃样例文件“支部.tongxin”？"]
+    assert data.exists() is not agreed
+    assert isinstance(program.window, Doors if agreed else MainWindow)
+
+
 def test_a_sample_that_is_there_is_opened_again(program, data, qtbot):
     shutil.copyfile(data, program._state / SAMPLE)
     program.start(None)

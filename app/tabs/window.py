@@ -134,6 +134,24 @@ class MainWindow(QMainWindow):
         self.sidebar.mark(number)
         self.desk.memory.keep("window/tab", str(number))
 
+    def visit(self, number: int) -> None:
+        """Show a tab and put the focus into its list, so that the arrow keys walk there."""
+        self.go(number)
+        view = self.front_list()
+        if view is not None:
+            view.table.setFocus()
+
+    def front_list(self) -> Any:
+        """Return the list in sight that has the focus, else the first in sight, or None."""
+        lists = [
+            child
+            for child in self._stack.currentWidget().findChildren(QWidget)
+            if hasattr(child, "begin_filter") and child.isVisible()
+        ]
+        focused = QApplication.focusWidget()
+        held = [view for view in lists if focused is not None and view.isAncestorOf(focused)]
+        return next(iter([*held, *lists]), None)
+
     @property
     def current(self) -> int:
         """Return the number of the tab in sight."""
@@ -228,11 +246,11 @@ class MainWindow(QMainWindow):
 
     def _banner(self) -> Banner | None:
         say, store = self.desk.say, self.desk.store
+        if store.readonly:
+            return Banner(say(N("只读打开：可以查看和打印，不能修改。")))
         if get_setting(store, "sample"):
             words, button = N("这是虚构的样例协会，可以随意试用。"), N("丢弃样例")
             return Banner(say(words), say(button), self.discard_wanted.emit)
-        if store.readonly:
-            return Banner(say(N("只读打开：可以查看和打印，不能修改。")))
         if is_synced(store.path):
             return Banner(say(N("文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。")))
         if is_shared(store.path):
@@ -245,7 +263,7 @@ class MainWindow(QMainWindow):
         news.created.connect(self.show_new)
         news.said.connect(self.status.tell)
         news.changed.connect(self._saved)
-        self.sidebar.chosen.connect(self.go)
+        self.sidebar.chosen.connect(self.visit)
 
     def _fill_menus(self) -> None:
         line = Command()
@@ -279,8 +297,16 @@ class MainWindow(QMainWindow):
             Command(N("撤销"), self.undo, " ".join(UNDO_KEYS), "undo", enabled=writable),
             Command(N("重做"), self.redo, " ".join(REDO_KEYS), "redo", enabled=writable),
             Command(),
+            Command(N("新建一条"), partial(self._in_list, "begin_new"), "Ctrl+N", "add"),
+            Command(N("筛选"), partial(self._in_list, "begin_filter"), "Ctrl+F", "search"),
+            Command(),
             Command(N("回收站…"), self._bin, "", "trash"),
         ]
+
+    def _in_list(self, act: str) -> None:
+        view = self.front_list()
+        if view is not None:
+            getattr(view, act)()
 
     def _viewing(self) -> list[Command]:
         mode = self.desk.memory.text("theme", "system")
@@ -289,7 +315,7 @@ class MainWindow(QMainWindow):
             for key, words in (("light", N("浅色")), ("dark", N("深色")), ("system", N("跟随系统")))
         ]
         tabs = [
-            Command(place.title, partial(self.go, number), f"Ctrl+{number + 1}", place.icon)
+            Command(place.title, partial(self.visit, number), f"Ctrl+{number + 1}", place.icon)
             for number, place in enumerate(self.places)
         ]
         narrow = self.desk.memory.text("window/narrow") == "1"

@@ -5,7 +5,6 @@ from typing import Any
 
 import attrs
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -234,9 +233,6 @@ class RecordPage(QWidget):
         self.list.chosen.connect(self._show)
         self.list.opened.connect(lambda _uid: self.form.focus_first())
         self.list.new_wanted.connect(lambda: self.show_new())
-        new = QShortcut(QKeySequence.StandardKey.New, self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self.list.new.click)
         self.form.kept.connect(self._kept)
         self.past.toggled.connect(self._toggle_history)
         self.gone.clicked.connect(self.drop)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import attrs
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -158,6 +158,15 @@ class ListView(QWidget):
             self.table.scrollTo(self.model.index(row, 0))
         self._counted()
 
+    def begin_filter(self) -> None:
+        """Put the cursor into the filter box."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def begin_new(self) -> None:
+        """Begin a new record, as the button does."""
+        self.new.click()
+
     def clear_filter(self) -> None:
         """Show everything again; who narrowed the list hears ``widened``."""
         self.filter.clear()
@@ -246,13 +255,6 @@ class ListView(QWidget):
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self._empty.new_wanted.connect(self.new_wanted)
         self._empty.clear_wanted.connect(self.clear_filter)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
-
-    def _find(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
 
     def _into_rows(self) -> None:
         if self._later.isActive():

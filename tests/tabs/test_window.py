@@ -194,6 +194,23 @@ def test_closing_asks_nothing_and_stores_what_was_typed(opened, desk, person, as
     assert ask.asked == []
 
 
+def test_keys_begin_a_filter_and_a_new_record_wherever_the_focus_is(opened, person, qtbot):
+    window = opened()
+    window.centralWidget().setFocus()
+    ctrl(qtbot, window, Qt.Key.Key_F)
+    assert window.front_list().filter.hasFocus()
+    ctrl(qtbot, window, Qt.Key.Key_N)
+    assert window.tab(0).page.title.text() == "新建人员"
+
+
+def test_going_to_a_tab_by_key_lets_the_arrows_walk_its_list(opened, desk, person, qtbot):
+    window = opened()
+    ctrl(qtbot, window, Qt.Key.Key_2)
+    ctrl(qtbot, window, Qt.Key.Key_1)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.tab(0).page.record.uid == person.uid
+
+
 def test_ctrl_s_stores_at_once_and_says_so(opened, desk, person, qtbot):
     window = opened()
     window.show_record("person", person.uid)

@@ -80,14 +80,6 @@ def test_a_new_record_appears_in_the_list_once_it_is_whole(shown, desk, people, 
     assert desk.store.count(Person) == 4
 
 
-def test_ctrl_n_begins_a_new_record(shown, people, qtbot):
-    page = shown()
-    page.show_uid(people[0].uid)
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert page.title.text() == "新建人员"
-
-
 def test_values_given_for_a_new_record_are_filled_in(shown):
     page = shown()
     page.show_new(department="会员部")

@@ -71,13 +71,6 @@ def test_down_goes_from_the_filter_into_the_list(shown, people, qtbot, compose):
     assert view.current().name == "王芳", "the pause is not waited for"
 
 
-def test_ctrl_f_goes_to_the_filter(shown, people, qtbot):
-    view = shown()
-    view.table.setFocus()
-    qtbot.keyClick(view.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert view.filter.hasFocus()
-
-
 def test_arrows_choose_and_enter_opens(shown, people, qtbot):
     view = shown()
     chosen, opened = [], []

@@ -8,13 +8,13 @@ from app.ui.whereabouts import is_shared, is_synced
 
 
 @pytest.mark.parametrize(
-    "folder", ["/home/a/OneDrive - 商会/党建", "/home/a/我的坚果云", "C:/Users/a/WPS Cloud Files/1"]
+    "folder", ["/data/OneDrive - 商会/党建", "/data/我的坚果云", "D:/WPS Cloud Files/1"]
 )
 def test_synced_folders_are_known(folder):
     assert is_synced(Path(folder) / "支部.tongxin")
 
 
-@pytest.mark.parametrize("path", ["/home/a/资料/支部.tongxin", "/home/a/资料/onedrive.tongxin"])
+@pytest.mark.parametrize("path", ["/data/资料/支部.tongxin", "/data/资料/onedrive.tongxin"])
 def test_other_folders_are_not(path):
     assert not is_synced(Path(path))
 
