@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea
 
 from app.records.dates import Month
 from app.records.events import Attachment, Attendance, Event, Topic
@@ -17,6 +17,7 @@ from app.store.file import open_file
 from app.store.history import redo, undo
 from app.tabs.window import MainWindow
 from app.ui.desk import set_desk
+from app.ui.jumps import Jumps
 
 NAMES = ("王若兰", "李知行", "赵明远")
 
@@ -354,6 +355,28 @@ def test_minutes_and_sign_in_sheet_go_to_paper(store, event, meetings, printed):
     words = printed()
     assert words.startswith("—1—签到表名称：十一月支委会")
     assert all(name in words for name in NAMES)
+
+
+def test_the_words_over_the_page_bring_a_section_into_sight(event, meetings, click):
+    meetings.show_uid("event", event.uid)
+    jumps = meetings.findChild(Jumps)
+    buttons = {button.text(): button for button in jumps.findChildren(QPushButton)}
+    assert list(buttons) == [
+        "基本情况",
+        "考勤",
+        "议题",
+        "内容",
+        "共建与计划",
+        "附件",
+        "意见与任务",
+    ]
+    roll = form_of(meetings).roll.view
+    assert roll.visibleRegion().isEmpty()
+    click(buttons["考勤"])
+    assert buttons["考勤"].isChecked()
+    assert not roll.visibleRegion().isEmpty()
+    form_of(meetings).findChild(QScrollArea).verticalScrollBar().setValue(0)
+    assert buttons["基本情况"].isChecked()
 
 
 @pytest.mark.parametrize(

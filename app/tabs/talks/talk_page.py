@@ -131,6 +131,8 @@ class TalkPage(Form):
     def _set_apart(self, card: SectionCard) -> None:
         card.setProperty("role", "banner")
         polish(card)
+        edge = theme.step(4)
+        card.layout().setContentsMargins(edge, theme.step(3), edge, edge)
         lock = QLabel()
         lock.setPixmap(theme.icon("lock", theme.tokens().warn).pixmap(theme.step(5)))
         row = QHBoxLayout()
