@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
 from app.records.words import N, said
 from app.ui.editors_boxes import LineBox
+from app.ui.editors_core import polish
 from app.ui.language import say
 
 Pair = tuple[str, str]
@@ -44,7 +45,9 @@ class Suggestions(QObject):
         """Return the list, made by Qt so that nobody but Qt deletes it."""
         popup = self._completer.popup()
         assert popup is not None
-        popup.setProperty("role", "suggestions")
+        if not popup.property("role"):
+            popup.setProperty("role", "suggestions")
+            polish(popup)
         return popup
 
     def is_open(self) -> bool:
