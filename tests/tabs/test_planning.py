@@ -4,6 +4,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.papers.written import write
 from app.records.dates import Month
@@ -204,6 +205,22 @@ def test_the_paper_of_the_list_tells_what_was_held(items_page, item, monkeypatch
     assert "开展情况" in words
     assert "逾期未办" in words
     assert "2026 年" in words
+
+
+def test_a_month_is_said_once_and_at_the_top_of_what_is_in_sight(items_page, put, plan):
+    put(*(PlanItem(plan=plan.uid, month=THIS, theme=f"第{n}项") for n in range(60)))
+    table, model = items_page.list.table, items_page.list.model
+    column = [field.name for field in model.fields].index("month")
+
+    def said(row):
+        option = QStyleOptionViewItem()
+        table.itemDelegateForColumn(column).initStyleOption(option, model.index(row, column))
+        return option.text
+
+    assert [said(0), said(1), said(30)] == ["2026-11", "", ""]
+    table.verticalScrollBar().setValue(30)
+    assert said(table.rowAt(0)) == "2026-11"
+    assert said(table.rowAt(0) + 1) == ""
 
 
 def test_a_told_column_is_not_sorted_by(items_page, item):

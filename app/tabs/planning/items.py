@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -24,12 +25,19 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Months(QStyledItemDelegate):
-    """Show a month once, where its items begin; below it stays quiet."""
+    """Show a month once: where its items begin, and in the topmost row in sight."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        # Rows already drawn are only moved while scrolling; the topmost must be drawn anew.
+        view.verticalScrollBar().valueChanged.connect(lambda _value: view.viewport().update())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Take the month away where the row above says it already."""
         super().initStyleOption(option, index)
-        if index.row() and index.siblingAtRow(index.row() - 1).data() == index.data():
+        topmost = index.row() == self._view.rowAt(0)
+        if not topmost and index.siblingAtRow(index.row() - 1).data() == index.data():
             option.text = ""
 
 
