@@ -223,11 +223,11 @@ def test_dressing_anew_keeps_the_file_and_the_tab(program, data, qtbot):
     program.start(data)
     program.window.go(5)
     first = program.window
-    first._dress("dark")
+    first.dress("dark")
     qtbot.waitUntil(lambda: program.window is not first)
     assert program.window.current == 5
     assert program.store.path == data
-    program.window._dress("light")
+    program.window.dress("light")
     qtbot.waitUntil(lambda: program.window.isVisible())
 
 

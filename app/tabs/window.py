@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,10 +22,11 @@ from app.store.backup import backup
 from app.store.file import EXTENSION
 from app.store.history import redo, undo
 from app.store.settings import get_setting
+from app.tabs.menus import fill_menus
 from app.ui.desk import Desk
-from app.ui.frame import Banner, Command, Sidebar, StatusLine, fill_menu
+from app.ui.frame import Banner, Sidebar, StatusLine
 from app.ui.theme import step
-from app.ui.undoing import REDO_KEYS, UNDO_KEYS, TypedUndo
+from app.ui.undoing import TypedUndo
 from app.ui.whereabouts import is_shared, is_synced
 
 
@@ -114,7 +113,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._build()
-        self._fill_menus()
+        fill_menus(self)
         self._typed = TypedUndo(self)
         self._connect()
         self._saved_at = ""
@@ -187,6 +186,49 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was undone last."""
         self._turn(redo, N("已重做：{what}"), N("没有可重做的操作。"))
+
+    def begin_filter(self) -> None:
+        """Put the cursor into the filter box of the list in sight."""
+        view = self.front_list()
+        if view is not None:
+            view.begin_filter()
+
+    def begin_new(self) -> None:
+        """Begin a new record in the list in sight."""
+        view = self.front_list()
+        if view is not None:
+            view.begin_new()
+
+    def back_up(self) -> None:
+        """Write a checked copy of the file where the user says."""
+        folder = self.desk.ask.folder()
+        if folder is None:
+            return
+        store = self.desk.store
+        path = backup(store.db, store.path, folder, said(N("备份")))
+        self.status.tell(self.desk.say(said(N("已备份到 {name}。"), name=path.name)))
+
+    def show_bin(self) -> None:
+        """Show what was dropped."""
+        from app.ui.bin import BinDialog
+
+        BinDialog(self.desk).exec()
+
+    def show_about(self) -> None:
+        """Show what the program is."""
+        from app.tabs.about import About
+
+        About(self.desk, self).open()
+
+    def fold(self, words: bool) -> None:
+        """Show words in the sidebar, or pictures only."""
+        self.sidebar.narrow(not words)
+        self.desk.memory.keep("window/narrow", "" if words else "1")
+
+    def dress(self, mode: str, _on: bool = True) -> None:
+        """Ask for light, dark or the system's colours."""
+        self.desk.memory.keep("theme", mode)
+        self.dressed.emit(mode)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed and remember the window; never ask."""
@@ -265,73 +307,8 @@ class MainWindow(QMainWindow):
         news.changed.connect(self._saved)
         self.sidebar.chosen.connect(self.visit)
 
-    def _fill_menus(self) -> None:
-        line = Command()
-        recent = [
-            Command(path.name, partial(self.open_wanted.emit, path)) for path in self._others()
-        ]
-        rows = (
-            Command(N("新建…"), self.new_wanted.emit, "Ctrl+Shift+N", "new-file"),
-            Command(N("打开…"), partial(self.open_wanted.emit, None), "Ctrl+O", "open"),
-            *([line, *recent, line] if recent else [line]),
-            Command(N("立即保存"), self.save, "Ctrl+S", "check"),
-            Command(N("样例协会"), self.sample_wanted.emit, picture="sample"),
-            Command(N("备份到…"), self._backup, picture="copy"),
-            line,
-            Command(N("退出"), self.close, "Ctrl+Q"),
-        )
-        fill_menu(self._menu(N("文件")), rows)
-        fill_menu(self._menu(N("编辑")), self._editing())
-        fill_menu(self._menu(N("视图")), self._viewing())
-        fill_menu(self._menu(N("帮助")), [Command(N("关于同心"), self._about, picture="info")])
-
-    def _menu(self, title: str) -> QMenu:
-        return self.menuBar().addMenu(self.desk.say(title))
-
-    def _others(self) -> list[Path]:
-        return [path for path in self.desk.memory.recent() if path != self.desk.store.path]
-
-    def _editing(self) -> list[Command]:
-        writable = not self.desk.store.readonly
-        return [
-            Command(N("撤销"), self.undo, " ".join(UNDO_KEYS), "undo", enabled=writable),
-            Command(N("重做"), self.redo, " ".join(REDO_KEYS), "redo", enabled=writable),
-            Command(),
-            Command(N("新建一条"), partial(self._in_list, "begin_new"), "Ctrl+N", "add"),
-            Command(N("筛选"), partial(self._in_list, "begin_filter"), "Ctrl+F", "search"),
-            Command(),
-            Command(N("回收站…"), self._bin, "", "trash"),
-        ]
-
-    def _in_list(self, act: str) -> None:
-        view = self.front_list()
-        if view is not None:
-            getattr(view, act)()
-
-    def _viewing(self) -> list[Command]:
-        mode = self.desk.memory.text("theme", "system")
-        dress = [
-            Command(words, partial(self._dress, key), checked=mode == key)
-            for key, words in (("light", N("浅色")), ("dark", N("深色")), ("system", N("跟随系统")))
-        ]
-        tabs = [
-            Command(place.title, partial(self.visit, number), f"Ctrl+{number + 1}", place.icon)
-            for number, place in enumerate(self.places)
-        ]
-        narrow = self.desk.memory.text("window/narrow") == "1"
-        self.sidebar.narrow(narrow)
-        fold = Command(N("侧栏显示文字"), self._fold, checked=not narrow)
-        return [*tabs, Command(), *dress, Command(), fold]
-
-    def _fold(self, words: bool) -> None:
-        self.sidebar.narrow(not words)
-        self.desk.memory.keep("window/narrow", "" if words else "1")
-
-    def _dress(self, mode: str, _on: bool = True) -> None:
-        self.desk.memory.keep("theme", mode)
-        self.dressed.emit(mode)
-
     def _recall(self) -> None:
+        self.sidebar.narrow(self.desk.memory.text("window/narrow") == "1")
         if not self.restoreGeometry(self.desk.memory.shape("window/geometry")):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))
@@ -364,24 +341,6 @@ class MainWindow(QMainWindow):
         name = store.path.name.removesuffix(EXTENSION)
         self.status.light.setText(say(state))
         self.setWindowTitle(say(said(title, name=name, state=state)))
-
-    def _backup(self) -> None:
-        folder = self.desk.ask.folder()
-        if folder is None:
-            return
-        store = self.desk.store
-        path = backup(store.db, store.path, folder, said(N("备份")))
-        self.status.tell(self.desk.say(said(N("已备份到 {name}。"), name=path.name)))
-
-    def _bin(self) -> None:
-        from app.ui.bin import BinDialog
-
-        BinDialog(self.desk).exec()
-
-    def _about(self) -> None:
-        from app.tabs.about import About
-
-        About(self.desk, self).open()
 
 
 def _dropped(urls: Sequence[QUrl]) -> Path | None:

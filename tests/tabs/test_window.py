@@ -3,9 +3,17 @@
 import importlib
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.records import RECORDS
 from app.records.roster import Person, Unit
@@ -352,3 +360,19 @@ def test_a_read_only_file_says_so_and_offers_no_undo(opened, desk, ask, memory, 
     assert not actions(window)["撤销"].isEnabled()
     assert undoable(store) is not None
     store.close()
+
+
+def test_the_recycle_bin_opens_from_the_menu(opened, desk, person, qtbot):
+    with desk.store.step(said("删除人员")) as step:
+        step.drop(person)
+    window = opened()
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.findChild(QTableWidget).rowCount())
+        dialog.close()
+
+    QTimer.singleShot(50, look)
+    actions(window)["回收站…"].trigger()
+    assert seen == [1]
