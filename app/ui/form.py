@@ -6,9 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -113,38 +110,10 @@ class Form(QWidget):
         first = next(empty, next(iter(self.editors.values())))
         first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def undo_in_box(self) -> bool:
-        """Undo typing in the box that has the cursor; False when it has nothing to undo."""
-        box = self._box()
-        if isinstance(box, QLineEdit) and box.isUndoAvailable():
-            box.undo()
-            box.textEdited.emit(box.text())
-            return True
-        if isinstance(box, QPlainTextEdit) and box.document().isUndoAvailable():
-            box.undo()
-            return True
-        return False
-
-    def redo_in_box(self) -> bool:
-        """Redo typing in the box that has the cursor; False when it has nothing to redo."""
-        box = self._box()
-        if isinstance(box, QLineEdit) and box.isRedoAvailable():
-            box.redo()
-            box.textEdited.emit(box.text())
-            return True
-        if isinstance(box, QPlainTextEdit) and box.document().isRedoAvailable():
-            box.redo()
-            return True
-        return False
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing behind that is not on disk."""
         self.settle()
         super().hideEvent(event)
-
-    def _box(self) -> QWidget | None:
-        box = QApplication.focusWidget()
-        return box if box is not None and self.isAncestorOf(box) else None
 
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
