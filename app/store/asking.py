@@ -15,8 +15,12 @@ _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
 
 def having(cls: type[Record], word: str) -> Clause:
     """Return the query for the ids of all rows that have a word, in any way."""
-    ways = [own(cls, match(word)), *linked(cls, word), *_told(cls, word)]
-    return " UNION ".join(sql for sql, _ in ways), [value for _, more in ways for value in more]
+    return _either([own(cls, match(word)), *_linked(cls, word), *_told(cls, word)])
+
+
+def having_text(cls: type[Record], word: str) -> Clause:
+    """Return the query for the ids of rows that have a word in a text, own or linked."""
+    return _either([own(cls, match(word)), *_linked(cls, word)])
 
 
 def own(cls: type[Record], question: str) -> Clause:
@@ -25,8 +29,11 @@ def own(cls: type[Record], question: str) -> Clause:
     return f"SELECT rowid AS id FROM {find} WHERE {find} MATCH ?", [question]
 
 
-def linked(cls: type[Record], word: str) -> list[Clause]:
-    """Return the queries for the ids of rows that link to a record with this word."""
+def _either(ways: list[Clause]) -> Clause:
+    return " UNION ".join(sql for sql, _ in ways), [value for _, more in ways for value in more]
+
+
+def _linked(cls: type[Record], word: str) -> list[Clause]:
     ways = []
     for field in cls.fields:
         if isinstance(field.kind, Ref | Refs) and field.find:

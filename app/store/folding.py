@@ -1,7 +1,7 @@
 """What does not matter when something is looked for: width, case, and the script of Chinese."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -38,17 +38,20 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def unfolded(text: str) -> tuple[str, list[int]]:
+def unfolded(text: str) -> tuple[str, Sequence[int]]:
     """Return the folded text, and where each of its characters (and its end) stands in the text.
 
     Where a text cannot be folded part by part, every character stands at the beginning.
     """
+    whole = folded(text)
+    # Then every character is folded for itself, and into one.
+    if len(whole) == len(text) and unicodedata.is_normalized("NFKC", text):
+        return whole, range(len(text) + 1)
     pieces, places = [], []
     for start, end in _parts(text):
         piece = folded(text[start:end])
         pieces.append(piece)
         places += [start] * len(piece)
-    whole = folded(text)
     if "".join(pieces) != whole:
         return whole, [0] * len(whole) + [len(text)]
     return whole, [*places, len(text)]

@@ -41,6 +41,18 @@ def named_texts(table: str) -> tuple[tuple[str, bool], ...]:
     return tuple((name, (table, name) in _PEOPLE) for name in names)
 
 
+def is_person(table: str) -> bool:
+    """Tell whether the title of a record begins with the name of a person."""
+    cls = RECORDS[table]
+    kind = cls.field(cls.titles[0]).kind
+    return (table, cls.titles[0]) in _PEOPLE or getattr(kind, "to", "") == "person"
+
+
+def is_name(table: str) -> bool:
+    """Tell whether the title of a record is a name, which people call by its beginning."""
+    return table in {"person", "contact", "voice", "unit", "enterprise"}
+
+
 def search_texts(cls: type[Record], row: Row) -> tuple[str, ...]:
     """Return the search texts of a row by column; links are followed when they are asked for."""
     table = cls.table

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from app.store.folding import folded, table
 
@@ -46,7 +46,8 @@ def _beginnings() -> frozenset[str]:
     return frozenset(s[:n] for s in _syllables() for n in range(1, len(s) + 1))
 
 
-def cells(chars: str, *, person: bool = False) -> list[Cell]:
+@lru_cache(4096)
+def cells(chars: str, person: bool = False) -> tuple[Cell, ...]:
     """Return the readings of each folded character, the likeliest first."""
     single = _characters()
     found = [single.get(char) or _unread(char) for char in chars]
@@ -65,7 +66,7 @@ def cells(chars: str, *, person: bool = False) -> list[Cell]:
         if surname:
             _put_first(found, 0, surname)
             break
-    return found
+    return tuple(found)
 
 
 def _unread(char: str) -> Cell:
@@ -77,7 +78,7 @@ def _put_first(found: list[Cell], start: int, read: Sequence[str]) -> None:
         found[n] = (syllable, *(other for other in found[n] if other != syllable))
 
 
-def _readings(row: list[Cell]) -> Iterator[list[str]]:
+def _readings(row: Sequence[Cell]) -> Iterator[list[str]]:
     """Yield the likely reading, then those with one, then two characters read otherwise."""
     first = [cell[0] for cell in row]
     yield first
@@ -104,7 +105,7 @@ def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
     full: list[str] = []
     short: list[str] = []
     for name, person in names:
-        row = cells(spoken(name), person=person)
+        row = cells(spoken(name), person)
         every = list(itertools.islice(_readings(row), _READINGS)) if row else []
         full += (" ".join(reading) for reading in every)
         short += dict.fromkeys(" ".join(map(initial, reading)) for reading in every)
@@ -123,6 +124,7 @@ def typed(word: str) -> str:
     return plain if fits else ""
 
 
+@lru_cache(256)
 def spellings(word: str) -> list[list[str]]:
     """Return the ways to part typed letters into syllables; the last may be a beginning."""
     return list(itertools.islice(_parted(typed(word)), _SPELLINGS))
@@ -138,8 +140,26 @@ def _parted(rest: str) -> Iterator[list[str]]:
                 yield [_ALIASES.get(head, head), *more]
 
 
+@lru_cache(256)
 def initials(word: str) -> list[str]:
     """Return the initials typed letters may stand for: as they are, and zh, ch, sh for one."""
     letters = typed(word).replace("'", "")
     one = re.sub("([zcs])h", r"\1", letters)
     return list(dict.fromkeys(each for each in (letters, one) if each))
+
+
+def reach(row: Sequence[Cell], word: str) -> int:
+    """Return how many characters from the first on a typed spelling stands for, 0 for none."""
+    for parts in spellings(word):
+        if len(parts) <= len(row):
+            *whole, last = parts
+            heard = all(part in cell for part, cell in zip(whole, row, strict=False))
+            if heard and any(each.startswith(last) for each in row[len(whole)]):
+                return len(parts)
+    for letters in initials(word):
+        if len(letters) <= len(row) and all(
+            any(initial(each) == letter for each in cell)
+            for letter, cell in zip(letters, row, strict=False)
+        ):
+            return len(letters)
+    return 0

@@ -2,17 +2,30 @@
 
 import re
 from collections.abc import Iterable
+from hashlib import blake2b
 
 from app.store import pinyin
 from app.store.folding import folded
 
-__all__ = ["COLUMNS", "asked", "folded", "indexed", "match", "match_start", "phrase", "titled"]
+__all__ = [
+    "COLUMNS",
+    "asked",
+    "folded",
+    "indexed",
+    "match",
+    "match_start",
+    "match_start_spelt",
+    "match_whole",
+    "phrase",
+    "titled",
+]
 
 _SPACE = re.compile(r"\s+")
-# Tokens no character has: phrases do not run across words or fields, nor over a title's end.
-_BREAK, _END = "z", "y"
+# Tokens no character has: phrases do not run across words or fields.
+_BREAK = "z"
 # A page pasted into a filter would keep the index busy for minutes.
 _MOST_WORDS, _LONGEST, _READ = 32, 64, 4096
+_START = 8
 COLUMNS = ("title", "words", "syllables", "initials")
 
 
@@ -31,8 +44,29 @@ def indexed(texts: Iterable[str]) -> str:
 
 
 def titled(texts: Iterable[str]) -> str:
-    """Return what the index keeps of these texts that name a record."""
-    return " ".join(f"{found} {_END}" for found in map(indexed, zip(texts)) if found)
+    """Return what the index keeps of these texts that name a record.
+
+    How each begins, and each as a whole, is a token of its own: to look for them at the
+    beginning of a column would mean to read through every row that has them anywhere.
+    """
+    every = [words for words in map(_parted, texts) if words]
+    kept = [indexed(words) for words in every]
+    kept += [token for words in every for token in (*_starts(words), _whole(words))]
+    return f" {_BREAK} ".join(kept)
+
+
+def _starts(words: list[str]) -> list[str]:
+    start = " ".join(words)[:_START]
+    return [_start(start[:length]) for length in range(1, len(start) + 1)]
+
+
+def _start(text: str) -> str:
+    return "s" + _tokens(text).replace(" ", "")
+
+
+def _whole(words: list[str]) -> str:
+    digest = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8)
+    return "w" + digest.hexdigest()
 
 
 def asked(text: str) -> list[str]:
@@ -50,11 +84,20 @@ def match(word: str, where: str = "{title words}") -> str:
     return " OR ".join([f"{where} : {phrase(word)}", *_spelt(word, "")])
 
 
-def match_start(words: list[str], *, whole: bool) -> str:
-    """Return the index query for titles that begin with these words, or are them ``whole``."""
-    tokens = f" {_BREAK} ".join(map(_tokens, words)) + (f" {_END}" if whole else "")
-    spelt = [] if whole or len(words) > 1 else _spelt(words[0], "^ ")
-    return " OR ".join([f'title : ^ "{tokens}"', *spelt])
+def match_whole(words: list[str]) -> str:
+    """Return the index query for titles that are these words and nothing else."""
+    return f"title : {_whole(words)}"
+
+
+def match_start(words: list[str]) -> str:
+    """Return the index query for titles that begin with these words."""
+    line = f" {_BREAK} ".join(map(_tokens, words))
+    return f'title : {_start(" ".join(words)[:_START])} AND title : "{line}"'
+
+
+def match_start_spelt(word: str) -> str:
+    """Return the index query for names whose pinyin begins so, "" when it is no pinyin."""
+    return " OR ".join(_spelt(word, "^ "))
 
 
 def _spelt(word: str, start: str) -> list[str]:
