@@ -97,6 +97,26 @@ def insert(db: Database, cls: type[Record], row: Row) -> int:
     return key
 
 
+def insert_many(db: Database, cls: type[Record], rows: Sequence[Row]) -> list[int]:
+    """Write new rows as ``insert`` does, but with one statement for all; return their ids."""
+    table = cls.table
+    sql = f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0), coalesce(max(seq), 0))'
+    last = db.execute(f"{sql} FROM sqlite_sequence WHERE name = ?", [table]).fetchone()[0]
+    keys = list(range(last + 1, last + 1 + len(rows)))
+    names = _names(table)[1:]
+    numbered = zip(keys, rows, strict=True)
+    db.conn.executemany(
+        _insert_sql(table), ([key, *(storable(row[n]) for n in names)] for key, row in numbered)
+    )
+    for field in links(cls):
+        db.conn.executemany(
+            _link_sql(cls, field), (link for row in rows for link in _linking(field, row))
+        )
+    for key, row in zip(keys, rows, strict=True):
+        index(db, cls, key, row)
+    return keys
+
+
 def update(db: Database, cls: type[Record], row: Row, names: Iterable[str]) -> None:
     """Write these fields of a full row, and its stamp."""
     own = {f.name for f in columns(cls)}
@@ -122,12 +142,17 @@ def delete(db: Database, cls: type[Record], row: Row) -> None:
 
 
 def _relink(db: Database, cls: type[Record], field: Field, row: Row) -> None:
+    if linking := _linking(field, row):
+        db.conn.executemany(_link_sql(cls, field), linking)
+
+
+def _link_sql(cls: type[Record], field: Field) -> str:
+    return f'INSERT INTO "{link_table(cls, field)}" (source, target, place) VALUES (?, ?, ?)'
+
+
+def _linking(field: Field, row: Row) -> list[tuple[str, str, int]]:
     targets = json.loads(row[field.name])
-    if targets:
-        db.conn.executemany(
-            f'INSERT INTO "{link_table(cls, field)}" (source, target, place) VALUES (?, ?, ?)',
-            [(row["uid"], target, place) for place, target in enumerate(targets)],
-        )
+    return [(row["uid"], target, place) for place, target in enumerate(targets)]
 
 
 @cache

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from app.store.shape import link_table
 from app.store.titles import title_of
 
 R = TypeVar("R", bound=Record)
+_MANY = 1000
 
 
 @attrs.frozen
@@ -162,12 +164,41 @@ class Writer:
         return self.write(current, {name: getattr(rec, name) for name in names})
 
     def put_many(self, recs: Iterable[Record]) -> None:
-        """Keep many records."""
+        """Keep many records as ``put`` does, new ones of a kind with one statement for many."""
+        left = iter(recs)
+        while part := list(islice(left, _MANY)):
+            for cls, run in groupby(part, type):
+                self._put_run(cls, list(run))
+
+    def _put_run(self, cls: type[Record], recs: list[Record]) -> None:
+        wanted = json.dumps([rec.uid for rec in recs])
+        sql = f'SELECT uid FROM "{cls.table}" WHERE uid IN (SELECT value FROM json_each(?))'
+        kept = {row[0] for row in self.db.execute(sql, [wanted]).fetchall()}
+        new: dict[str, mapping.Row] = {}
+        rest: list[Record] = []
         for rec in recs:
+            if rec.uid in kept or rec.uid in new:
+                rest.append(rec)
+                continue
+            for problem in problems_of(rec):
+                raise problem
+            new[rec.uid] = row = self._fresh(rec)
+            self._note_links(rec, row)
+        if new:
+            rows = list(new.values())
+            keys = mapping.insert_many(self.db, cls, rows)
+            added: list[tuple[str, mapping.Row, mapping.Row]] = [
+                ("new", {}, {**row, "id": key}) for row, key in zip(rows, keys, strict=True)
+            ]
+            self._log_many(cls.table, added)
+        for rec in rest:
             self.put(rec)
 
+    def _fresh(self, rec: Record) -> dict[str, Any]:
+        return full(rec.having(id=0, made=rec.made or self._at, changed=self._at))
+
     def _new(self, rec: R) -> R:
-        row = full(rec.having(id=0, made=rec.made or self._at, changed=self._at))
+        row = self._fresh(rec)
         self._note_links(rec, row)
         return mapping.loaded(type(rec), {**row, "id": self.insert(type(rec), row)})
 
@@ -251,14 +282,23 @@ class Writer:
         return keep_blob(self.db, data)
 
     def _log(self, table: str, uid: str, op: str, before: mapping.Row, after: mapping.Row) -> None:
+        self._log_many(table, [(op, before, after)], uid)
+
+    def _log_many(
+        self, table: str, changes: list[tuple[str, mapping.Row, mapping.Row]], uid: str = ""
+    ) -> None:
         if not self.step_id:
             self.step_id = self._open_entry()
-        self.db.execute(
+        uids = [uid or after["uid"] for _, _, after in changes]
+        self.db.conn.executemany(
             "INSERT INTO change (step, record, uid, op, before, after)"
             " VALUES (?, ?, ?, ?, cast(? as text), cast(? as text))",
-            [self.step_id, table, uid, op, _json(before), _json(after)],
+            (
+                [self.step_id, table, uid, op, _json(before), _json(after)]
+                for uid, (op, before, after) in zip(uids, changes, strict=True)
+            ),
         )
-        self.touched.setdefault(table, set()).add(uid)
+        self.touched.setdefault(table, set()).update(uids)
 
     def _open_entry(self) -> int:
         sql = "INSERT INTO step (at, what, kind) VALUES (?, ?, ?)"
