@@ -57,6 +57,11 @@ class Chip(QFrame):
         self.cross.setAccessibleName(say(said(N("移除{title}"), title=self._title)))
         self.updateGeometry()
 
+    def set_readonly(self, readonly: bool) -> None:
+        """Take the cross away, or give it back."""
+        self.cross.setVisible(not readonly)
+        self.show_title(self._title)
+
     def sizeHint(self) -> QSize:
         """Ask for room for the name, however much of it is shown now."""
         return self._wanted
@@ -137,8 +142,10 @@ class ChipBox(QFrame):
         self._readonly = readonly
         self.line.setReadOnly(readonly)
         self.line.setVisible(not readonly or not self._chips)
+        self.setProperty("readonly", readonly)
+        polish(self)
         for chip in self._chips.values():
-            chip.cross.setVisible(not readonly)
+            chip.set_readonly(readonly)
 
     def _enter(self) -> None:
         self._show_inside(True)
@@ -167,7 +174,7 @@ class ChipBox(QFrame):
 
     def _add(self, key: str) -> None:
         chip = Chip(key, self._title(key), self)
-        chip.cross.setVisible(not self._readonly)
+        chip.set_readonly(self._readonly)
         chip.opened.connect(self.opened)
         chip.dropped.connect(self._drop)
         self._chips[key] = chip

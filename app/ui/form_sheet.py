@@ -78,8 +78,8 @@ class Sheet(QObject):
         """Show a record, with what was left half-done on it; None shows nothing."""
         self.settle()
         self._show(record)
-        if record is not None and (draft := left_for(self.desk.store, record)):
-            self._recover(draft)
+        if record is not None and not self.desk.store.readonly:
+            self._recover(left_for(self.desk.store, record))
         self.shown.emit(record)
 
     def show_draft(self, draft: Draft) -> None:
@@ -168,7 +168,9 @@ class Sheet(QObject):
             self._shown[name] = self.editors[name].raw()
         self._quiet = False
 
-    def _recover(self, draft: Draft) -> None:
+    def _recover(self, draft: Draft | None) -> None:
+        if draft is None:
+            return
         self._quiet = True
         for name, value in draft.raw.items():
             if name in self.editors:

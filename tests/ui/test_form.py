@@ -258,6 +258,7 @@ def test_undo_inside_a_box_counts_as_typing(form, store, person, compose, name):
 
 
 def test_a_readonly_file_is_shown_and_cannot_be_typed_into(shown, store, person, ask, memory):
+    keep(store, f"person:{person.uid}", "person", person.uid, {"name": "半途"}, person.changed)
     path = store.path
     store.close()
     reading = open_file(path, readonly=True)
