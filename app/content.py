@@ -27,6 +27,14 @@ SHEETS = {
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
 }
 
+# Up to so many columns the type of a table may be so large and a row so low.
+_SIZES = {
+    "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
+    "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
+    "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
+    "signing": ((99, 12.0, 28.35),),
+}
+
 
 @attrs.frozen
 class Foot:
@@ -116,6 +124,12 @@ class Table:
     style: str = "ledger"
     empty: str = ""
     wheres: tuple[str, ...] = ()
+
+    @property
+    def type_size(self) -> tuple[float, float]:
+        """Return the size of its type and the least height of its rows, in points."""
+        count = len(self.columns)
+        return next((size, least) for most, size, least in _SIZES[self.style] if count <= most)
 
 
 @attrs.frozen

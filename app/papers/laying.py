@@ -53,12 +53,6 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 GAP = Style(Type("Song", 6, 8), first=0)
-# Up to so many columns the type may be so large and a row so low.
-SIZES = {
-    "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
-    "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
-    "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
-}
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -174,6 +168,4 @@ class _Layout:
 def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
-    count = len(block.columns)
-    size, least = next(look for most, *look in SIZES[block.style] if count <= most)
-    return grid_of(size, least)
+    return grid_of(*block.type_size)

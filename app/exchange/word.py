@@ -1,0 +1,138 @@
+"""The Word copy of a paper: the same content, for who must change it or send it on."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+
+from app.content import (
+    Content,
+    Fact,
+    Form,
+    Heading,
+    NewPage,
+    Note,
+    Passage,
+    Signing,
+    Table,
+    Title,
+)
+from app.exchange.word_page import POINTS, SMALL, prepare
+from app.exchange.word_table import form, ledger
+from app.exchange.word_xml import Hand, Look, node, paragraph, run, wide
+from app.exchange.writing import written
+
+EXTENSION = ".docx"
+# Three-hao drawn a little closer, so that 28 characters share 156 mm.
+PITCH, LEADING, SIZE = -5, 28.95, 16.0
+BODY, HEI, KAI = Hand("Fang", SIZE, PITCH), Hand("Hei", SIZE, PITCH), Hand("Kai", SIZE, PITCH)
+TITLE, SHEET_TITLE = Hand("Title", 22), Hand("Title", 18)
+SMALL_FACT, SIGNED = Hand("Fang", 14), Hand("Song", 10.5)
+BEGINS = Look("both", LEADING, first=2)
+_PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+
+def write_word(path: Path, content: Content) -> None:
+    """Write the copy; whatever fails, the file is either the old one or whole. Raises Known."""
+    document = Document()
+    copy = _Copy(content, document)
+    with written(path) as draft:
+        copy.fill()
+        document.save(str(draft))
+
+
+class _Copy:
+    """Fill a document with one content."""
+
+    def __init__(self, content: Content, document: Any) -> None:
+        self._content = content
+        self._body = document.element.body
+        sheet = prepare(document, content)
+        self._official = sheet.foot == "official"
+        self._width = (sheet.width - sheet.left - sheet.right) * POINTS
+        self._turns = False
+
+    def fill(self) -> None:
+        """Put the blocks in order before the properties of the section, which stand last."""
+        make: dict[type, Callable[..., Iterator[Any]]] = {
+            Title: self._title,
+            Note: self._note,
+            Fact: self._fact,
+            Heading: self._heading,
+            Passage: self._passage,
+            Table: self._table,
+            Form: self._form,
+            Signing: self._signing,
+            NewPage: self._new_page,
+        }
+        end = self._body[-1]
+        for block in self._content.blocks:
+            for made in make[type(block)](block):
+                end.addprevious(made)
+
+    def _new_page(self, _block: NewPage) -> Iterator[Any]:
+        # The next paragraph turns the page itself: a paragraph for it would leave an empty line.
+        self._turns = True
+        yield from ()
+
+    def _title(self, block: Title) -> Iterator[Any]:
+        hand, leading = (TITLE, LEADING) if self._official else (SHEET_TITLE, 28.0)
+        after = (LEADING / 2 if block.enclosed else LEADING) if self._official else 4.0
+        look = Look("center", leading, after=after, keep=True, level=0)
+        made = paragraph(look, hand.size, run(block.text, hand))
+        if self._turns:
+            made.pPr.insert(1, node("pageBreakBefore"))
+            self._turns = False
+        yield made
+
+    def _note(self, block: Note) -> Iterator[Any]:
+        yield paragraph(Look("left", 13.0, after=4.0), SMALL.size, run(block.text, SMALL))
+
+    def _fact(self, block: Fact) -> Iterator[Any]:
+        label, body, leading = (
+            (SMALL_FACT, SMALL_FACT, 22.0) if block.small else (HEI, BODY, LEADING)
+        )
+        look = Look("left", leading, hang=wide(block.label))
+        runs = run(block.label, label), run(block.text, body)
+        yield paragraph(look, label.size + label.pitch / 20, *runs)
+
+    def _heading(self, block: Heading) -> Iterator[Any]:
+        look = Look("both", LEADING, first=2, keep=True, level=1)
+        yield paragraph(look, SIZE, run(block.text, HEI))
+
+    def _passage(self, block: Passage) -> Iterator[Any]:
+        lines = (line.strip(" \u3000") for line in _PARAGRAPHS.split(block.text))
+        for at, line in enumerate(line for line in lines if line):
+            lead = [run(block.label, KAI)] if block.label and not at else []
+            yield paragraph(BEGINS, SIZE, *lead, run(line, BODY))
+
+    def _table(self, block: Table) -> Iterator[Any]:
+        if self._official:
+            yield self._below()
+        yield ledger(block, self._width)
+        if block.empty and not block.rows:
+            look = Look("center", before=10.0)
+            yield paragraph(look, SIGNED.size, run(block.empty, SIGNED))
+        yield self._below()
+
+    def _form(self, block: Form) -> Iterator[Any]:
+        yield form(block, self._width)
+        yield self._below()
+
+    def _below(self) -> Any:
+        """Part a table from what follows; Word also wants a paragraph after the last one."""
+        return paragraph(Look("left", 8.0), SMALL.size)
+
+    def _signing(self, block: Signing) -> Iterator[Any]:
+        hand, before = (BODY, LEADING) if self._official else (SIGNED, 6.0)
+        share = self._width / len(block.labels)
+        tabs, runs = [], []
+        for at, label in enumerate(block.labels):
+            tabs += [("left", (at + 1) * share - 1.2 * hand.size), ("left", (at + 1) * share)]
+            last = at + 1 == len(block.labels)
+            runs += [run(label, hand), run("\t", hand, underline=True)]
+            runs += [] if last else [run("\t", hand)]
+        look = Look("left", LEADING if self._official else 0.0, before=before, tabs=tuple(tabs))
+        yield paragraph(look, hand.size, *runs)
