@@ -52,8 +52,8 @@ def find_all(
 ) -> list[Group]:
     """Return what was found of every kind, kinds and hits with the best title first.
 
-    Every word must be found in a record's own text, in the name of what it links to, or be the
-    pinyin of a name.
+    Every word must be found in a record's own text, in the name of what it links to (of very
+    common names: the newest), or be the pinyin of a name.
     """
     parts = asked(words)
     tongue = tongue or Titles(store.db, plain)
@@ -79,7 +79,7 @@ def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[
         if question and len(found) < most:
             found.update(dict.fromkeys(_read(store, own(cls, question), most, newest=True)))
     if len(found) < most:
-        clauses = [having_text(cls, part) for part in parts]
+        clauses = [having_text(cls, part, MOST) for part in parts]
         ids = " AND ".join(f"id IN ({sql})" for sql, _ in clauses)
         values = [value for _, more in clauses for value in more]
         every = _read(store, (f'SELECT id FROM "{cls.table}" WHERE {ids}', values), MOST)

@@ -14,14 +14,15 @@ from app.store.words import COLUMNS, indexed, titled
 
 Row = Mapping[str, Any]
 _PEOPLE = {("person", "name"), ("contact", "name"), ("voice", "name")}
-_FURTHER_NAMES = {("unit", "short"), ("enterprise", "short"), ("enterprise", "former")}
+_SHORT = {("unit", "short"), ("enterprise", "short"), ("enterprise", "former")}
 
 
 @cache
 def title_texts(table: str) -> tuple[Field, ...]:
-    """Return the findable texts that name a record, the telling one before its number."""
+    """Return the findable texts a record is called by, the telling one before its number."""
     cls = RECORDS[table]
-    fields = (cls.field(name) for name in reversed(cls.titles))
+    names = [*reversed(cls.titles), *(f.name for f in cls.fields if (table, f.name) in _SHORT)]
+    fields = map(cls.field, names)
     return tuple(f for f in fields if f.find and isinstance(f.kind, Text))
 
 
@@ -31,14 +32,6 @@ def other_texts(table: str) -> tuple[Field, ...]:
     named = title_texts(table)
     fields = RECORDS[table].fields
     return tuple(f for f in fields if f.find and isinstance(f.kind, Text) and f not in named)
-
-
-@cache
-def named_texts(table: str) -> tuple[tuple[str, bool], ...]:
-    """Return the fields that are found by their pinyin, and whether they hold a person's name."""
-    names = [f.name for f in title_texts(table)]
-    names += [f.name for f in other_texts(table) if (table, f.name) in _FURTHER_NAMES]
-    return tuple((name, (table, name) in _PEOPLE) for name in names)
 
 
 def is_person(table: str) -> bool:
@@ -56,7 +49,7 @@ def is_name(table: str) -> bool:
 def search_texts(cls: type[Record], row: Row) -> tuple[str, ...]:
     """Return the search texts of a row by column; links are followed when they are asked for."""
     table = cls.table
-    full, short = spelt([(row[name], person) for name, person in named_texts(table)])
+    full, short = spelt([(row[f.name], (table, f.name) in _PEOPLE) for f in title_texts(table)])
     return (
         titled(row[f.name] for f in title_texts(table)),
         indexed(row[f.name] for f in other_texts(table)),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.records.describe import Record
 from app.records.kinds import Text
 from app.store.folding import folded
-from app.store.indexing import named_texts
+from app.store.indexing import _PEOPLE, title_texts
 from app.store.pinyin import BREAK, _syllables, spelt
 
 
@@ -28,7 +28,8 @@ def spells(rec: Record, word: str) -> bool:
     plain = word.replace("ü", "v").replace("’", "'")
     if not re.fullmatch("[a-z0-9]+('[a-z0-9]+)*", plain) or plain.isdigit():
         return False
-    full, short = spelt([(getattr(rec, name), person) for name, person in named_texts(rec.table)])
+    names = [f.name for f in title_texts(rec.table)]
+    full, short = spelt([(getattr(rec, name), (rec.table, name) in _PEOPLE) for name in names])
     letters = {plain.replace("'", ""), re.sub("([zcs])h", r"\1", plain.replace("'", ""))}
     return any(sounds(plain, run) for run in runs(full)) or any(
         each in run.replace(" ", "") for run in short.split(BREAK) for each in letters
