@@ -83,3 +83,24 @@ def _found(folder):
             return found
         time.sleep(0.05)
     return []
+
+
+def test_nothing_heavy_is_loaded_before_the_first_window(data, tmp_path):
+    code = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from app.__main__ import begin\n"
+        "app, program = begin(Path(sys.argv[1]))\n"
+        "assert program.window.isVisible()\n"
+        "print(*sys.modules)\n"
+        "program.window.close()\n"
+    )
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    env["PYTHONPATH"] = str(ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(data)], env=env, capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert "app.tabs.home" in loaded
+    heavy = {"reportlab", "pypdfium2", "PIL", "openpyxl", "app.tabs.meetings", "app.ui.form"}
+    assert not heavy & loaded

@@ -62,6 +62,7 @@ class RecordPage(QWidget):
         self.history = HistoryPanel(desk)
         self.papers = papers
         self._uid = ""
+        self._empty = False
         self._build()
         self._connect()
 
@@ -81,6 +82,7 @@ class RecordPage(QWidget):
         """Show an empty form with these values filled in."""
         self.list.table.clearSelection()
         self._right.setCurrentWidget(self._sheet)
+        self._side.show()
         self._hidden.hide()
         self._uid = ""
         self._name(None)
@@ -98,6 +100,7 @@ class RecordPage(QWidget):
             return
         self._uid = uid
         self._right.setCurrentWidget(self._sheet)
+        self._side.show()
         self._hidden.hide()
         if self.record is None or self.record.uid != uid:
             self.form.show_record(record)
@@ -111,6 +114,7 @@ class RecordPage(QWidget):
             return
         self._uid = ""
         self._right.setCurrentWidget(self._sheet)
+        self._side.show()
         self._hidden.hide()
         self.form.show_draft(draft)
         self._name(None)
@@ -141,6 +145,12 @@ class RecordPage(QWidget):
     def _leave(self) -> None:
         self._uid = ""
         self._right.setCurrentWidget(self._nothing)
+        self._make_room(self._empty)
+
+    def _make_room(self, empty: bool) -> None:
+        """Give an empty list the whole page: its own words say what to do next."""
+        self._empty = empty
+        self._side.setVisible(not empty or self._right.currentWidget() is self._sheet)
 
     def _toggle_history(self, on: bool) -> None:
         self.history.setVisible(on)
@@ -152,14 +162,14 @@ class RecordPage(QWidget):
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("role", "quiet")
         self._nothing.setText(self.desk.say(N("在左边选一条，或新建一条。")))
-        right = QWidget()
-        self._right = QStackedLayout(right)
+        self._side = QWidget()
+        self._right = QStackedLayout(self._side)
         self._right.addWidget(self._nothing)
         self._right.addWidget(self._sheet)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(9)
-        for part in (self.list, right):
+        for part in (self.list, self._side):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(0, 4)
         self.splitter.setStretchFactor(1, 5)
@@ -231,6 +241,7 @@ class RecordPage(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show)
+        self.list.emptied.connect(self._make_room)
         self.list.opened.connect(lambda _uid: self.form.focus_first())
         self.list.new_wanted.connect(lambda: self.show_new())
         self.form.kept.connect(self._kept)

@@ -13,7 +13,6 @@ from app.records.words import N, Said, said
 from app.ui.ask import file_name
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Tick
-from app.ui.preview import Preview
 
 if TYPE_CHECKING:
     from app.papers.fonts import Missing
@@ -41,6 +40,8 @@ def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
         if written.missing and not _go_on(desk, written.missing):
             folder.cleanup()
             return
+        from app.ui.preview import Preview
+
         preview = Preview(desk, path, name, QApplication.activeWindow())
         preview.finished.connect(lambda _code: folder.cleanup())
         preview.open()

@@ -85,6 +85,7 @@ class ListView(QWidget):
     opened = Signal(str)
     new_wanted = Signal()
     widened = Signal()
+    emptied = Signal(bool)
 
     def __init__(
         self,
@@ -306,6 +307,7 @@ class ListView(QWidget):
         self.count.setText(self.desk.say(words))
         self._empty.explain(filtered=bool(self.model.wanted.words or self._narrowed))
         self._body.setCurrentWidget(self.table if shown else self._empty)
+        self.emptied.emit(not shown and not self.model.wanted.words and not self._narrowed)
 
     def _context(self, point: QPoint) -> None:
         menu = QMenu(self)

@@ -113,8 +113,20 @@ def test_after_the_last_record_the_page_is_empty(shown, desk, people):
     page.list.table.selectAll()
     page.list.drop()
     assert desk.store.count(Person) == 0
-    assert page._nothing.isVisible()
     assert page.record is None
+    assert not page.form.isVisible()
+
+
+def test_an_empty_list_has_the_page_to_itself_until_something_is_begun(shown, desk, qtbot):
+    page = shown()
+    assert not page._nothing.isVisible()
+    assert page.list.width() > page.width() - 40
+    qtbot.mouseClick(page.list._empty._button, Qt.MouseButton.LeftButton)
+    assert page.form.isVisible()
+    with desk.store.step(said("放入")) as step:
+        step.put(Person(name="陈立"))
+    page._leave()
+    assert page._nothing.isVisible()
 
 
 def test_history_opens_beside_the_form_and_follows_the_record(shown, desk, people, qtbot):
