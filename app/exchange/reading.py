@@ -31,6 +31,7 @@ _EXACT = 10**15
 _LAST_SERIAL = 109_575
 _SHORT_DAY = re.compile(r"\d{1,2}\s*[月.]\s*\d{1,2}\s*日?|\d{1,2}月份?")
 _SPACED_NAME = re.compile(r"[㐀-鿿]([ \u3000]+[㐀-鿿]){1,3}")
+_WIDE = re.compile(r"(?=.*[０-９])[！-～\x20-\x7e]+")
 _PARTS = re.compile(r"[、,，;；\n/]")
 
 
@@ -82,6 +83,8 @@ class Reading:
             raise _lost(text)
         if field.name == "name" and _SPACED_NAME.fullmatch(text):
             return "".join(text.split())
+        if _WIDE.fullmatch(text):
+            return unicodedata.normalize("NFKC", text)
         return text
 
     def _parsed(self, field: Field, cell: Cell) -> Any:

@@ -253,21 +253,17 @@ def _column(letters: str) -> int:
 
 def date_of(serial: float, *, since_1904: bool = False) -> Cell:
     """Return the day or moment a serial number stands for; what is none stays a number."""
-    start = dt.datetime(1904, 1, 1) if since_1904 else dt.datetime(1899, 12, 30)
-    if not since_1904 and serial < 60:
-        # The calendar of Excel has a 29 February 1900 that never was.
-        serial += 1
-    if not 1 <= serial < 2_958_466 or (not since_1904 and 60 <= serial < 61):
-        return _clock(serial - 1 if not since_1904 and serial < 2 else serial)
-    moment = start + dt.timedelta(seconds=round(serial * _DAY))
-    return moment if moment.time() != dt.time() else moment.date()
-
-
-def _clock(serial: float) -> Cell:
     if 0 < serial < 1:
         minutes = round(serial * 1440)
         return f"{minutes // 60:02d}:{minutes % 60:02d}"
-    return int(serial) if serial == int(serial) else serial
+    # The calendar of Excel begins on 1 January 1900 and has a 29 February that never was.
+    never = not since_1904 and (60 <= serial < 61 or serial < 1)
+    if never or not 0 <= serial < 2_958_466:
+        return int(serial) if serial == int(serial) else serial
+    start = dt.datetime(1899, 12, 31 if serial < 60 else 30)
+    start = dt.datetime(1904, 1, 1) if since_1904 else start
+    moment = start + dt.timedelta(seconds=round(serial * _DAY))
+    return moment if moment.time() != dt.time() else moment.date()
 
 
 def _iso(text: str) -> Cell:
