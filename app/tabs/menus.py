@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from app.records.words import N
-from app.ui.frame import Command, fill_menu
+from app.ui.commands import Command, fill_menu
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()

@@ -24,7 +24,8 @@ from app.store.history import redo, undo
 from app.store.settings import get_setting
 from app.tabs.menus import fill_menus
 from app.ui.desk import Desk
-from app.ui.frame import Banner, Sidebar, StatusLine
+from app.ui.frame import Banner, StatusLine
+from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
 from app.ui.whereabouts import is_shared, is_synced

@@ -1,6 +1,7 @@
 """All a screen needs to work: the open file, its news, its jobs, and whom to ask."""
 
 import datetime as dt
+import logging
 from collections.abc import Callable
 
 import attrs
@@ -45,6 +46,7 @@ def set_desk(
     def tell(changes: Changes) -> None:
         # Titles first: whoever redraws on the news asks for them.
         tongue.forget()
+        logging.info("step: %s", {table: len(uids) for table, uids in changes.rows.items()})
         news.tell(changes)
 
     store.told = tell

@@ -1,5 +1,6 @@
 """One program per data file: who has it open, and since when."""
 
+import contextlib
 import datetime as dt
 import enum
 import getpass
@@ -57,7 +58,9 @@ class DataLock:
             return Taken.HELD if failed else Taken.NOT_ALLOWED
         now = dt.datetime.now().strftime("%Y-%m-%d %H:%M")
         me = Holder(_me(), QSysInfo.machineHostName(), now)
-        self._note.write_text(json.dumps(attrs.asdict(me)), encoding="utf-8")
+        # The note is a courtesy to the next one: a full disk is no reason not to open the file.
+        with contextlib.suppress(OSError):
+            self._note.write_text(json.dumps(attrs.asdict(me)), encoding="utf-8")
         return Taken.OURS
 
     def holder(self, today: dt.date) -> Holder:
@@ -72,7 +75,8 @@ class DataLock:
     def release(self) -> None:
         """Let the next one in."""
         if self._lock.isLocked():
-            self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._note.unlink()
             self._lock.unlock()
 
 

@@ -1,4 +1,4 @@
-"""To paper: made in a job, missing characters told first, previewed, saved, printed page by page."""
+"""To paper: made in a job, missing characters told first, previewed, saved, printed."""
 
 import datetime as dt
 from pathlib import Path

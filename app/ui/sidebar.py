@@ -1,0 +1,59 @@
+"""The sidebar: the tabs with picture and word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from app.ui.language import say
+from app.ui.theme import icon, step, tokens
+
+
+class Sidebar(QFrame):
+    """Offer the tabs with picture and word; only pictures when it is narrow."""
+
+    chosen = Signal(int)
+
+    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+        super().__init__(objectName="sidebar")
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(step(2), step(3), step(2), step(3))
+        layout.setSpacing(step(0.5))
+        for number, (title, picture) in enumerate(entries):
+            layout.addWidget(self._button(number, say(title), picture))
+        layout.addStretch()
+        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._dye)
+
+    def mark(self, number: int) -> None:
+        """Show which tab is in sight."""
+        self._group.button(number).setChecked(True)
+
+    def narrow(self, on: bool) -> None:
+        """Show pictures only, or pictures and words."""
+        style = Qt.ToolButtonStyle
+        for button in self.findChildren(QToolButton):
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if on else style.ToolButtonTextBesideIcon
+            )
+            button.setMinimumWidth(0 if on else step(28))
+
+    def _button(self, number: int, title: str, picture: str) -> QToolButton:
+        button = QToolButton(text=f"  {title}", icon=icon(picture), checkable=True)
+        # Only the keyboard puts the focus here: a click goes to the tab it opens.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(step(4.5), step(4.5)))
+        button.setMinimumWidth(step(28))
+        button.setMinimumHeight(step(9))
+        button.setAccessibleName(title)
+        button.setToolTip(f"{title}（Ctrl+{number + 1}）")
+        button.setProperty("picture", picture)
+        self._group.addButton(button, number)
+        return button
+
+    def _dye(self, number: int, on: bool) -> None:
+        button = self._group.button(number)
+        colour = tokens().accent if on else None
+        button.setIcon(icon(str(button.property("picture")), colour))
