@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 from app.papers import minutes
-from app.papers.wording import numeral
 from app.records.events import Attendance, Event, Topic
 
 MADE = dt.datetime(2026, 11, 24, 9, 5)
@@ -143,10 +142,3 @@ def test_a_sheet_without_a_roll_call_has_rows_to_write_in(written, event, names)
 def test_minutes_report_characters_no_font_has(written, event, names):
     paper = minutes.paper(event.having(content="很好👍"), [], [], names, made=MADE)
     assert written(paper).missing.found == {"👍": {"第四季度党员大会": None}}
-
-
-@pytest.mark.parametrize(
-    ("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (34, "三十四")]
-)
-def test_headings_are_numbered_in_chinese(number, words):
-    assert numeral(number) == words
