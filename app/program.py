@@ -110,10 +110,9 @@ class Program(QObject):
             part.unlink(missing_ok=True)
             store = create(part)
             try:
-                make_sample(store, today)
+                make_sample(store, today, tick)
             finally:
                 store.close()
-            tick(1, 1)
             return part.replace(path)
 
         self.jobs.start(said(N("准备样例协会")), work, self.open)
