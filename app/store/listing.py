@@ -9,7 +9,7 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Ref, Refs, Text
 from app.records.words import plain
-from app.store.asking import having
+from app.store.asking import MANY, having
 from app.store.engine import storable
 from app.store.mapping import fetch
 from app.store.rows import Store, condition
@@ -38,31 +38,64 @@ class Wanted:
 
 @attrs.frozen
 class Listing(Generic[R]):
-    """Hold the first records of a list and how many there are in all."""
+    """Hold the first records of a list and how many there are; ``more``: at least so many."""
 
     records: list[R]
     total: int
+    more: bool = False
 
 
 def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
     """Return the first ``limit`` records wanted, newest first unless ordered, and the total."""
-    where, params = _where(cls, wanted)
-    order = ", ".join([*_order(cls, wanted.order), f'"{cls.table}".id DESC'])
-    tail = f"{where} ORDER BY {order} LIMIT ?"
-    records = fetch(store.db, cls, tail, [*params, wanted.limit])
-    total = len(records)
-    if total >= wanted.limit:
-        sql = f'SELECT count(*) FROM "{cls.table}" {where}'
-        total = int(store.db.execute(sql, params).fetchone()[0])
-    return Listing(records, total)
+    asked_for = _Question.of(store, cls, wanted)
+    records = fetch(store.db, cls, f"{asked_for.rows} LIMIT ?", [*asked_for.params, wanted.limit])
+    if len(records) < wanted.limit:
+        return Listing(records, len(records))
+    total = asked_for.count(store)
+    return Listing(records, total, more=asked_for.many and total == MANY)
+
+
+def count(store: Store, cls: type[Record], wanted: Wanted) -> int:
+    """Return how many records are wanted; of words that many have, at most MANY."""
+    return _Question.of(store, cls, wanted).count(store)
 
 
 def all_uids(store: Store, cls: type[Record], wanted: Wanted) -> list[str]:
     """Return the uids of all records wanted, in their order, whatever the limit is."""
-    where, params = _where(cls, wanted)
-    order = ", ".join([*_order(cls, wanted.order), f'"{cls.table}".id DESC'])
-    sql = f'SELECT "{cls.table}".uid FROM "{cls.table}" {where} ORDER BY {order}'
-    return [row[0] for row in store.db.execute(sql, params).fetchall()]
+    asked_for = _Question.of(store, cls, wanted)
+    sql = f'SELECT "{cls.table}".uid FROM "{cls.table}" {asked_for.rows}'
+    return [row[0] for row in store.db.execute(sql, asked_for.params).fetchall()]
+
+
+@attrs.frozen
+class _Question:
+    """Hold the SQL of what is wanted, and whether it has words that MANY records have."""
+
+    table: str
+    where: str
+    order: str
+    params: list[object]
+    many: bool
+
+    @classmethod
+    def of(cls, store: Store, kind: type[Record], wanted: Wanted) -> "_Question":
+        """Put what is wanted into SQL."""
+        where, params, many = _where(store, kind, wanted)
+        order = ", ".join([*_order(kind, wanted.order), f'"{kind.table}".id DESC'])
+        return cls(kind.table, where, order, params, many)
+
+    @property
+    def rows(self) -> str:
+        """Return what follows FROM for the rows in their order."""
+        return f"{self.where} ORDER BY {self.order}"
+
+    def count(self, store: Store) -> int:
+        """Count the rows, up to MANY where that would take long."""
+        sql = f'SELECT count(*) FROM "{self.table}" {self.where}'
+        if self.many:
+            inner = f'SELECT 1 FROM "{self.table}" {self.where} LIMIT {MANY}'
+            sql = f"SELECT count(*) FROM ({inner})"
+        return int(store.db.execute(sql, self.params).fetchone()[0])
 
 
 def suggest(store: Store, table: str, words: str, limit: int = 20) -> list[tuple[str, str]]:
@@ -72,7 +105,7 @@ def suggest(store: Store, table: str, words: str, limit: int = 20) -> list[tuple
     return [(rec.uid, title_of(store.db, rec, plain)) for rec in found]
 
 
-def _where(cls: type[Record], wanted: Wanted) -> tuple[str, list[object]]:
+def _where(store: Store, cls: type[Record], wanted: Wanted) -> tuple[str, list[object], bool]:
     equal, params = condition(cls, wanted.equal)
     parts = [equal.removeprefix("WHERE ")] if equal else []
     for name, (low, high) in wanted.within.items():
@@ -81,11 +114,14 @@ def _where(cls: type[Record], wanted: Wanted) -> tuple[str, list[object]]:
             if value is not None:
                 parts.append(f'"{name}" {sign} ?')
                 params.append(storable(kind.dump(value)))
+    widely = []
     for word in asked(wanted.words):
-        ids, values = having(cls, word)
-        parts.append(f'"{cls.table}".id IN ({ids})')
+        (test, values), many = having(store.db, cls, word)
+        parts.append(test)
         params.extend(values)
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
+        widely.append(many)
+    # One rare word is enough to gather what there is of it.
+    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params, bool(widely) and all(widely)
 
 
 def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:
