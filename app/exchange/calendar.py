@@ -127,7 +127,7 @@ def _entry(
     made.add("dtstamp", agenda.made.astimezone(dt.UTC))
     for name, value in when.items():
         # A clock time is the office's own; naming its zone asks no time zone files of the machine.
-        zone = {"TZID": ZONE} if isinstance(value, dt.datetime) else None
+        zone = {"TZID": ZONE} if isinstance(value, dt.datetime) else {}
         made.add(name, value, parameters=zone)
     made.add("summary", _plain(title))
     if place.strip():
