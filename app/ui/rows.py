@@ -46,6 +46,7 @@ class RecordTable(QAbstractTableModel):
         self.cls = cls
         self.wanted = wanted
         self.total = 0
+        self.more = False
         self.records: list[Record] = []
         self._desk = desk
         self.derived = {each.name: each for each in derived}
@@ -124,7 +125,7 @@ class RecordTable(QAbstractTableModel):
         """Ask the store again."""
         self.beginResetModel()
         found = listing(self._desk.store, self.cls, self.wanted)
-        self.records, self.total = list(found.records), found.total
+        self.records, self.total, self.more = list(found.records), found.total, found.more
         self._forget()
         self.endResetModel()
 

@@ -298,9 +298,10 @@ class ListView(QWidget):
         shown, total = len(self.model.records), self.model.total
         words = said(N("共 {total} 条"), total=f"{total:,}")
         if total > shown:
-            words = said(
-                N("显示前 {shown} 条，共 {total} 条"), shown=f"{shown:,}", total=f"{total:,}"
-            )
+            first = N("显示前 {shown} 条，共 {total} 条")
+            if self.model.more:
+                first = N("显示前 {shown} 条，共 {total} 条以上")
+            words = said(first, shown=f"{shown:,}", total=f"{total:,}")
         chosen = len(self.table.selectionModel().selectedRows())
         if chosen > 1:
             words = said(N("{all}，已选 {n} 条"), all=words, n=chosen)
