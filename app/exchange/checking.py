@@ -167,7 +167,7 @@ class Checker:
     def _twice(self, row: _Read, uid: str) -> list[tuple[str, Said]]:
         """Find another row of the sheet that is about the same record."""
         marks: list[object] = [uid]
-        if row.base is None and row.raw.target != ANEW:
+        if row.base is None and not row.raw.uid and row.raw.target != ANEW:
             keys = ((key, key_values(self.cls, key, row.found)) for key in keys_of(self.cls))
             marks += [(key, word) for key, word in keys if word]
         number = row.raw.number
