@@ -6,25 +6,13 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import NoReturn
 
-from app import command_exchange
-from app.records import RECORDS
-from app.records.describe import Record
-from app.records.events import Event
-from app.records.talks import Talk
-from app.records.words import Known, N, Problem, plain, said
+from app import command_exchange, command_report
+from app.records.words import Known, Problem, plain
 from app.store.file import EXTENSION, create, open_file
-from app.store.listing import Wanted, listing
-from app.store.rows import Store
-from app.store.titles import Titles
 
-if TYPE_CHECKING:
-    from app.papers.press import Paper
-
-R = TypeVar("R", bound=Record)
 DONE, WORLD, USAGE = 0, 1, 2
-_COLUMNS = 8
 
 
 class BadUsage(Exception):  # noqa: N818 - said in one sentence
@@ -83,18 +71,6 @@ def check(asked: argparse.Namespace) -> int:
     return WORLD if found else DONE
 
 
-def report(asked: argparse.Namespace) -> int:
-    """Write one paper as a PDF file."""
-    from app.papers.written import write
-
-    with closing(open_file(asked.file, readonly=True)) as store:
-        written = write(asked.out, _paper(store, asked))
-    for char, places in written.missing.found.items():
-        _sorry(f"没有字体能打印“{char}”（U+{ord(char):04X}），用“□”代替：{'、'.join(places)}")
-    _tell(f"{written.path}（{written.pages} 页）")
-    return DONE
-
-
 def tour(asked: argparse.Namespace) -> int:
     """Write every paper and a picture of every tab into a folder."""
     from app.tour import go_round
@@ -102,49 +78,6 @@ def tour(asked: argparse.Namespace) -> int:
     for path in go_round(asked.folder, asked.file):
         _tell(str(path))
     return DONE
-
-
-def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered
-
-    tongue, made = Titles(store.db, plain), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
-    if asked.paper == "talk":
-        talk = _one(store, Talk, asked)
-        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private)
-    cls = RECORDS[asked.records]
-    wanted = Wanted(words=asked.words)
-    words = plain(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
-    return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)
-
-
-def _one(store: Store, cls: type[R], asked: argparse.Namespace) -> R:
-    """Return the record asked for; of several with the same words the newest."""
-    if asked.uid:
-        record = store.get(cls, asked.uid)
-        found = [record] if record else []
-    elif asked.number:
-        found = store.find(cls, number=asked.number)
-    else:
-        found = listing(store, cls, Wanted(words=asked.words, limit=1)).records
-    if not found:
-        raise Known(
-            said(N("没有找到要打印的{label}。"), label=said(cls.label)),
-            said(N("请核对编号、uid 或关键字。")),
-        )
-    return found[0]
-
-
-def _checked(asked: argparse.Namespace) -> int:
-    """Refuse what fits no paper before the file is opened."""
-    if asked.paper == "ledger" and not asked.records:
-        raise BadUsage("台账要用 --records 指定表")
-    if asked.paper == "minutes" and asked.number:
-        raise BadUsage("会议没有编号，请用 --uid 或 --words")
-    if asked.private and asked.paper != "talk":
-        raise BadUsage("--private 只用于谈话记录表")
-    return report(asked)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -162,22 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("folder", type=Path)
     one.add_argument("--file", type=Path, help="用这个文件，不新建样例")
     one.set_defaults(act=tour)
-    _add_report(commands.add_parser("report", help="把一份报表写成 PDF"))
+    command_report.add_commands(commands)
     command_exchange.add_commands(commands)
     return parser
-
-
-def _add_report(one: argparse.ArgumentParser) -> None:
-    one.add_argument("file", type=Path)
-    one.add_argument("--paper", required=True, choices=("minutes", "talk", "ledger"))
-    one.add_argument("--records", choices=sorted(RECORDS), help="台账的表")
-    which = one.add_mutually_exclusive_group()
-    which.add_argument("--uid", default="")
-    which.add_argument("--number", default="", help="编号")
-    which.add_argument("--words", default="", help="关键字，取最新的一条；台账按它筛选")
-    one.add_argument("--private", action="store_true", help="印出不外传的内容")
-    one.add_argument("--out", required=True, type=Path)
-    one.set_defaults(act=_checked)
 
 
 def _tell(text: str) -> None:

@@ -8,7 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 from app.records import RECORDS
+from app.records.dates import Month
 from app.records.events import Event, Topic
+from app.records.partners import Agreement, Enterprise
+from app.records.planning import Plan
+from app.records.roster import Unit
 from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import EXTENSION, create, open_file
@@ -53,7 +57,8 @@ def make_fresh(path: Path) -> None:
 
 
 def papers(store: Store, folder: Path) -> Iterator[Path]:
-    """Write the minutes with the longest agenda, the newest talk, and the ledgers."""
+    """Write the minutes with the longest agenda, the newest talk, the tables and the ledgers."""
+    from app.exchange.word import write_word
     from app.papers import gathered
     from app.papers.written import write
 
@@ -63,12 +68,37 @@ def papers(store: Store, folder: Path) -> Iterator[Path]:
         event = max(events, key=lambda each: store.count(Topic, event=each.uid))
         paper = gathered.minutes_of(store, tongue, event, made)
         yield write(folder / "会议记录.pdf", paper).path
+        if paper.content:
+            write_word(folder / "会议记录.docx", paper.content)
+            yield folder / "会议记录.docx"
     for talk in store.find(Talk, order="-held", limit=1):
         yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+    yield from tables(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
         fields = cls.fields[:_COLUMNS]
         paper = gathered.ledger_of(store, tongue, cls, fields, Wanted(), made)
         yield write(folder / f"{cls.label}台账.pdf", paper).path
+
+
+def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the month table and the calendar of a unit, the items, and the busiest partner."""
+    from app.exchange.calendar import agenda_of, write_calendar
+    from app.papers import gathered_tables
+    from app.papers.written import write
+
+    for plan in store.find(Plan, order="-year", limit=1):
+        if unit := store.get(Unit, plan.unit or ""):
+            paper = gathered_tables.month_of(store, tongue, unit, Month.of(made), made)
+            yield write(folder / "月度安排表.pdf", paper).path
+            write_calendar(folder / "日历.ics", agenda_of(store, unit, made), tongue)
+            yield folder / "日历.ics"
+    paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
+    yield write(folder / "意见建议办理台账.pdf", paper).path
+    partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}
+    busiest = max(sorted(partners), key=lambda uid: store.count(Event, partners=uid), default="")
+    if firm := store.get(Enterprise, busiest):
+        paper = gathered_tables.partner_of(store, tongue, firm, made)
+        yield write(folder / "共建档案.pdf", paper).path
 
 
 def pictures(store: Store, folder: Path) -> Iterator[Path]:

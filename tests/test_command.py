@@ -140,6 +140,11 @@ def test_ledger_of_a_table_filtered_by_words(run, tmp_path):
         ("report", "FILE", "--paper", "minutes", "--private", "--out", "x.pdf"),
         ("report", "FILE", "--paper", "poster", "--out", "x.pdf"),
         ("report", "FILE", "--paper", "talk", "--uid", "1", "--number", "1", "--out", "x.pdf"),
+        ("report", "FILE", "--paper", "month", "--out", "x.pdf"),
+        ("report", "FILE", "--paper", "items", "--uid", "1", "--out", "x.pdf"),
+        ("report", "FILE", "--paper", "items", "--private", "--out", "x.pdf"),
+        ("report", "FILE", "--paper", "partner", "--number", "1", "--out", "x.pdf"),
+        ("calendar", "FILE", "--out", "x.ics"),
         ("check", "a", "b"),
         ("--wrong",),
     ],
@@ -207,7 +212,8 @@ def test_the_tour_writes_every_paper_and_a_picture_of_every_tab(dressed, tmp_pat
     written = list(go_round(tmp_path / "out"))
     assert all(path.stat().st_size > 3000 for path in written)
     kinds = [path.suffix for path in written]
-    assert kinds.count(".pdf") == 2 + len(LEDGERS)
+    assert kinds.count(".pdf") == 5 + len(LEDGERS)
+    assert (kinds.count(".docx"), kinds.count(".ics")) == (1, 1)
     assert kinds.count(".png") == 6
     assert kinds.count(".tongxin") == 1
     again = list(go_round(tmp_path / "out"))

@@ -1,0 +1,172 @@
+"""Papers, Word copies and calendars of a file from the command line."""
+
+import argparse
+import datetime as dt
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.records import RECORDS
+from app.records.dates import Month, read_month
+from app.records.describe import Record
+from app.records.events import Event
+from app.records.partners import Enterprise
+from app.records.roster import Unit
+from app.records.talks import Talk
+from app.records.words import Known, N, plain, said
+from app.store.file import open_file
+from app.store.listing import Wanted, listing
+from app.store.rows import Store
+from app.store.titles import Titles
+
+if TYPE_CHECKING:
+    from app.papers.press import Paper
+
+R = TypeVar("R", bound=Record)
+DONE = 0
+PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner")
+_COLUMNS = 8
+_WORD = ".docx"
+
+
+def add_commands(commands: Any) -> None:
+    """Teach the command line to write papers and calendars."""
+    one = commands.add_parser("report", help="把一份报表写成 PDF 或 Word 副本（.docx）")
+    one.add_argument("file", type=Path)
+    one.add_argument("--paper", required=True, choices=PAPERS)
+    one.add_argument("--records", choices=sorted(RECORDS), help="台账的表")
+    one.add_argument("--unit", default="", help="组织的名称，用于月度安排表")
+    one.add_argument("--month", default="", help="月份，如 2026-11，不写则为本月")
+    which = one.add_mutually_exclusive_group()
+    which.add_argument("--uid", default="")
+    which.add_argument("--number", default="", help="编号")
+    which.add_argument("--words", default="", help="关键字，取最新的一条；台账按它筛选")
+    one.add_argument("--private", action="store_true", help="印出不外传、不公开的内容")
+    one.add_argument("--out", required=True, type=Path)
+    one.set_defaults(act=_checked, refuse=one.error)
+    one = commands.add_parser("calendar", help="把一个组织的计划和活动写成日历文件（.ics）")
+    one.add_argument("file", type=Path)
+    one.add_argument("--unit", required=True, help="组织的名称")
+    one.add_argument("--out", required=True, type=Path)
+    one.set_defaults(act=calendar)
+
+
+def _checked(asked: argparse.Namespace) -> int:
+    """Refuse what fits no paper before the file is opened."""
+    if asked.paper == "ledger" and not asked.records:
+        asked.refuse("台账要用 --records 指定表")
+    if asked.paper == "month" and not asked.unit:
+        asked.refuse("月度安排表要用 --unit 指定组织")
+    if asked.paper not in ("talk", "items") and asked.number:
+        asked.refuse("只有谈话和意见建议有编号，请用 --uid 或 --words")
+    if asked.paper in ("items", "ledger") and asked.uid:
+        asked.refuse("台账用 --words 筛选，不用 --uid")
+    if asked.private and asked.paper not in ("talk", "partner"):
+        asked.refuse("--private 只用于谈话记录表和共建档案")
+    return report(asked)
+
+
+def report(asked: argparse.Namespace) -> int:
+    """Write one paper as a PDF file, or as a Word copy where the name says so."""
+    with closing(open_file(asked.file, readonly=True)) as store:
+        paper = _paper(store, asked)
+    if asked.out.suffix.lower() == _WORD:
+        return _copy(asked.out, paper)
+    from app.papers.written import write
+
+    written = write(asked.out, paper)
+    for char, places in written.missing.found.items():
+        sys.stderr.write(
+            f"没有字体能打印“{char}”（U+{ord(char):04X}），用“□”代替：{'、'.join(places)}\n"
+        )
+    _tell(f"{written.path}（{written.pages} 页）")
+    return DONE
+
+
+def calendar(asked: argparse.Namespace) -> int:
+    """Write the plan and the events of a unit for a calendar."""
+    from app.exchange.calendar import agenda_of, write_calendar
+
+    with closing(open_file(asked.file, readonly=True)) as store:
+        agenda = agenda_of(store, _unit(store, asked.unit), dt.datetime.now())
+        count = write_calendar(asked.out, agenda, Titles(store.db, plain))
+    _tell(f"{asked.out}（{count} 项）")
+    return DONE
+
+
+def _copy(out: Path, paper: "Paper") -> int:
+    from app.exchange.word import write_word
+
+    if paper.content is None:
+        raise Known(
+            said(N("列表台账没有 Word 副本。")), said(N("请写成 .pdf，或用 export 写成 .xlsx。"))
+        )
+    write_word(out, paper.content)
+    _tell(str(out))
+    return DONE
+
+
+def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
+    from app.papers import gathered, gathered_tables
+
+    tongue, made = Titles(store.db, plain), dt.datetime.now()
+    if asked.paper == "minutes":
+        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper == "talk":
+        talk = _one(store, Talk, asked)
+        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private)
+    if asked.paper == "month":
+        month = read_month(asked.month) if asked.month else Month.of(made)
+        return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
+    if asked.paper == "partner":
+        firm = _one(store, Enterprise, asked)
+        return gathered_tables.partner_of(
+            store, tongue, firm, made, with_confidential=asked.private
+        )
+    return _list(store, tongue, asked, made)
+
+
+def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered, gathered_tables
+
+    words = plain(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
+    if asked.paper == "items":
+        equal = {"number": asked.number} if asked.number else {}
+        wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
+        return gathered_tables.items_of(store, tongue, wanted, made, words)
+    cls = RECORDS[asked.records]
+    wanted = Wanted(words=asked.words)
+    return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)
+
+
+def _one(store: Store, cls: type[R], asked: argparse.Namespace) -> R:
+    """Return the record asked for; of several with the same words the newest."""
+    if asked.uid:
+        record = store.get(cls, asked.uid)
+        found = [record] if record else []
+    elif asked.number:
+        found = store.find(cls, number=asked.number)
+    else:
+        found = listing(store, cls, Wanted(words=asked.words, limit=1)).records
+    return _first(cls, found)
+
+
+def _unit(store: Store, name: str) -> Unit:
+    """Return the unit called so in full or in short, else the first whose name has these words."""
+    found = store.find(Unit, name=name) or store.find(Unit, short=name)
+    return _first(Unit, found or listing(store, Unit, Wanted(words=name, limit=1)).records)
+
+
+def _first(cls: type[R], found: list[R]) -> R:
+    if not found:
+        raise Known(
+            said(N("没有找到要打印的{label}。"), label=said(cls.label)),
+            said(N("请核对编号、uid、名称或关键字。")),
+        )
+    return found[0]
+
+
+def _tell(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

@@ -1,0 +1,127 @@
+"""Papers, Word copies and calendars from the command line."""
+
+import pytest
+from docx import Document
+from icalendar import Calendar
+
+from app.__main__ import main
+from app.command import DONE, WORLD
+from app.papers.pdfium import page_words
+from app.records.partners import Agreement, Enterprise
+from app.records.planning import Plan
+from app.records.roster import Unit
+from app.store.file import open_file
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("样例") / "样例.tongxin"
+    assert main(["sample", str(path)]) == DONE
+    return path
+
+
+@pytest.fixture(scope="module")
+def store(sample):
+    made = open_file(sample, readonly=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def run(sample, capsys):
+    """Return a function that runs a command on the sample and gives code, words, complaints."""
+
+    def call(command, *arguments):
+        capsys.readouterr()
+        code = main([command, str(sample), *(str(each) for each in arguments)])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return code, out, err
+
+    return call
+
+
+def text_of(path):
+    return "".join("".join(page_words(path)).split())
+
+
+@pytest.fixture(scope="module")
+def unit(store):
+    return store.get(Unit, store.find(Plan)[1].unit)
+
+
+def test_the_month_table_of_a_unit_by_its_full_or_short_name(run, unit, store, tmp_path):
+    out, year = tmp_path / "m.pdf", store.find(Plan)[1].year
+    for name in (unit.name, unit.short):
+        month = ("--month", f"{year}-10")
+        code, words, _ = run("report", "--paper", "month", "--unit", name, *month, "--out", out)
+        assert (code, words) == (DONE, f"{out}（1 页）\n")
+        assert f"{unit.name}{year}年10月工作安排表" in text_of(out)
+
+
+def test_a_month_that_is_none_is_one_sentence(run, unit, tmp_path):
+    month = ("--paper", "month", "--unit", unit.name, "--month", "十三月")
+    code, _, err = run("report", *month, "--out", tmp_path / "m.pdf")
+    assert (code, err.count("\n")) == (WORLD, 1)
+    assert "不是有效月份" in err
+
+
+def test_the_ledger_of_items_all_or_by_words(run, store, tmp_path):
+    out = tmp_path / "i.pdf"
+    assert run("report", "--paper", "items", "--out", out)[0] == DONE
+    assert "意见建议台账" in text_of(out)
+    assert run("report", "--paper", "items", "--words", "没有这样的话", "--out", out)[0] == DONE
+    assert "筛选：没有这样的话" in text_of(out)
+    assert "没有记录。" in text_of(out)
+
+
+def test_the_file_of_a_partner(run, store, tmp_path):
+    out = tmp_path / "p.pdf"
+    firm = store.get(Enterprise, store.find(Agreement)[0].enterprises[0])
+    assert run("report", "--paper", "partner", "--uid", firm.uid, "--out", out)[0] == DONE
+    text = text_of(out)
+    assert f"{firm.name}共建档案" in text
+    assert firm.credit_code in text
+
+
+@pytest.mark.parametrize("paper", ["minutes", "talk", "items", "partner"])
+def test_a_name_that_ends_in_docx_gives_the_word_copy(run, tmp_path, paper):
+    out, pdf = tmp_path / "x.docx", tmp_path / "x.pdf"
+    assert run("report", "--paper", paper, "--out", out)[:2] == (DONE, f"{out}\n")
+    run("report", "--paper", paper, "--out", pdf)
+    document, text = Document(out), text_of(pdf)
+    said = [paragraph.text.replace("\t", "") for paragraph in document.paragraphs]
+    said += [c.text for t in document.tables for row in t._tbl.tr_lst for c in cells(row)]
+    said = ["".join(each.split()) for each in said]
+    assert len([each for each in said if each]) > 10
+    short = [each for each in said if 0 < len(each) < 8]
+    assert [each for each in short if each not in text] == []
+
+
+def cells(row):
+    from docx.table import _Cell
+
+    return [_Cell(cell, None) for cell in row.tc_lst]
+
+
+def test_a_list_has_no_word_copy(run, tmp_path):
+    out = tmp_path / "x.docx"
+    code, _, err = run("report", "--paper", "ledger", "--records", "unit", "--out", out)
+    assert (code, err.count("\n")) == (WORLD, 1)
+    assert "列表台账没有 Word 副本" in err
+    assert not out.exists()
+
+
+def test_the_calendar_of_a_unit(run, unit, tmp_path):
+    out = tmp_path / "c.ics"
+    code, words, _ = run("calendar", "--unit", unit.name, "--out", out)
+    found = Calendar.from_ical(out.read_bytes())
+    assert (code, words) == (DONE, f"{out}（{len(found.events)} 项）\n")
+    assert len(found.events) > 10
+    assert str(found["x-wr-calname"]) == unit.name
+
+
+def test_a_unit_nobody_knows_is_one_sentence(run, tmp_path):
+    code, _, err = run("calendar", "--unit", "没有的支部", "--out", tmp_path / "c.ics")
+    assert (code, err.count("\n")) == (WORLD, 1)
+    assert err.startswith("没有找到要打印的组织。")
