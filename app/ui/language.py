@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.places import resources
 from app.records.describe import Field
-from app.records.words import Said, filled
+from app.records.words import Said, Say, filled, plain
 
 SOURCE = "zh_CN"
+# Each in its own words: who cannot read the screen must still find the way back.
+LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 
 def say(text: str | Said, note: str = "") -> str:
@@ -30,12 +32,36 @@ def _translated(text: str, note: str) -> str:
 def speak(app: QCoreApplication, code: str = SOURCE) -> None:
     """Load Qt's own words and ours for a language; takes effect on windows made later."""
     QLocale.setDefault(QLocale(code))
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     shipped = resources() / "i18n"
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{code}", qt_words), (f"tongxin_{code}", str(shipped))):
+    # The last one is asked first: ours mends what Qt's leaves in English.
+    for name, folder in (
+        (f"qtbase_{code}", qt_words),
+        (f"qt_{code}", shipped),
+        (f"tongxin_{code}", shipped),
+    ):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(name, str(folder)):
             app.installTranslator(translator)
+
+
+def say_in(code: str) -> Say:
+    """Return what says texts in a language, whatever the screen speaks."""
+    words = QTranslator()
+    words.load(f"tongxin_{code}", str(resources() / "i18n"))
+
+    def say_it(text: str | Said) -> str:
+        if isinstance(text, Said):
+            return filled(say_it(text.text), text.args, say_it)
+        try:
+            return words.translate("", text) or text
+        except UnicodeEncodeError:
+            return text
+
+    return plain if code == SOURCE else say_it
 
 
 def label_of(field: Field) -> str:

@@ -1,0 +1,4287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>60 天内没有到期的共建协议。</source>
+        <translation>No partnership agreement expires within 60 days.</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all}，已选 {n} 条</source>
+        <translation>{all}, {n} selected</translation>
+    </message>
+    <message>
+        <source>{day} {name}：{state}</source>
+        <translation>{day} {name}: {state}</translation>
+    </message>
+    <message>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day} 星期{weekday}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）{time}</source>
+        <translation>{day} ({weekday}) {time}</translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{field}：{old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{file}：{n} 条</source>
+        <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{for_} : {against} : {neither}</source>
+        <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{held}/{times}</source>
+        <translation>{held}/{times}</translation>
+    </message>
+    <message>
+        <source>{held}/{times}，还差 {n} 次</source>
+        <translation>{held}/{times}, {n} to go</translation>
+    </message>
+    <message>
+        <source>{hello}，{office}</source>
+        <translation>{hello}, {office}</translation>
+    </message>
+    <message>
+        <source>{kind} Alt+{n}</source>
+        <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label}台账</source>
+        <translation>{label}: ledger</translation>
+    </message>
+    <message>
+        <source>{label}有 {n} 条的内容读不出来。</source>
+        <translation>{label}: the content of {n} records cannot be read.</translation>
+    </message>
+    <message>
+        <source>{label}有 {n} 条的搜索文字与内容不符。</source>
+        <translation>{label}: the search text of {n} records does not match their content.</translation>
+    </message>
+    <message>
+        <source>{label}：</source>
+        <translation>{label}:</translation>
+    </message>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{lines}
+纸上会用“□”代替，资料里的字不变。</source>
+        <translation>{lines}
+On paper “□” stands in their place; the words in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <translation>Month {m}</translation>
+    </message>
+    <message>
+        <source>{m}月{d}日</source>
+        <translation>{m}/{d}</translation>
+    </message>
+    <message>
+        <source>{name} {state}</source>
+        <translation>{name} {state}</translation>
+    </message>
+    <message>
+        <source>{name} — {state} — 同心</source>
+        <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name}共建档案</source>
+        <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（不计入应到）</source>
+        <translation>{name} (not counted as due)</translation>
+    </message>
+    <message>
+        <source>{name}（只读） — 同心</source>
+        <translation>{name} (read-only) — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name}（已撤销）</source>
+        <translation>{name} (undone)</translation>
+    </message>
+    <message>
+        <source>{number}、{heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 份</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
+        <source>{n} 份，已过期 {late} 份</source>
+        <translation>{n}, of which {late} expired</translation>
+    </message>
+    <message>
+        <source>{n} 年</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{n} 条以上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 条，逾期 {late} 条</source>
+        <translation>{n}, of which {late} overdue</translation>
+    </message>
+    <message>
+        <source>{n}次</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{office}
+这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。
+
+{tables}
+“{attachments}”文件夹里是全部附件，按所属记录分放；附件表的“{place}”一栏写明每个文件的位置。
+
+各表最后一栏（已隐藏，表头 tongxin:uid）是记录的编号，请不要改动：
+把表格再导入“同心”时，凭它认出同一条记录。
+不外传的谈话内容没有取出，它只留在资料文件里。
+</source>
+        <translation>{office}
+Here is everything in “{file}”, taken out of Tongxin on {day}. It can be read without the program.
+
+{tables}
+The folder “{attachments}” holds all attachments, sorted by the record they belong to; the column “{place}” of the attachment table says where each file lies.
+
+The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
+when a table is imported into Tongxin again, the same record is known by it.
+What was said in confidence in talks was not taken out; it stays in the data file only.
+</translation>
+    </message>
+    <message>
+        <source>{period}{times}次</source>
+        <translation>{times} × {period}</translation>
+    </message>
+    <message>
+        <source>{per} {times} 次 · {since} 至 {until}</source>
+        <translation>{times} × {per} · {since} to {until}</translation>
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 天</source>
+        <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{state} · {promise}</source>
+        <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{title}签到表</source>
+        <translation>Sign-in sheet: {title}</translation>
+    </message>
+    <message>
+        <source>{title}记录</source>
+        <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}（不公开）</source>
+        <translation>{title} (not public)</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月工作安排表</source>
+        <translation>{unit}: work schedule, {year}-{month}</translation>
+    </message>
+    <message>
+        <source>{unit}名册（{day}）</source>
+        <translation>{unit}: roster ({day})</translation>
+    </message>
+    <message>
+        <source>{unit}日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年“五个一”</source>
+        <translation>“Five ones” of {year}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{y} 年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已被删除，请重新选择。</source>
+        <translation>The record “{label}” points to has been deleted; please choose again.</translation>
+    </message>
+    <message>
+        <source>“{last}”早于“{first}”，请核对。</source>
+        <translation>“{last}” is earlier than “{first}”; please check.</translation>
+    </message>
+    <message>
+        <source>“{name}”不完整或已损坏，读不出来。</source>
+        <translation>“{name}” is incomplete or damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>“{name}”不完整，可能没有复制完。</source>
+        <translation>“{name}” is incomplete; it may not have been copied whole.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是 .xlsx 工作簿。</source>
+        <translation>“{name}” is not an .xlsx workbook.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
+        <translation>“{name}” is not an Excel workbook, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是同心的资料文件。</source>
+        <translation>“{name}” is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
+        <translation>“{name}” is really a web page, not an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>“{name}”太大，一次放不下。</source>
+        <translation>“{name}” is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在。</source>
+        <translation>“{name}” already exists.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经存在，而且不是样例。</source>
+        <translation>“{name}” already exists and is not a sample.</translation>
+    </message>
+    <message>
+        <source>“{name}”打不开。</source>
+        <translation>“{name}” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>“{name}”打不开，没有读取权限。</source>
+        <translation>“{name}” cannot be opened: no permission to read it.</translation>
+    </message>
+    <message>
+        <source>“{name}”是别的程序的资料。</source>
+        <translation>“{name}” belongs to another program.</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，不是资料文件。</source>
+        <translation>“{name}” is a folder, not a data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”是旧的 .xls 格式。</source>
+        <translation>“{name}” is in the old .xls format.</translation>
+    </message>
+    <message>
+        <source>“{name}”是空文件。</source>
+        <translation>“{name}” is empty.</translation>
+    </message>
+    <message>
+        <source>“{name}”由更新版本的同心保存。</source>
+        <translation>“{name}” was saved by a newer version of Tongxin.</translation>
+    </message>
+    <message>
+        <source>“{name}”的内容不在这个文件里。</source>
+        <translation>The content of “{name}” is not in this file.</translation>
+    </message>
+    <message>
+        <source>“{name}”的引号不成对，读不下去。</source>
+        <translation>The quotation marks in “{name}” do not pair; it cannot be read on.</translation>
+    </message>
+    <message>
+        <source>“{name}”的文字编码认不出来。</source>
+        <translation>The text encoding of “{name}” is not known.</translation>
+    </message>
+    <message>
+        <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
+        <translation>“{name}” unpacks to an abnormal size and was not read, for safety.</translation>
+    </message>
+    <message>
+        <source>“{name}”设了打开密码。</source>
+        <translation>“{name}” has an opening password.</translation>
+    </message>
+    <message>
+        <source>“{name}”超过 {most} MB，太大了。</source>
+        <translation>“{name}” is over {most} MB, too big.</translation>
+    </message>
+    <message>
+        <source>“{name}”这种文件不直接打开。</source>
+        <translation>This kind of file is not opened directly: “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
+        <translation>“{name}” holds suspicious XML entities and was not read, for safety.</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有一行资料。</source>
+        <translation>“{name}” has not a single row of data.</translation>
+    </message>
+    <message>
+        <source>“{raw}”不在可选项里，可选：{all}。</source>
+        <translation>“{raw}” is not among the choices: {all}.</translation>
+    </message>
+    <message>
+        <source>“{raw}”不是整数，请只写数字。</source>
+        <translation>“{raw}” is not a whole number; please write digits only.</translation>
+    </message>
+    <message>
+        <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
+        <translation>“{raw}” is not a valid date; please write year, month and day like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
+        <translation>“{raw}” is not a valid month; please write year and month like 2026-11.</translation>
+    </message>
+    <message>
+        <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
+        <translation>“{raw}” could be January or October; please write it like 2026-01.</translation>
+    </message>
+    <message>
+        <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
+        <translation>“{raw}” is neither yes nor no; please write “是” or “否”.</translation>
+    </message>
+    <message>
+        <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
+        <translation>“{raw}” is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+    </message>
+    <message>
+        <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
+        <translation>The time in “{raw}” is wrong; please write hour and minute like 14:30.</translation>
+    </message>
+    <message>
+        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
+        <translation>“{title}” has {votes} votes in all but {present} people present; please check.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
+        <translation>“{title}” is still used in {label} “{holder}” and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>〇一二三四五六七八九</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
+        <translation>“{title}” {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>一同删除</source>
+        <translation>Deleted along with it</translation>
+    </message>
+    <message>
+        <source>一并告知全部提出人</source>
+        <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一起检查</source>
+        <translation>Checked together</translation>
+    </message>
+    <message>
+        <source>一起检查日期</source>
+        <translation>Date checked together</translation>
+    </message>
+    <message>
+        <source>一起落实</source>
+        <translation>Carried out together</translation>
+    </message>
+    <message>
+        <source>一起落实日期</source>
+        <translation>Date carried out together</translation>
+    </message>
+    <message>
+        <source>一起谋划</source>
+        <translation>Designed together</translation>
+    </message>
+    <message>
+        <source>一起谋划日期</source>
+        <translation>Date designed together</translation>
+    </message>
+    <message>
+        <source>一起部署</source>
+        <translation>Arranged together</translation>
+    </message>
+    <message>
+        <source>一起部署日期</source>
+        <translation>Date arranged together</translation>
+    </message>
+    <message>
+        <source>三个常态化</source>
+        <translation>Regularity</translation>
+    </message>
+    <message>
+        <source>三审</source>
+        <translation>Three reviews</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>上午好</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>上移（Alt+上）</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级媒体</source>
+        <translation>Media of the superior body</translation>
+    </message>
+    <message>
+        <source>上级检查</source>
+        <translation>Inspection by the superior body</translation>
+    </message>
+    <message>
+        <source>上级组织</source>
+        <translation>Superior unit</translation>
+    </message>
+    <message>
+        <source>上级组织不能是它自己。</source>
+        <translation>A unit cannot be its own superior.</translation>
+    </message>
+    <message>
+        <source>上级组织或公开文件名称</source>
+        <translation>Name of the superior body or the public document</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <translation>Work points of the superior body</translation>
+    </message>
+    <message>
+        <source>上面的必填项填好后，就可以在这里添加。</source>
+        <translation>Once the required fields above are filled in, entries can be added here.</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>下午好</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下次谈话</source>
+        <translation>Next talk</translation>
+    </message>
+    <message>
+        <source>下次谈话日期</source>
+        <translation>Date of next talk</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>下移（Alt+下）</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>不公开企业名称</source>
+        <translation>Keep enterprise name private</translation>
+    </message>
+    <message>
+        <source>不在名册里才填</source>
+        <translation>Only for someone not on the roster</translation>
+    </message>
+    <message>
+        <source>不在名册里的人</source>
+        <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不外传的内容</source>
+        <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>不能写入“{name}”。</source>
+        <translation>Cannot write to “{name}”.</translation>
+    </message>
+    <message>
+        <source>不能在“{folder}”里建立文件。</source>
+        <translation>Cannot create files in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>不能导入的原因</source>
+        <translation>Why it cannot be imported</translation>
+    </message>
+    <message>
+        <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
+        <translation>“{title}” cannot be restored: its “{label}” has been deleted. Please restore that one from the bin first.</translation>
+    </message>
+    <message>
+        <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
+        <translation>Cannot undo: {label} “{title}” was changed later. Look at its history first, then decide what to put back.</translation>
+    </message>
+    <message>
+        <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
+        <translation>Cannot undo: {label} “{title}” has used this record since.</translation>
+    </message>
+    <message>
+        <source>不计入应到</source>
+        <translation>Not counted as due</translation>
+    </message>
+    <message>
+        <source>不计入应到 {n}</source>
+        <translation>Not counted as due {n}</translation>
+    </message>
+    <message>
+        <source>不采纳</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>不采纳要写明理由。</source>
+        <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>与“{titles}”相像</source>
+        <translation>Looks like “{titles}”</translation>
+    </message>
+    <message>
+        <source>与会员企业</source>
+        <translation>With enterprises</translation>
+    </message>
+    <message>
+        <source>与所选职务不同才填</source>
+        <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行是同一条记录。</source>
+        <translation>The same record as row {n}.</translation>
+    </message>
+    <message>
+        <source>专门委员会</source>
+        <translation>Special committee</translation>
+    </message>
+    <message>
+        <source>业务座谈</source>
+        <translation>Business forum</translation>
+    </message>
+    <message>
+        <source>业务服务</source>
+        <translation>Business service</translation>
+    </message>
+    <message>
+        <source>业务活动</source>
+        <translation>Business event</translation>
+    </message>
+    <message>
+        <source>业务联合</source>
+        <translation>Business cooperation</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>丢弃样例</source>
+        <translation>Discard the sample</translation>
+    </message>
+    <message>
+        <source>丢弃样例文件“{name}”？</source>
+        <translation>Discard the sample file “{name}”?</translation>
+    </message>
+    <message>
+        <source>个别谈心</source>
+        <translation>One-to-one talk</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>中心组学习</source>
+        <translation>Central group study</translation>
+    </message>
+    <message>
+        <source>中等专科</source>
+        <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>主持/责任</source>
+        <translation>Chair / responsible</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>主持人签字：</source>
+        <translation>Signature of chair:</translation>
+    </message>
+    <message>
+        <source>主营产品</source>
+        <translation>Main products</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme day</translation>
+    </message>
+    <message>
+        <source>主题实践活动</source>
+        <translation>Themed practice</translation>
+    </message>
+    <message>
+        <source>举手表决</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>事假</source>
+        <translation>Personal leave</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>五个一</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>产假</source>
+        <translation>Maternity leave</translation>
+    </message>
+    <message>
+        <source>产品词</source>
+        <translation>Product words</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>仅谈话人和书记</source>
+        <translation>Talker and secretary only</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天收集</source>
+        <translation>Collected today</translation>
+    </message>
+    <message>
+        <source>今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%</source>
+        <translation>{held} activities this year · {answered}% of opinions answered · {carried}% of suggestions carried out</translation>
+    </message>
+    <message>
+        <source>从“{name}”导入 {n} 条{label}</source>
+        <translation>Import {n} records from “{name}”: {label}</translation>
+    </message>
+    <message>
+        <source>从左边的列表里选一条，或者新建一条。</source>
+        <translation>Choose a record from the list on the left, or make a new one.</translation>
+    </message>
+    <message>
+        <source>从空白开始，建立本单位的资料文件。</source>
+        <translation>Begin with an empty data file for your own office.</translation>
+    </message>
+    <message>
+        <source>从花名册按当天的组织关系填入，一人一行。</source>
+        <translation>Filled from the roster of that day, one line per person.</translation>
+    </message>
+    <message>
+        <source>从谈话或会议记录摘出的句子</source>
+        <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
+        <translation>Published under the Apache-2.0 licence; the parts used, each under its own:</translation>
+    </message>
+    <message>
+        <source>以亲人身份询问困难</source>
+        <translation>As family: ask about difficulties</translation>
+    </message>
+    <message>
+        <source>以党员身份征求意见</source>
+        <translation>As a Party member: ask for opinions</translation>
+    </message>
+    <message>
+        <source>以同志身份提出建议</source>
+        <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以朋友身份交流思想</source>
+        <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>任务名称</source>
+        <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任期届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期开始</source>
+        <translation>Start of term</translation>
+    </message>
+    <message>
+        <source>任期结束</source>
+        <translation>End of term</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>企业党组织</source>
+        <translation>Party organisation of the enterprise</translation>
+    </message>
+    <message>
+        <source>企业参加人数</source>
+        <translation>People from enterprises</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业联系人</source>
+        <translation>Contact of the enterprise</translation>
+    </message>
+    <message>
+        <source>企业谈话对象</source>
+        <translation>Talk partner of the enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业走访</source>
+        <translation>Enterprise visit</translation>
+    </message>
+    <message>
+        <source>会员服务</source>
+        <translation>Member services</translation>
+    </message>
+    <message>
+        <source>会员编号</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>会籍</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>会议/活动类型</source>
+        <translation>Type of meeting / activity</translation>
+    </message>
+    <message>
+        <source>会议与活动</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>会议或活动类型</source>
+        <translation>Type of meeting or activity</translation>
+    </message>
+    <message>
+        <source>会议活动</source>
+        <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>会议记录（附签到表）</source>
+        <translation>Minutes (with sign-in sheet)</translation>
+    </message>
+    <message>
+        <source>会长</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>供给</source>
+        <translation>Supply</translation>
+    </message>
+    <message>
+        <source>供需</source>
+        <translation>Supply and demand</translation>
+    </message>
+    <message>
+        <source>供需与撮合</source>
+        <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需类别</source>
+        <translation>Supply or demand</translation>
+    </message>
+    <message>
+        <source>侧栏显示文字</source>
+        <translation>Words in the sidebar</translation>
+    </message>
+    <message>
+        <source>保存到</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>保留恢复的</source>
+        <translation>Keep the recovered one</translation>
+    </message>
+    <message>
+        <source>保障措施</source>
+        <translation>Supporting measures</translation>
+    </message>
+    <message>
+        <source>修改{label}“{title}”</source>
+        <translation>Change {label} “{title}”</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>Membership suspended</translation>
+    </message>
+    <message>
+        <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
+        <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
+    </message>
+    <message>
+        <source>党员与群众</source>
+        <translation>Members and non-members</translation>
+    </message>
+    <message>
+        <source>党员之间</source>
+        <translation>Between Party members</translation>
+    </message>
+    <message>
+        <source>党员数</source>
+        <translation>Party members</translation>
+    </message>
+    <message>
+        <source>党员状态</source>
+        <translation>Member status</translation>
+    </message>
+    <message>
+        <source>党委</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
+        <source>党委书记</source>
+        <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委会</source>
+        <translation>Party committee meeting</translation>
+    </message>
+    <message>
+        <source>党委副书记</source>
+        <translation>Deputy Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委委员</source>
+        <translation>Party committee member</translation>
+    </message>
+    <message>
+        <source>党委班子成员之间</source>
+        <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <source>党小组组长</source>
+        <translation>Party group leader</translation>
+    </message>
+    <message>
+        <source>党建+</source>
+        <translation>Party-building+</translation>
+    </message>
+    <message>
+        <source>党建+业务提升</source>
+        <translation>Party-building + business skills</translation>
+    </message>
+    <message>
+        <source>党建+仪式感染</source>
+        <translation>Party-building + ceremony</translation>
+    </message>
+    <message>
+        <source>党建+参观考察</source>
+        <translation>Party-building + visits</translation>
+    </message>
+    <message>
+        <source>党建+学习研讨</source>
+        <translation>Party-building + study</translation>
+    </message>
+    <message>
+        <source>党建+论坛展览</source>
+        <translation>Party-building + forums and exhibitions</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织书记</source>
+        <translation>Party secretary</translation>
+    </message>
+    <message>
+        <source>党组织和其他</source>
+        <translation>Party organisation and more</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Party class</translation>
+    </message>
+    <message>
+        <source>入会年月</source>
+        <translation>Member since</translation>
+    </message>
+    <message>
+        <source>入党日期</source>
+        <translation>Joined the Party on</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant for Party membership</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>Active applicant</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>全部内容都已自动保存。</source>
+        <translation>Everything is saved automatically.</translation>
+    </message>
+    <message>
+        <source>全部出席</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>全部年份</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部组织</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>公务冲突</source>
+        <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已完成 {done} 项</source>
+        <translation>{n} items, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {total} 条</source>
+        <translation>{total} records</translation>
+    </message>
+    <message>
+        <source>共 {total} 页</source>
+        <translation>{total} pages</translation>
+    </message>
+    <message>
+        <source>共{count}条</source>
+        <translation>{count} records</translation>
+    </message>
+    <message>
+        <source>共{count}条，未办结{open}条，逾期{late}条</source>
+        <translation>{count} records, {open} open, {late} overdue</translation>
+    </message>
+    <message>
+        <source>共享资源</source>
+        <translation>Shared resources</translation>
+    </message>
+    <message>
+        <source>共建</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <source>共建与计划</source>
+        <translation>Partnership and plan</translation>
+    </message>
+    <message>
+        <source>共建企业</source>
+        <translation>Partner enterprises</translation>
+    </message>
+    <message>
+        <source>共建内容</source>
+        <translation>Content of partnership</translation>
+    </message>
+    <message>
+        <source>共建协议</source>
+        <translation>Partnership agreements</translation>
+    </message>
+    <message>
+        <source>共建协议与履约情况</source>
+        <translation>Partnership agreements and how they are kept</translation>
+    </message>
+    <message>
+        <source>共建单位</source>
+        <translation>Partner enterprises</translation>
+    </message>
+    <message>
+        <source>共建档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共建档案（含不公开供需）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共建活动</source>
+        <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>关于同心</source>
+        <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关联计划事项“{theme}”</source>
+        <translation>Link plan item “{theme}”</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他参加人员</source>
+        <translation>Other participants</translation>
+    </message>
+    <message>
+        <source>其他职务</source>
+        <translation>Other post</translation>
+    </message>
+    <message>
+        <source>其他谈话对象</source>
+        <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>内容与成效</source>
+        <translation>Content and effect</translation>
+    </message>
+    <message>
+        <source>内容摘要值</source>
+        <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>写不了“{name}”：{why}。</source>
+        <translation>Cannot write “{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>写出 Word 副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写出日历文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写出的文件不完整</source>
+        <translation>the file written is incomplete</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>准备样例协会</source>
+        <translation>Preparing the sample association</translation>
+    </message>
+    <message>
+        <source>出差</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率 {n}%</source>
+        <translation>Attendance {n}%</translation>
+    </message>
+    <message>
+        <source>出生年月</source>
+        <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>出错了，资料没有改动</source>
+        <translation>Something went wrong; your data is unchanged</translation>
+    </message>
+    <message>
+        <source>分办</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Division of work</translation>
+    </message>
+    <message>
+        <source>分类与责任</source>
+        <translation>Class and responsibility</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席 {n}</source>
+        <translation>Observers {n}</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>列表台账没有 Word 副本。</source>
+        <translation>A list ledger has no Word copy.</translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除 {n} 条{label}</source>
+        <translation>Delete {n} records: {label}</translation>
+    </message>
+    <message>
+        <source>删除{label}</source>
+        <translation>Delete {label}</translation>
+    </message>
+    <message>
+        <source>删除{label}“{title}”</source>
+        <translation>Delete {label} “{title}”</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
+        <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
+    </message>
+    <message>
+        <source>制度流程</source>
+        <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>副会长</source>
+        <translation>Vice president</translation>
+    </message>
+    <message>
+        <source>副秘书长</source>
+        <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>办理措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>办理：{kind}</source>
+        <translation>Handle: {kind}</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>匿名的意见不记录提出人，请清空姓名。</source>
+        <translation>An anonymous opinion names nobody; please clear the name.</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>before upgrade</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>协议名称</source>
+        <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议期内</source>
+        <translation>Within the agreement</translation>
+    </message>
+    <message>
+        <source>协议期内的共建活动</source>
+        <translation>Activities within the agreement</translation>
+    </message>
+    <message>
+        <source>协议约定</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>协议编号</source>
+        <translation>Agreement number</translation>
+    </message>
+    <message>
+        <source>单元格里是公式错误“{fault}”。</source>
+        <translation>The cell holds the formula error “{fault}”.</translation>
+    </message>
+    <message>
+        <source>博士研究生</source>
+        <translation>Doctorate</translation>
+    </message>
+    <message>
+        <source>即将到期的共建协议</source>
+        <translation>Agreements about to expire</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
+        <translation>The old file is whole; please take another folder, or see whether the disk is full.</translation>
+    </message>
+    <message>
+        <source>原有文件没有被改动；请换一个文件名。</source>
+        <translation>The existing file is unchanged; please take another file name.</translation>
+    </message>
+    <message>
+        <source>原有文件没有被改动；请换一个文件夹。</source>
+        <translation>The existing file is unchanged; please take another folder.</translation>
+    </message>
+    <message>
+        <source>原表行号</source>
+        <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原话</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>反馈时间和方式</source>
+        <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>Candidate for membership</translation>
+    </message>
+    <message>
+        <source>发布平台</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Publication date</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消的事项请写一句原因。</source>
+        <translation>A cancelled item needs a short reason.</translation>
+    </message>
+    <message>
+        <source>受到处分或批评</source>
+        <translation>Was punished or criticised</translation>
+    </message>
+    <message>
+        <source>受到表彰</source>
+        <translation>Was commended</translation>
+    </message>
+    <message>
+        <source>口头表决</source>
+        <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>另有 {n} 条</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
+        <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>只读打开</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>只读打开：可以查看和打印，不能修改。</source>
+        <translation>Opened read-only: view and print, but not change.</translation>
+    </message>
+    <message>
+        <source>叫“{name}”的{label}有 {n} 条。</source>
+        <translation>There are {n} records named “{name}”: {label}.</translation>
+    </message>
+    <message>
+        <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, “{name}” may be deleted.</translation>
+    </message>
+    <message>
+        <source>可用时间</source>
+        <translation>When available</translation>
+    </message>
+    <message>
+        <source>可见范围</source>
+        <translation>Visible to</translation>
+    </message>
+    <message>
+        <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
+        <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同心</source>
+        <translation>Tongxin</translation>
+    </message>
+    <message>
+        <source>同心 {version}</source>
+        <translation>Tongxin {version}</translation>
+    </message>
+    <message>
+        <source>同心数据文件 (*{ending})</source>
+        <translation>Tongxin data file (*{ending})</translation>
+    </message>
+    <message>
+        <source>名册日期</source>
+        <translation>Roster date</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称：</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>后勤保障</source>
+        <translation>Logistics</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>含不外传内容（仅此一次）</source>
+        <translation>With confidential content (this time only)</translation>
+    </message>
+    <message>
+        <source>告知对象</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>告知本人</source>
+        <translation>Told in person</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商会协会党务工作台</source>
+        <translation>The Party-affairs desk of a chamber of commerce</translation>
+    </message>
+    <message>
+        <source>商会协会党务工作台：离线使用，一个文件，一次填写，处处可用。</source>
+        <translation>The Party-affairs desk of a chamber of commerce: offline, one file, typed once, used everywhere.</translation>
+    </message>
+    <message>
+        <source>四个一起</source>
+        <translation>Four togethers</translation>
+    </message>
+    <message>
+        <source>四联</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>四项内容</source>
+        <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回应</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>回应与后续</source>
+        <translation>Answer and follow-up</translation>
+    </message>
+    <message>
+        <source>回应与承诺</source>
+        <translation>Answer and promise</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>Bin…</translation>
+    </message>
+    <message>
+        <source>回收站是空的。</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Revisit</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在会</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>在列表中显示全部{label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在左边选一条，或新建一条。</source>
+        <translation>Choose a record on the left, or make a new one.</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>地点：</source>
+        <translation>Place:</translation>
+    </message>
+    <message>
+        <source>场地</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
+        <translation>Once name, type, unit and start are filled in, those due to attend are listed here.</translation>
+    </message>
+    <message>
+        <source>填表人：</source>
+        <translation>Filled in by:</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>备份没有写成。</source>
+        <translation>The backup was not written.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>复审</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>复开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>外出学习</source>
+        <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>大学专科</source>
+        <translation>Junior college</translation>
+    </message>
+    <message>
+        <source>大学本科</source>
+        <translation>Bachelor&apos;s programme</translation>
+    </message>
+    <message>
+        <source>大小（字节）</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>失联</source>
+        <translation>Out of contact</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>如：汉族</source>
+        <translation>e.g. Han</translation>
+    </message>
+    <message>
+        <source>如：浙江宁波</source>
+        <translation>e.g. Ningbo, Zhejiang</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名或单位</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>媒体名称</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>学习秘书</source>
+        <translation>Study secretary</translation>
+    </message>
+    <message>
+        <source>学习组组长</source>
+        <translation>Study group leader</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>安排{count}项，已完成{done}项</source>
+        <translation>{count} items arranged, {done} done</translation>
+    </message>
+    <message>
+        <source>安排状态</source>
+        <translation>Status of arrangement</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>完成标准</source>
+        <translation>Done when</translation>
+    </message>
+    <message>
+        <source>实到 {n}</source>
+        <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>审核人（书记）：</source>
+        <translation>Checked by (secretary):</translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>客户端</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>宣传委员</source>
+        <translation>Publicity member</translation>
+    </message>
+    <message>
+        <source>宣传报道</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传联动</source>
+        <translation>Joint publicity</translation>
+    </message>
+    <message>
+        <source>家庭变故或困难</source>
+        <translation>Family misfortune or hardship</translation>
+    </message>
+    <message>
+        <source>对应计划事项</source>
+        <translation>Plan item</translation>
+    </message>
+    <message>
+        <source>对方联系人</source>
+        <translation>Contact at the partner</translation>
+    </message>
+    <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>尚欠</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>展厅</source>
+        <translation>Exhibition hall</translation>
+    </message>
+    <message>
+        <source>展开更多</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展示墙</source>
+        <translation>Display wall</translation>
+    </message>
+    <message>
+        <source>履约情况</source>
+        <translation>How it is kept</translation>
+    </message>
+    <message>
+        <source>岗位或工作变动</source>
+        <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作挫折</source>
+        <translation>Setback at work</translation>
+    </message>
+    <message>
+        <source>已 {n} 天</source>
+        <translation>{n} days so far</translation>
+    </message>
+    <message>
+        <source>已{what}，按 Ctrl+Z 可撤销。</source>
+        <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已保存 {at}</source>
+        <translation>Saved {at}</translation>
+    </message>
+    <message>
+        <source>已保存 {n} 项到 {name}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>已保存到 {name}。</source>
+        <translation>Saved to {name}.</translation>
+    </message>
+    <message>
+        <source>已减员</source>
+        <translation>No longer a member</translation>
+    </message>
+    <message>
+        <source>已分办</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>已回应</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已备份到 {name}。</source>
+        <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
+        <source>已存的资料完好；要修改请关闭后重新打开。</source>
+        <translation>What is stored is whole; to make changes, please close and open again.</translation>
+    </message>
+    <message>
+        <source>已存的资料完好；请另存到可写的位置再打开。</source>
+        <translation>What is stored is whole; please save to a place that can be written, then open it there.</translation>
+    </message>
+    <message>
+        <source>已存的资料完好；请把文件放到可写的文件夹再打开。</source>
+        <translation>What is stored is whole; please put the file into a folder that can be written, then open it.</translation>
+    </message>
+    <message>
+        <source>已存的资料完好；请稍等片刻再试，或先关闭另一个程序。</source>
+        <translation>What is stored is whole; please try again in a moment, or close the other program first.</translation>
+    </message>
+    <message>
+        <source>已存的资料完好；请腾出空间后再试。</source>
+        <translation>What is stored is whole; please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>已对接</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>已开展 {n} 次</source>
+        <translation>Held {n} times</translation>
+    </message>
+    <message>
+        <source>已引荐</source>
+        <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>已恢复 {time} 未存完的内容。</source>
+        <translation>Recovered what was not stored at {time}.</translation>
+    </message>
+    <message>
+        <source>已恢复 {time} 未存完的内容；这条记录在那以后又改过，请核对。</source>
+        <translation>Recovered what was not stored at {time}; the record was changed since, please check.</translation>
+    </message>
+    <message>
+        <source>已恢复“{title}”。</source>
+        <translation>“{title}” restored.</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已推荐</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>已推荐给这些需求</source>
+        <translation>Recommended for these demands</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
+        <translation>The attachments are unchanged; please keep videos elsewhere and note the place.</translation>
+    </message>
+    <message>
+        <source>已有的附件没有变化；请检查这个文件后再添加。</source>
+        <translation>The attachments are unchanged; please check this file before adding it again.</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>已添加 {n} 个文件，{size}。</source>
+        <translation>{n} files added, {size}.</translation>
+    </message>
+    <message>
+        <source>已添加 {n} 个文件；照片已缩小，{before} → {after}。</source>
+        <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
+        <translation>{label} “{title}” removed; Ctrl+Z puts it back.</translation>
+    </message>
+    <message>
+        <source>已签约</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已落实</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已调整</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>已转出</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>已过期 {n} 天</source>
+        <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已退会</source>
+        <translation>Left the association</translation>
+    </message>
+    <message>
+        <source>已送去打印，共 {n} 页。</source>
+        <translation>Sent to the printer, {n} pages.</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>常态化抓好理论武装</source>
+        <translation>Theory: keep minds armed</translation>
+    </message>
+    <message>
+        <source>常态化推进党建与业务深度融合</source>
+        <translation>Integration: Party work and business</translation>
+    </message>
+    <message>
+        <source>常态化落实党建制度</source>
+        <translation>Party rules: carry them out</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年度主题</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>应到 {n}</source>
+        <translation>Due {n}</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人</source>
+        <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>座谈会</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>开展情况</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>当月计划里的事项，点一下就关联：</source>
+        <translation>Plan items of the month; click to link:</translation>
+    </message>
+    <message>
+        <source>形式（党建+）</source>
+        <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>征求意见表</source>
+        <translation>Opinion form</translation>
+    </message>
+    <message>
+        <source>征集中</source>
+        <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办的意见建议</source>
+        <translation>Opinions and suggestions to do</translation>
+    </message>
+    <message>
+        <source>待办结</source>
+        <translation>To close</translation>
+    </message>
+    <message>
+        <source>待告知</source>
+        <translation>To tell</translation>
+    </message>
+    <message>
+        <source>待回应</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待改正的行</source>
+        <translation>Rows to correct</translation>
+    </message>
+    <message>
+        <source>待落实</source>
+        <translation>To carry out</translation>
+    </message>
+    <message>
+        <source>微信公众号</source>
+        <translation>WeChat account</translation>
+    </message>
+    <message>
+        <source>微博</source>
+        <translation>Weibo</translation>
+    </message>
+    <message>
+        <source>微型</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>思想政治</source>
+        <translation>Ideology and politics</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>总体目标</source>
+        <translation>Overall aim</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
+        <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复默认栏目</source>
+        <translation>Restore default columns</translation>
+    </message>
+    <message>
+        <source>恢复：{what}</source>
+        <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>意见与任务</source>
+        <translation>Opinions and tasks</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议内容</source>
+        <translation>Text of opinion or suggestion</translation>
+    </message>
+    <message>
+        <source>意见建议台账</source>
+        <translation>Opinions and suggestions ledger</translation>
+    </message>
+    <message>
+        <source>意见建议台账（按左边的筛选）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>我方组织</source>
+        <translation>Our units</translation>
+    </message>
+    <message>
+        <source>我方联系人</source>
+        <translation>Our contact</translation>
+    </message>
+    <message>
+        <source>所在组织</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>所属关系</source>
+        <translation>Memberships</translation>
+    </message>
+    <message>
+        <source>所属分会</source>
+        <translation>Branch association</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印{label}</source>
+        <translation>Print {label}</translation>
+    </message>
+    <message>
+        <source>打印{name}</source>
+        <translation>Print {name}</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印共建档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印名册</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印意见建议台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印月度安排表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有接受这份文件。</source>
+        <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>Print sign-in sheet</translation>
+    </message>
+    <message>
+        <source>打印谈话记录表</source>
+        <translation>Print talk form</translation>
+    </message>
+    <message>
+        <source>打印这个列表</source>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>打开的是副本，在里面改动不会回到这里。</source>
+        <translation>A copy was opened; changes made there do not come back here.</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>找不到“{name}”。</source>
+        <translation>“{name}” was not found.</translation>
+    </message>
+    <message>
+        <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
+        <translation>Drag photos, scanned sign-in sheets and lecture notes here. Photos are made smaller and kept in the same file as the record.</translation>
+    </message>
+    <message>
+        <source>报刊</source>
+        <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>报道</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>拍摄时间</source>
+        <translation>Taken at</translation>
+    </message>
+    <message>
+        <source>拟定措施</source>
+        <translation>Planned measures</translation>
+    </message>
+    <message>
+        <source>指导思想</source>
+        <translation>Guiding principles</translation>
+    </message>
+    <message>
+        <source>按种类或名称筛选</source>
+        <translation>Filter by kind or name</translation>
+    </message>
+    <message>
+        <source>按花名册填入 {n} 人</source>
+        <translation>Fill {n} people from the roster</translation>
+    </message>
+    <message>
+        <source>按花名册填考勤</source>
+        <translation>Fill the roll from the roster</translation>
+    </message>
+    <message>
+        <source>按花名册移出 {n} 人</source>
+        <translation>Remove {n} people by the roster</translation>
+    </message>
+    <message>
+        <source>按花名册补入 {more} 人、移出 {less} 人</source>
+        <translation>By the roster, add {more} and remove {less} people</translation>
+    </message>
+    <message>
+        <source>按花名册补入 {n} 人</source>
+        <translation>Add {n} people from the roster</translation>
+    </message>
+    <message>
+        <source>按计划</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>换届</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>据此新建活动</source>
+        <translation>Make an activity of it</translation>
+    </message>
+    <message>
+        <source>据此新建计划事项</source>
+        <translation>Make a plan item of it</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>推荐理由</source>
+        <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>提供企业</source>
+        <translation>Offered by enterprise</translation>
+    </message>
+    <message>
+        <source>提供组织</source>
+        <translation>Offered by unit</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>提出人或单位</source>
+        <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>撮合</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>撮合进展</source>
+        <translation>Progress of match</translation>
+    </message>
+    <message>
+        <source>撰稿人</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
+        <source>支委与党员</source>
+        <translation>Committee and Party members</translation>
+    </message>
+    <message>
+        <source>支委之间</source>
+        <translation>Among committee members</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>支部书记</source>
+        <translation>Branch secretary</translation>
+    </message>
+    <message>
+        <source>支部党员大会</source>
+        <translation>Members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>支部副书记</source>
+        <translation>Deputy branch secretary</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>收集日期</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>收集时间</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>放入示例资料</source>
+        <translation>Put in the example data</translation>
+    </message>
+    <message>
+        <source>放回</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>放回 {time} 之前的内容</source>
+        <translation>Put back the content before {time}</translation>
+    </message>
+    <message>
+        <source>放回{label}“{title}”</source>
+        <translation>Put back {label} “{title}”</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>政治生日</source>
+        <translation>Political birthday</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political standing</translation>
+    </message>
+    <message>
+        <source>数据截至 {when}</source>
+        <translation>Data as of {when}</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能修改。</source>
+        <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
+        <translation>The file was opened read-only: view and print, but not change.</translation>
+    </message>
+    <message>
+        <source>文件会被删除，不能恢复。</source>
+        <translation>The file will be deleted and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>文件位置</source>
+        <translation>Place of the file</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>文件名太长</source>
+        <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
+        <translation>The file lies in a synchronised folder: please wait for the sync to finish, and open it on one computer only.</translation>
+    </message>
+    <message>
+        <source>文件在网络文件夹里：断网时会写不进去，建议放在本机。</source>
+        <translation>The file lies in a network folder and cannot be written while the network is down; better keep it on this computer.</translation>
+    </message>
+    <message>
+        <source>文件夹不存在</source>
+        <translation>the folder does not exist</translation>
+    </message>
+    <message>
+        <source>文件已损坏。</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>文件已损坏或不是同心的资料文件。</source>
+        <translation>The file is damaged or not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>文件所在的文件夹不能写入。</source>
+        <translation>The folder of the file cannot be written.</translation>
+    </message>
+    <message>
+        <source>文件是只读的，不能写入。</source>
+        <translation>The file is read-only and cannot be written.</translation>
+    </message>
+    <message>
+        <source>文件有 {n} 处损坏，请从最近的备份打开。</source>
+        <translation>The file is damaged in {n} places; please open the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件正被另一个程序写入。</source>
+        <translation>Another program is writing to the file.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请从最近的备份打开，或选别的文件。</source>
+        <translation>The file is unchanged; please open the latest backup or choose another file.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请先升级本程序再打开。</source>
+        <translation>The file is unchanged; please upgrade this program first.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请复制到可写的位置再打开。</source>
+        <translation>The file is unchanged; please copy it to a place that can be written, then open it.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请选同心的资料文件。</source>
+        <translation>The file is unchanged; please choose a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>文件没有被改动；请选扩展名为 .tongxin 的文件。</source>
+        <translation>The file is unchanged; please choose a file ending in .tongxin.</translation>
+    </message>
+    <message>
+        <source>文件的结构与本程序不符，可能已损坏。</source>
+        <translation>The structure of the file does not fit this program; it may be damaged.</translation>
+    </message>
+    <message>
+        <source>文体比赛</source>
+        <translation>Culture and sport</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>新建{label}</source>
+        <translation>New {label}</translation>
+    </message>
+    <message>
+        <source>新建{label}“{title}”</source>
+        <translation>New {label} “{title}”</translation>
+    </message>
+    <message>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>新建一条</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>新建下级</source>
+        <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建活动</source>
+        <translation>New partnership activity</translation>
+    </message>
+    <message>
+        <source>新建协议</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>新建文件</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>新建活动</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>新建组织</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>新建计划事项</source>
+        <translation>New plan item</translation>
+    </message>
+    <message>
+        <source>新建谈话</source>
+        <translation>New talk</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>无法写入“{name}”。</source>
+        <translation>Cannot write “{name}”.</translation>
+    </message>
+    <message>
+        <source>无法写入“{name}”：{why}。</source>
+        <translation>Cannot write “{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日常谈心</source>
+        <translation>Regular talk</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>时刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间：</source>
+        <translation>Time:</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>显示全部 {n} 条</source>
+        <translation>Show all {n}</translation>
+    </message>
+    <message>
+        <source>显示前 {shown} 条，{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示前 {shown} 条，共 {total} 条</source>
+        <translation>First {shown} of {total} records</translation>
+    </message>
+    <message>
+        <source>显示前 {shown} 条，共 {total} 条以上</source>
+        <translation>First {shown} of more than {total} records</translation>
+    </message>
+    <message>
+        <source>晚上好</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近使用</source>
+        <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近改过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月度安排</source>
+        <translation>Monthly arrangements</translation>
+    </message>
+    <message>
+        <source>有 {n} 个字没有字体能打印。</source>
+        <translation>{n} characters have no font to be printed with.</translation>
+    </message>
+    <message>
+        <source>有 {n} 个附件缺少内容。</source>
+        <translation>{n} attachments lack their content.</translation>
+    </message>
+    <message>
+        <source>有 {n} 份未填完的表单：</source>
+        <translation>{n} unfinished forms:</translation>
+    </message>
+    <message>
+        <source>有 {n} 处链接指向不存在的记录。</source>
+        <translation>{n} links point to records that do not exist.</translation>
+    </message>
+    <message>
+        <source>有 {n} 行，一张 Excel 表放不下。</source>
+        <translation>{n} rows do not fit into one Excel sheet.</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>有效期止</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有效期起</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>期限与状态</source>
+        <translation>Deadline and status</translation>
+    </message>
+    <message>
+        <source>未到时间</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>未开展</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>未归类</source>
+        <translation>Not classed</translation>
+    </message>
+    <message>
+        <source>未成</source>
+        <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>本人约谈</source>
+        <translation>Asked for by the person</translation>
+    </message>
+    <message>
+        <source>本届选举日期</source>
+        <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本年度共建活动</source>
+        <translation>Partnership activities this year</translation>
+    </message>
+    <message>
+        <source>本年度还没有共建活动。</source>
+        <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本月待办</source>
+        <translation>To do this month</translation>
+    </message>
+    <message>
+        <source>本月没有安排。</source>
+        <translation>Nothing arranged this month.</translation>
+    </message>
+    <message>
+        <source>本月计划</source>
+        <translation>Plan of the month</translation>
+    </message>
+    <message>
+        <source>本月还没有计划事项。</source>
+        <translation>No plan items this month yet.</translation>
+    </message>
+    <message>
+        <source>本期已办</source>
+        <translation>Done this period</translation>
+    </message>
+    <message>
+        <source>本组织当月安排表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本组织日历文件（.ics）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来信来电</source>
+        <translation>Letters and calls</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>来源活动</source>
+        <translation>Source activity</translation>
+    </message>
+    <message>
+        <source>来自会议活动</source>
+        <translation>From a meeting or activity</translation>
+    </message>
+    <message>
+        <source>来自谈话</source>
+        <translation>From a talk</translation>
+    </message>
+    <message>
+        <source>某企业</source>
+        <translation>An enterprise</translation>
+    </message>
+    <message>
+        <source>某日名册</source>
+        <translation>Roster on a date</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找记录或命令：汉字、拼音、首字母、号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>树形</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>样例协会</source>
+        <translation>Sample association</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>正在{what}…</source>
+        <translation>Working: {what}…</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full Party member</translation>
+    </message>
+    <message>
+        <source>正文和备注</source>
+        <translation>Text and notes</translation>
+    </message>
+    <message>
+        <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
+        <translation>This file is in use by {who} on {pc} (since {since}).</translation>
+    </message>
+    <message>
+        <source>此文件正由另一个窗口使用。</source>
+        <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>每半年</source>
+        <translation>Every half-year</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>民主生活会</source>
+        <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议党员</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议后反馈</source>
+        <translation>Feedback after the appraisal</translation>
+    </message>
+    <message>
+        <source>民主（组织）生活会前</source>
+        <translation>Before a democratic- or organisational-life meeting</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>没有共建协议。</source>
+        <translation>No partnership agreements.</translation>
+    </message>
+    <message>
+        <source>没有写入权限，或文件正被别的程序打开</source>
+        <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的{label}。</source>
+        <translation>Nothing is named “{name}”: {label}.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
+        <translation>Nothing is named “{name}” ({label}); please choose from the list, or make it first.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的工作表。</source>
+        <translation>There is no sheet named “{name}”.</translation>
+    </message>
+    <message>
+        <source>没有可撤销的操作。</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可重做的操作。</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>没有待办的意见建议，凡提出的都已有着落。</source>
+        <translation>Nothing to do: everything that was raised has been settled.</translation>
+    </message>
+    <message>
+        <source>没有找到。换几个字，或只写首字母。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到要打印的{label}。</source>
+        <translation>Nothing found to print: {label}.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的{label}。</source>
+        <translation>Nothing matches: {label}.</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的记录。</source>
+        <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>No records.</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>Activity name</translation>
+    </message>
+    <message>
+        <source>活动联办</source>
+        <translation>Joint activities</translation>
+    </message>
+    <message>
+        <source>洽谈中</source>
+        <translation>In negotiation</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>Working elsewhere</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>涉密内容不得录入本程序。</source>
+        <translation>State secrets must not be entered here.</translation>
+    </message>
+    <message>
+        <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
+        <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>添加 {n} 个附件</source>
+        <translation>Add {n} attachments</translation>
+    </message>
+    <message>
+        <source>添加{label}</source>
+        <translation>Add {label}</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>添加人员：输入姓名</source>
+        <translation>Add person: type a name</translation>
+    </message>
+    <message>
+        <source>添加议题</source>
+        <translation>Add topic</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>添加附件“{name}”</source>
+        <translation>Add attachment “{name}”</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>牵头组织</source>
+        <translation>Leading unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>班子建设</source>
+        <translation>Leading body</translation>
+    </message>
+    <message>
+        <source>班子成员与所在支部党员</source>
+        <translation>A leader and members of their branch</translation>
+    </message>
+    <message>
+        <source>理论学习中心组</source>
+        <translation>Central study group</translation>
+    </message>
+    <message>
+        <source>理论学习交流</source>
+        <translation>Study exchange</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>用现在存着的</source>
+        <translation>Use what is stored now</translation>
+    </message>
+    <message>
+        <source>由此产生的意见建议</source>
+        <translation>Opinions and suggestions from it</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>留空则自动编号</source>
+        <translation>Numbered automatically if empty</translation>
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation>Possible duplicate</translation>
+    </message>
+    <message>
+        <source>病假</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>登记供需</source>
+        <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记意见</source>
+        <translation>Register opinion</translation>
+    </message>
+    <message>
+        <source>登记报道</source>
+        <translation>Register publicity</translation>
+    </message>
+    <message>
+        <source>登记资源</source>
+        <translation>Register resource</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>相关企业</source>
+        <translation>Enterprises concerned</translation>
+    </message>
+    <message>
+        <source>相关安排与活动</source>
+        <translation>Related arrangements and activities</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>看看样例协会</source>
+        <translation>See the sample association</translation>
+    </message>
+    <message>
+        <source>矛盾分歧</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>硕士研究生</source>
+        <translation>Master&apos;s degree</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>磁盘只能读</source>
+        <translation>the disk can only be read</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>磁盘已满，刚才的内容没有写进去。</source>
+        <translation>The disk is full; what you just did was not written.</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错。</source>
+        <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>秘书长</source>
+        <translation>Secretary general</translation>
+    </message>
+    <message>
+        <source>移出考勤</source>
+        <translation>Remove from roll</translation>
+    </message>
+    <message>
+        <source>移出考勤：{who}</source>
+        <translation>Remove from roll: {who}</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>移除 {n} 个附件</source>
+        <translation>Remove {n} attachments</translation>
+    </message>
+    <message>
+        <source>移除{label}“{title}”</source>
+        <translation>Remove {label} “{title}”</translation>
+    </message>
+    <message>
+        <source>移除{title}</source>
+        <translation>Remove {title}</translation>
+    </message>
+    <message>
+        <source>移除这一行</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>移除附件“{name}”</source>
+        <translation>Remove attachment “{name}”</translation>
+    </message>
+    <message>
+        <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
+        <translation>Something went wrong inside the program: this step was not done, your data is unchanged. You can go on working.</translation>
+    </message>
+    <message>
+        <source>立即保存</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>第 &amp;P 页 共 &amp;N 页</source>
+        <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 {n} 页，共 {m} 页</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
+        <source>第 {page} 页</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第几段</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>等待</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>等待中</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>筛选：{words}</source>
+        <translation>Filter: {words}</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>签订地点</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定内容</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>约定次数</source>
+        <translation>Times agreed</translation>
+    </message>
+    <message>
+        <source>纪委书记</source>
+        <translation>Discipline secretary</translation>
+    </message>
+    <message>
+        <source>纪检委员</source>
+        <translation>Discipline member</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>组织全称</source>
+        <translation>Full name of unit</translation>
+    </message>
+    <message>
+        <source>组织关系转入</source>
+        <translation>Membership transferred in</translation>
+    </message>
+    <message>
+        <source>组织委员</source>
+        <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Organisational-life meeting</translation>
+    </message>
+    <message>
+        <source>组织类别</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>终审</source>
+        <translation>Final review</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经费约定</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>结合业务</source>
+        <translation>Business task</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>结果与原因</source>
+        <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>统战委员</source>
+        <translation>United-front member</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Go on with a file</translation>
+    </message>
+    <message>
+        <source>继续使用电脑或U盘上已有的资料。</source>
+        <translation>Go on with a file on this computer or a USB stick.</translation>
+    </message>
+    <message>
+        <source>续文</source>
+        <translation>Continued</translation>
+    </message>
+    <message>
+        <source>编制人：</source>
+        <translation>Made by:</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>缺席 {n}</source>
+        <translation>Absent {n}</translation>
+    </message>
+    <message>
+        <source>缺席原因</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>网站</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Non-member</translation>
+    </message>
+    <message>
+        <source>群众有反映</source>
+        <translation>People raised something</translation>
+    </message>
+    <message>
+        <source>考勤</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤：{who}</source>
+        <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>职务名称</source>
+        <translation>Name of post</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>草案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>落实</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>落实到的计划事项</source>
+        <translation>Carried out by plan item</translation>
+    </message>
+    <message>
+        <source>虚构的协会和企业，试完一键丢弃。</source>
+        <translation>An invented association with its enterprises; one click discards it.</translation>
+    </message>
+    <message>
+        <source>行业分会</source>
+        <translation>Branch association</translation>
+    </message>
+    <message>
+        <source>行政职务</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>表决情况</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>表决方式</source>
+        <translation>Way of voting</translation>
+    </message>
+    <message>
+        <source>表尾：{words}</source>
+        <translation>At the foot: {words}</translation>
+    </message>
+    <message>
+        <source>要添加附件的记录已经删除，附件没有添加。</source>
+        <translation>The record to attach to has been deleted; the attachment was not added.</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>要点内容</source>
+        <translation>Text of point</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>计入应到</source>
+        <translation>Counted as due</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <translation>Plan item</translation>
+    </message>
+    <message>
+        <source>计划外</source>
+        <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned date</translation>
+    </message>
+    <message>
+        <source>计划日期不在所填的月份里，请改其中一个。</source>
+        <translation>The planned date is not in the month given; please change one of them.</translation>
+    </message>
+    <message>
+        <source>认出的栏目里没有内容。</source>
+        <translation>The recognised columns hold nothing.</translation>
+    </message>
+    <message>
+        <source>讨论发言要点</source>
+        <translation>Main points of discussion</translation>
+    </message>
+    <message>
+        <source>议定事项</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>记为</source>
+        <translation>Record as</translation>
+    </message>
+    <message>
+        <source>记为{kind}</source>
+        <translation>Record as {kind}</translation>
+    </message>
+    <message>
+        <source>记为{kind}：“{quote}”</source>
+        <translation>Record as {kind}: “{quote}”</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人签字：</source>
+        <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
+        <translation>The record is unchanged; please find it in a backup, or add the attachment again.</translation>
+    </message>
+    <message>
+        <source>记录状态</source>
+        <translation>Record status</translation>
+    </message>
+    <message>
+        <source>讲师</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>讲座培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>请不要继续写入，并从最近的备份打开。</source>
+        <translation>Please write nothing more, and open the latest backup.</translation>
+    </message>
+    <message>
+        <source>请与管理电脑的人联系，或选别的文件。</source>
+        <translation>Please ask the person who looks after the computer, or choose another file.</translation>
+    </message>
+    <message>
+        <source>请从最近的备份打开。</source>
+        <translation>Please open the latest backup.</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>请假 {n}</source>
+        <translation>On leave {n}</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项，再把这句话记下来。</source>
+        <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请写 {least} 到 {most} 之间的数。</source>
+        <translation>Please write a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>请写成 .pdf，或用 export 写成 .xlsx。</source>
+        <translation>Please write .pdf, or use export to write .xlsx.</translation>
+    </message>
+    <message>
+        <source>请写明提出人，或勾选“匿名”。</source>
+        <translation>Please say who raised it, or tick “Anonymous”.</translation>
+    </message>
+    <message>
+        <source>请填写“{label}”。</source>
+        <translation>Please fill in “{label}”.</translation>
+    </message>
+    <message>
+        <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
+        <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
+        <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对编号、uid、名称或关键字。</source>
+        <translation>Please check the number, uid, name or words.</translation>
+    </message>
+    <message>
+        <source>请检查U盘或文件夹是否还在，或选别的文件。</source>
+        <translation>Please check whether the USB stick or folder is still there, or choose another file.</translation>
+    </message>
+    <message>
+        <source>请检查打印机，或先另存为 PDF。</source>
+        <translation>Please check the printer, or save as PDF first.</translation>
+    </message>
+    <message>
+        <source>请检查文件是否还在，再试一次。</source>
+        <translation>Please check whether the file is still there and try again.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘或U盘，并从最近的备份打开。</source>
+        <translation>Please check the disk or USB stick, and open the latest backup.</translation>
+    </message>
+    <message>
+        <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
+        <translation>Please save it to the computer with “Save as”, then open it with a suitable program.</translation>
+    </message>
+    <message>
+        <source>请选原因</source>
+        <translation>Please choose a reason</translation>
+    </message>
+    <message>
+        <source>请选择另一个文件夹，并看看磁盘是否已满。</source>
+        <translation>Please choose another folder, and see whether the disk is full.</translation>
+    </message>
+    <message>
+        <source>请选择文件夹里的文件。</source>
+        <translation>Please choose files inside the folder.</translation>
+    </message>
+    <message>
+        <source>读不了“{name}”：{why}。</source>
+        <translation>Cannot read “{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>读入 {n} 个附件</source>
+        <translation>Reading {n} attachments</translation>
+    </message>
+    <message>
+        <source>课程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>调整{label}的次序</source>
+        <translation>Change the order: {label}</translation>
+    </message>
+    <message>
+        <source>调整或取消的原因</source>
+        <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整议题次序</source>
+        <translation>Change the order of topics</translation>
+    </message>
+    <message>
+        <source>谈心与反馈</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话记录表</source>
+        <translation>Talk form</translation>
+    </message>
+    <message>
+        <source>谈心谈话记录表{number}</source>
+        <translation>Talk form {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {number}</source>
+        <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话事由</source>
+        <translation>Reason for talk</translation>
+    </message>
+    <message>
+        <source>谈话人</source>
+        <translation>Talker</translation>
+    </message>
+    <message>
+        <source>谈话人
+签字</source>
+        <translation>Signature
+of talker</translation>
+    </message>
+    <message>
+        <source>谈话关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话地点</source>
+        <translation>Place of talk</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>Talk partner</translation>
+    </message>
+    <message>
+        <source>谈话对象
+签字</source>
+        <translation>Signature
+of partner</translation>
+    </message>
+    <message>
+        <source>谈话方式</source>
+        <translation>Way of talking</translation>
+    </message>
+    <message>
+        <source>谈话时间</source>
+        <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话记录表</source>
+        <translation>Talk form</translation>
+    </message>
+    <message>
+        <source>责任、依据和完成标准</source>
+        <translation>Responsibility, basis and when it is done</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任职务</source>
+        <translation>Responsible post</translation>
+    </message>
+    <message>
+        <source>责任部门</source>
+        <translation>Responsible department</translation>
+    </message>
+    <message>
+        <source>资料没有改动。</source>
+        <translation>Your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请先关闭那个窗口。</source>
+        <translation>Your data is unchanged. Please close that window first.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请先筛选，或导出为 CSV。</source>
+        <translation>Your data is unchanged. Please filter first, or export as CSV.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请另存为 .xlsx 再导入。</source>
+        <translation>Your data is unchanged. Please save it as .xlsx, then import.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请在 Excel 或 WPS 里去掉密码，另存后再导入。</source>
+        <translation>Your data is unchanged. Please take the password off in Excel or WPS, save, then import.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请在 Excel 或 WPS 里另存为 .xlsx 后再导入。</source>
+        <translation>Your data is unchanged. Please save it as .xlsx in Excel or WPS, then import.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请把表格分成几份，每份不超过 20 万行。</source>
+        <translation>Your data is unchanged. Please split the table into parts of at most 200,000 rows.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请换一个文件夹或文件名后重试。</source>
+        <translation>Your data is unchanged. Please try another folder or file name.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请换一个文件夹，并看看磁盘是否已满。</source>
+        <translation>Your data is unchanged. Please take another folder, and see whether the disk is full.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请换一个文件夹，或关闭正打开这个文件的程序后重试。</source>
+        <translation>Your data is unchanged. Please take another folder, or close the program that has the file open, and try again.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请核对文件来源，或把表格分成几份。</source>
+        <translation>Your data is unchanged. Please check where the file comes from, or split the table into parts.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请用 Excel 或 WPS 打开它，另存为新的 .xlsx 后再导入。</source>
+        <translation>Your data is unchanged. Please open it in Excel or WPS and save it as a new .xlsx, then import.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请用 Excel 或 WPS 打开看看，另存为 .xlsx 后再导入。</source>
+        <translation>Your data is unchanged. Please look at it in Excel or WPS and save it as .xlsx, then import.</translation>
+    </message>
+    <message>
+        <source>资料没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</source>
+        <translation>Your data is unchanged. Please open it in Excel or WPS and save it as .xlsx, then import.</translation>
+    </message>
+    <message>
+        <source>资源</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>资源名称</source>
+        <translation>Resource name</translation>
+    </message>
+    <message>
+        <source>资源类别</source>
+        <translation>Kind of resource</translation>
+    </message>
+    <message>
+        <source>资源联享</source>
+        <translation>Shared resources</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
+        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>转正日期</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>输入文字筛选</source>
+        <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还没有{label}。</source>
+        <translation>None yet: {label}.</translation>
+    </message>
+    <message>
+        <source>还没有{label}。填好的每一条都会列在这里，可以筛选、排序和打印。</source>
+        <translation>None yet: {label}. Every one you fill in is listed here, to be filtered, sorted and printed.</translation>
+    </message>
+    <message>
+        <source>还没有一起开展的活动。</source>
+        <translation>No joint activities yet.</translation>
+    </message>
+    <message>
+        <source>还没有上级要点。把上级党组织的年度工作要点逐条录入，计划事项可以与它对应。</source>
+        <translation>No work points yet. Enter the points of the superior body one by one; plan items can then refer to them.</translation>
+    </message>
+    <message>
+        <source>还没有与这项任务相结合的安排或活动。</source>
+        <translation>No arrangement or activity is tied to this task yet.</translation>
+    </message>
+    <message>
+        <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
+        <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
+    </message>
+    <message>
+        <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
+        <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
+        <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
+    </message>
+    <message>
+        <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
+        <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有共享资源。</source>
+        <translation>No shared resources yet.</translation>
+    </message>
+    <message>
+        <source>还没有共享资源。场地、讲师、课程、展厅都可以登记在这里。</source>
+        <translation>No shared resources yet. Venues, lecturers, courses and exhibition halls can be registered here.</translation>
+    </message>
+    <message>
+        <source>还没有共建协议。</source>
+        <translation>No partnership agreements yet.</translation>
+    </message>
+    <message>
+        <source>还没有共建协议。写下约定的次数，开展了几次由活动自动算出。</source>
+        <translation>No partnership agreements yet. Write down how often was agreed; how often it was held is counted from the activities.</translation>
+    </message>
+    <message>
+        <source>还没有共建活动。活动里选了共建单位和四联类别，就会算进上面的约定。</source>
+        <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
+    </message>
+    <message>
+        <source>还没有办理记录。点下面的按钮记下第一步。</source>
+        <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
+        <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
+    </message>
+    <message>
+        <source>还没有宣传报道。</source>
+        <translation>No publicity yet.</translation>
+    </message>
+    <message>
+        <source>还没有宣传报道。登记发布平台、三审和采用情况。</source>
+        <translation>No publicity yet. Register the platform, the three reviews and whether it was used.</translation>
+    </message>
+    <message>
+        <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
+        <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
+        <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
+    </message>
+    <message>
+        <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
+        <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有登记供给或需求。</source>
+        <translation>No supply or demand registered yet.</translation>
+    </message>
+    <message>
+        <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
+        <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
+        <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项对应这条要点。</source>
+        <translation>No plan item refers to this point yet.</translation>
+    </message>
+    <message>
+        <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
+        <translation>No topics yet. Press Ctrl+Enter or “Add topic” to record discussion and decisions one by one.</translation>
+    </message>
+    <message>
+        <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
+        <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
+        <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
+        <translation>No members on this day. Write members and dates into “Memberships” below.</translation>
+    </message>
+    <message>
+        <source>这个名字是一个文件夹</source>
+        <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这句话已经记为{kind} {number}。</source>
+        <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是旧版本的文件，只读方式不能升级。</source>
+        <translation>This file is of an older version; opened read-only it cannot be upgraded.</translation>
+    </message>
+    <message>
+        <source>这是虚构的样例协会，可以随意试用。</source>
+        <translation>This is an invented sample association; try anything you like.</translation>
+    </message>
+    <message>
+        <source>这条记录不在左边的筛选结果里。</source>
+        <translation>This record is not in the filtered list on the left.</translation>
+    </message>
+    <message>
+        <source>这条记录在回收站里，请先恢复它。</source>
+        <translation>This record is in the bin; please restore it first.</translation>
+    </message>
+    <message>
+        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
+        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>退休居外地</source>
+        <translation>Retired, living elsewhere</translation>
+    </message>
+    <message>
+        <source>退休离任</source>
+        <translation>Retiring</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
+        <translation>Select a sentence in a topic or the content and press Alt+1 to Alt+5 to record it as opinion, suggestion, difficulty, problem or task; the words are kept.</translation>
+    </message>
+    <message>
+        <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
+        <translation>Select a sentence of the talk: Alt+1 opinion, Alt+2 suggestion, Alt+3 difficulty, Alt+4 problem makes a record of it.</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>选择栏目</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>递交入党申请书日期</source>
+        <translation>Application handed in on</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>部门负责人</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>采用情况</source>
+        <translation>Used or not</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>重复的表头。</source>
+        <translation>Repeated heading.</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <translation>Major task</translation>
+    </message>
+    <message>
+        <source>链接</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>销号时间</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>附件的文件内容不在这个资料文件里，不能只导入文件名。</source>
+        <translation>The content of the attachment is not in this data file; the file name alone cannot be imported.</translation>
+    </message>
+    <message>
+        <source>附件要放在一条记录之下。</source>
+        <translation>An attachment must belong to a record.</translation>
+    </message>
+    <message>
+        <source>附件还完好地在数据文件里；请换一个位置再试。</source>
+        <translation>The attachment is whole in the data file; please try another place.</translation>
+    </message>
+    <message>
+        <source>集体谈心</source>
+        <translation>Group talk</translation>
+    </message>
+    <message>
+        <source>需求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>需求和供给要是两条不同的记录。</source>
+        <translation>Demand and supply must be two different records.</translation>
+    </message>
+    <message>
+        <source>青年委员</source>
+        <translation>Youth member</translation>
+    </message>
+    <message>
+        <source>青年理论学习</source>
+        <translation>Youth study</translation>
+    </message>
+    <message>
+        <source>青年理论学习小组</source>
+        <translation>Youth study group</translation>
+    </message>
+    <message>
+        <source>非会员</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预览：{name}</source>
+        <translation>Preview: {name}</translation>
+    </message>
+    <message>
+        <source>首要联系人</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>驻外或挂职</source>
+        <translation>Posted elsewhere</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>Upper secondary</translation>
+    </message>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（未命名）</source>
+        <translation>(unnamed)</translation>
+    </message>
+    <message>
+        <source>（未填名称）</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+</TS>
