@@ -47,6 +47,7 @@ class Program(QObject):
         self._app, self._memory, self._ask = app, memory, ask
         self._state, self._today = state, today
         self._lock: DataLock | None = None
+        app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def start(self, path: Path | None) -> None:
         """Show the file asked for, else the one used last, else the three doors."""
@@ -157,6 +158,7 @@ class Program(QObject):
     def _show(self, store: Store, lock: DataLock) -> None:
         if isinstance(self.window, MainWindow):
             self.window.settle()
+            self.window.remember()
             self.window.hide()
         self.close()
         self.store, self._lock = store, lock
@@ -181,7 +183,13 @@ class Program(QObject):
         theme.apply(self._app, mode)
         if isinstance(self.window, MainWindow):
             self.window.settle()
+            self.window.remember()
             self._put(self._window())
+
+    def _follow(self) -> None:
+        """Dress anew when the system has turned light or dark and the user follows it."""
+        if self._memory.text("theme", "system") == "system":
+            self._dress("system")
 
     def _put(self, window: MainWindow | Doors) -> None:
         before, self.window = self.window, window

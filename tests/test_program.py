@@ -231,6 +231,18 @@ def test_dressing_anew_keeps_the_file_and_the_tab(program, data, qtbot):
     qtbot.waitUntil(lambda: program.window.isVisible())
 
 
+def test_the_system_turning_dark_is_followed_only_when_asked(program, data, memory, dressed):
+    program.start(data)
+    first = program.window
+    memory.keep("theme", "light")
+    dressed.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert program.window is first
+    memory.keep("theme", "system")
+    dressed.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert program.window is not first
+    assert program.window.size() == first.size()
+
+
 def test_troubles_nobody_waits_for_are_told(ask):
     calm(ask)(Known(said("磁盘已满。"), said("请腾出空间。")))
     calm(ask)(Problem(said("请填写名称。")))

@@ -234,12 +234,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed and remember the window; never ask."""
         self.settle()
-        self.desk.memory.keep_shape("window/geometry", self.saveGeometry())
-        self.desk.memory.flush()
+        self.remember()
         # Hidden first: what the tabs do when they go still finds the file open.
         self.hide()
         self.closed.emit()
         super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep the shape of the window for the next one."""
+        self.desk.memory.keep_shape("window/geometry", self.saveGeometry())
+        self.desk.memory.flush()
 
     def settle(self) -> None:
         """Store what is being typed: a form keeps its record or its draft when it is left."""

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 
 import attrs
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QLabel,
     QMenu,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,54 +26,10 @@ from app.ui.empty import Empty
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
+from app.ui.rows_view import RowsView
 from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150
-
-
-class RowsView(QTableView):
-    """Show the rows; Enter opens, Delete drops, Ctrl+C copies."""
-
-    entered_row = Signal()
-    dropped = Signal()
-    copied = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 16))
-        self.doubleClicked.connect(self.entered_row)
-
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a row into sight; its first field may stand last and must not pull sideways."""
-        bar = self.horizontalScrollBar()
-        left = bar.value()
-        super().scrollTo(index, hint)
-        bar.setValue(left)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keys of a list their meaning."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_row.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ListView(QWidget):
@@ -296,15 +250,8 @@ class ListView(QWidget):
 
     def _counted(self) -> None:
         shown, total = len(self.model.records), self.model.total
-        words = said(N("共 {total} 条"), total=f"{total:,}")
-        if total > shown:
-            first = N("显示前 {shown} 条，共 {total} 条")
-            if self.model.more:
-                first = N("显示前 {shown} 条，共 {total} 条以上")
-            words = said(first, shown=f"{shown:,}", total=f"{total:,}")
         chosen = len(self.table.selectionModel().selectedRows())
-        if chosen > 1:
-            words = said(N("{all}，已选 {n} 条"), all=words, n=chosen)
+        words = count_words(shown, total, chosen, more=self.model.more)
         self.count.setText(self.desk.say(words))
         self._empty.explain(filtered=bool(self.model.wanted.words or self._narrowed))
         self._body.setCurrentWidget(self.table if shown else self._empty)
@@ -338,3 +285,16 @@ def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:
             return ((field.name, True),)
     title = cls.field(cls.titles[0])
     return () if isinstance(title.kind, Ref | Refs) else ((title.name, False),)
+
+
+def count_words(shown: int, total: int, chosen: int, *, more: bool = False) -> Said:
+    """Say how many records there are (``more``: at least so many), are shown and chosen."""
+    words = said(N("共 {total} 条"), total=f"{total:,}")
+    if total > shown:
+        least, exact = (
+            N("显示前 {shown} 条，共 {total} 条以上"),
+            N("显示前 {shown} 条，共 {total} 条"),
+        )
+        first = least if more else exact
+        words = said(first, shown=f"{shown:,}", total=f"{total:,}")
+    return said(N("{all}，已选 {n} 条"), all=words, n=chosen) if chosen > 1 else words
