@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from app.exchange.cells import MORE_HEAD, UID_HEAD, Cell, Column, pieces
+from app.exchange.cells import LONGEST, MORE_HEAD, UID_HEAD, Cell, Column, pieces
 from app.exchange.writing import written
 from app.records.kinds import Choice, Day, Moment, Number, Text
 from app.records.words import Known, N, Tongue, said
@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 
 Tick = Callable[[int, int], None]
 MOST_ROWS = 1_048_575
-_NARROWEST, _WIDEST = 8, 50
+_NARROWEST, _WIDEST, _MEASURED = 8, 50, 300
+_SURELY_SHORT = LONGEST // 2
 _LIST_ROOM = 255
-_DEFAULTS = {"font_name": "宋体", "font_size": 11, "valign": "top"}
-_FORMATS = {
+_DEFAULTS: Mapping[str, object] = {"font_name": "宋体", "font_size": 11, "valign": "top"}
+_FORMATS: Mapping[str, Mapping[str, object]] = {
     "head": {"bold": True, "bg_color": "#E7E6E6", "border": 1, "text_wrap": True},
-    "text": {"num_format": "@", "text_wrap": True, "border": 4},
-    "number": {"num_format": "0", "border": 4},
-    "day": {"num_format": "yyyy-mm-dd", "align": "left", "border": 4},
-    "moment": {"num_format": "yyyy-mm-dd hh:mm", "align": "left", "border": 4},
-    "bad": {"num_format": "@", "text_wrap": True, "border": 4, "bg_color": "#FFE1E1"},
+    "text": {"num_format": "@", "text_wrap": True},
+    "number": {"num_format": "0"},
+    "day": {"num_format": "yyyy-mm-dd", "align": "left"},
+    "moment": {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
+    "bad": {"num_format": "@", "text_wrap": True, "bg_color": "#FFE1E1"},
 }
 
 
@@ -43,7 +44,7 @@ class Page:
     rows: Iterable[Any]
     total: int
     uid: Callable[[Any], str] | None = lambda rec: rec.uid
-    bad: Callable[[Any], frozenset[str]] = lambda _: frozenset()
+    bad: Callable[[Any], frozenset[str]] | None = None
 
 
 def write_workbook(path: Path, pages: Sequence[Page], tongue: Tongue, tick: Tick) -> int:
@@ -58,7 +59,7 @@ def write_workbook(path: Path, pages: Sequence[Page], tongue: Tongue, tick: Tick
                 said(N("资料没有改动。请先筛选，或导出为 CSV。")),
             )
     with written(path) as draft:
-        options = {"constant_memory": True, "default_format_properties": _DEFAULTS}
+        options = {"constant_memory": True, "default_format_properties": dict(_DEFAULTS)}
         book = Workbook(str(draft), options)
         try:
             done = _Book(book, tongue, tick).fill(pages)
@@ -122,7 +123,11 @@ class _Sheet:
         self.book, self.page = book, page
         self.sheet = book.add(page.name)
         self.row = 0
-        self.looks = [book.formats[_look(column)] for column in page.columns]
+        self.last = len(page.columns)
+        self.columns = [
+            (at, column.name, column.cell, book.formats[_look(column)])
+            for at, column in enumerate(page.columns)
+        ]
         self.widths = [max(_NARROWEST, _width(column.head) + 2) for column in page.columns]
         for at, column in enumerate(page.columns):
             self.sheet.write_string(0, at, column.head, book.formats["head"])
@@ -132,47 +137,49 @@ class _Sheet:
     def put(self, rec: Any) -> None:
         """Write one row."""
         self.row += 1
-        page = self.page
-        bad = page.bad(rec)
-        for at, column in enumerate(page.columns):
-            cell = column.cell(rec)
-            look = self.book.formats["bad"] if column.name in bad else self.looks[at]
+        row, sheet, page = self.row, self.sheet, self.page
+        bad = page.bad(rec) if page.bad else frozenset()
+        measured = row <= _MEASURED
+        for at, name, tell, look in self.columns:
+            cell = tell(rec)
             if cell is None or cell == "":
-                self.sheet.write_blank(self.row, at, None, look)
-            elif isinstance(cell, str):
-                self._text(rec, at, cell, look)
+                continue
+            if name in bad:
+                look = self.book.formats["bad"]
+            if isinstance(cell, str):
+                short = cell if len(cell) <= _SURELY_SHORT else self._parted(rec, name, cell)
+                sheet.write_string(row, at, short, look)
             else:
                 self._value(at, cell, look)
+            if measured:
+                self.widths[at] = max(self.widths[at], _room(cell))
         if page.uid:
-            self.sheet.write_string(self.row, len(page.columns), page.uid(rec))
+            sheet.write_string(row, self.last, page.uid(rec))
 
-    def _value(self, at: int, cell: Cell, look: Format) -> None:
+    def _value(self, at: int, cell: Any, look: Format) -> None:
         if isinstance(cell, dt.date):
             self.sheet.write_datetime(self.row, at, cell, look)
-            self.widths[at] = max(self.widths[at], 17 if isinstance(cell, dt.datetime) else 11)
         else:
             self.sheet.write_number(self.row, at, cell, look)
-            self.widths[at] = max(self.widths[at], len(str(cell)) + 2)
 
-    def _text(self, rec: Any, at: int, text: str, look: Format) -> None:
+    def _parted(self, rec: Any, name: str, text: str) -> str:
         parts = pieces(text)
-        self.sheet.write_string(self.row, at, parts[0], look)
-        if self.widths[at] < _WIDEST:
-            self.widths[at] = max(self.widths[at], min(_WIDEST, _width(text[:60]) + 2))
         uid = self.page.uid(rec) if self.page.uid else str(self.row + 1)
-        for nth, part in enumerate(parts[1:], 2):
-            self.book.more.append((uid, self.page.columns[at].name, nth, part))
+        self.book.more += [(uid, name, nth, part) for nth, part in enumerate(parts[1:], 2)]
+        return parts[0]
 
     def finish(self) -> None:
         """Set widths, what is offered in cells, and the page."""
         sheet, columns, say = self.sheet, self.page.columns, self.book.say
         for at, width in enumerate(self.widths):
-            sheet.set_column(at, at, width, self.looks[at])
+            sheet.set_column(at, at, width, self.columns[at][3])
         if self.page.uid:
             sheet.set_column(len(columns), len(columns), 12, None, {"hidden": True})
         for at, column in enumerate(columns):
             self._offer(at, column)
         sheet.freeze_panes(1, 0)
+        # Lines between the cells on paper, without a format for every empty cell.
+        sheet.hide_gridlines(0)
         sheet.autofilter(0, 0, max(self.row, 1), len(columns) - 1)
         sheet.set_landscape()
         sheet.set_paper(9)
@@ -193,6 +200,14 @@ class _Sheet:
 def _look(column: Column) -> str:
     kinds = {Day: "day", Moment: "moment", Number: "number", Text: "text"}
     return kinds.get(type(column.kind), "text")
+
+
+def _room(cell: Cell) -> int:
+    if isinstance(cell, dt.datetime):
+        return 17
+    if isinstance(cell, dt.date):
+        return 11
+    return min(_WIDEST, _width(str(cell)[:60]) + 2)
 
 
 def _width(text: str) -> int:
