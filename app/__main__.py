@@ -45,8 +45,8 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     from app.program import Program, calm
     from app.ui import crash, language, log, theme
     from app.ui.ask import Ask
-    from app.ui.jobs import Sweeper
     from app.ui.memory import Memory
+    from app.ui.sweeper import Sweeper
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tongxin")

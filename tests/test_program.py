@@ -12,8 +12,9 @@ from app.records.roster import Person
 from app.records.words import Known, Problem, said
 from app.store.file import create
 from app.store.settings import get_setting
-from app.tabs.first import Door, Doors
+from app.tabs.first import Doors
 from app.tabs.window import MainWindow
+from app.ui.door import Door
 from app.ui.lock import DataLock, Taken
 
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.records.words import N
+from app.ui.door import Door, quiet
 from app.ui.frame import StatusLine
 from app.ui.jobs import Jobs
 from app.ui.language import say
-from app.ui.theme import icon, step, tokens
+from app.ui.theme import icon, step
 
 _DOORS = (
     ("new-file", N("新建文件"), N("从空白开始，建立本单位的资料文件。")),
@@ -51,7 +51,7 @@ class Doors(QMainWindow):
         if recent:
             column.addLayout(self._recent(recent))
         column.addStretch()
-        column.addWidget(_quiet(N("涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。")))
+        column.addWidget(quiet(N("涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。")))
         self.setCentralWidget(body)
         self.resize(step(210), step(130))
 
@@ -90,32 +90,6 @@ class Doors(QMainWindow):
         return column
 
 
-class Door(QPushButton):
-    """Be one large button: picture, name, and a line that says what lies behind."""
-
-    def __init__(self, picture: str, title: str, words: str) -> None:
-        super().__init__()
-        self.setProperty("role", "door")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        drawn = QLabel()
-        drawn.setPixmap(icon(picture, tokens().accent).pixmap(QSize(step(9), step(9))))
-        name = QLabel(title)
-        name.setProperty("role", "heading")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(5), step(5), step(5), step(5))
-        layout.setSpacing(step(2))
-        for label in (drawn, name, _quiet(words)):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
-        layout.addStretch()
-
-    def sizeHint(self) -> QSize:
-        """Be as high as its words and some air."""
-        return QSize(step(50), step(44))
-
-
 def _head() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(step(4))
@@ -127,15 +101,8 @@ def _head() -> QHBoxLayout:
     name.setProperty("role", "title")
     words.addStretch()
     words.addWidget(name)
-    words.addWidget(_quiet(N("商会协会党务工作台")))
+    words.addWidget(quiet(N("商会协会党务工作台")))
     words.addStretch()
     row.addWidget(picture)
     row.addLayout(words, 1)
     return row
-
-
-def _quiet(text: str) -> QLabel:
-    label = QLabel(say(text), wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "quiet")
-    return label

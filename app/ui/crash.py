@@ -7,21 +7,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app import __version__
-from app.records.words import Known, N, Problem
-from app.ui.language import say
-from app.ui.theme import step
+from app.records.words import Known, Problem
+from app.ui.crash_window import crash_window
 
 # Their messages speak of code; those of others may repeat what a record says.
 _OF_CODE = (AttributeError, ImportError, NameError, TypeError, RecursionError, MemoryError)
@@ -66,32 +57,6 @@ def account(error: BaseException) -> str:
         message = f": {each}" if isinstance(each, _OF_CODE) else ""
         lines.append(f"{type(each).__name__}{message}")
     return "\n".join(lines)
-
-
-def crash_window(text: str) -> QDialog:
-    """Return the window that says what happened and lets it be copied."""
-    window = QDialog(QApplication.activeWindow())
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle(say(N("出错了，资料没有改动")))
-    head = QLabel(say(N("程序内部出错，这一步没有做成，资料没有改动。可以继续使用。")))
-    hint = QLabel(say(N("请把下面的内容复制给维护人员，里面没有任何记录的文字。")))
-    for label in (head, hint):
-        label.setWordWrap(True)
-    details = QPlainTextEdit(text, readOnly=True, objectName="details")
-    details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    buttons = QDialogButtonBox()
-    copy = buttons.addButton(say(N("复制")), QDialogButtonBox.ButtonRole.ActionRole)
-    copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
-    go_on = buttons.addButton(say(N("继续使用")), QDialogButtonBox.ButtonRole.AcceptRole)
-    go_on.setDefault(True)
-    buttons.accepted.connect(window.accept)
-    layout = QVBoxLayout(window)
-    layout.setContentsMargins(step(5), step(5), step(5), step(4))
-    layout.setSpacing(step(2))
-    for widget in (head, hint, details, buttons):
-        layout.addWidget(widget)
-    window.resize(620, 380)
-    return window
 
 
 def _report(error: BaseException) -> None:

@@ -1,13 +1,12 @@
 """Long work beside the window: plain data in, a result out, progress and a way to stop."""
 
-import gc
 import sys
 import threading
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from app.records.words import Known, Problem, Said
 from app.ui.ask import Ask
@@ -15,7 +14,6 @@ from app.ui.ask import Ask
 Tick = Callable[[int, int], None]
 T = TypeVar("T")
 _PAUSE = 0.05
-_SWEEP_MS = 5_000
 
 
 class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error
@@ -120,24 +118,3 @@ class Jobs(QObject):
             self._ask.tell(error.what)
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
-
-
-class Sweeper(QObject):
-    """Collect cyclic garbage on the thread of the window only.
-
-    A collection in a worker would end widgets that sit in cycles on the wrong thread.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        gc.disable()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_SWEEP_MS)
-        self._timer.timeout.connect(self.sweep)
-        self._timer.start()
-
-    def sweep(self) -> None:
-        """Collect the oldest generation that is over its limit."""
-        over = [a > b for a, b in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if any(over):
-            gc.collect(max(n for n, each in enumerate(over) if each))

@@ -26,6 +26,7 @@ from app.ui.empty import Empty
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
+from app.ui.saving import save_search, widen
 from app.ui.rows_view import RowsView
 from app.ui.tools import ListTools
 
@@ -84,7 +85,12 @@ class ListView(QWidget):
     def set_base(self, base: Wanted, narrowed: str | Said = "") -> None:
         """Narrow what the filter box is laid upon; ``narrowed`` says it in words on paper."""
         self.base, self._narrowed = base, narrowed
+        self.tools.chip.hide()
         self.refresh()
+
+    def narrowed_words(self) -> str:
+        """Return what the list is narrowed to besides the filter box."""
+        return self.desk.say(self._narrowed)
 
     def filtered(self) -> Said:
         """Say what the list is narrowed to."""
@@ -198,6 +204,8 @@ class ListView(QWidget):
         self.tools.new_wanted.connect(self.new_wanted)
         self.tools.columns_wanted.connect(self._choose_columns)
         self.tools.print_wanted.connect(self._print)
+        self.tools.save_wanted.connect(lambda: save_search(self))
+        self.tools.chip.clicked.connect(lambda: widen(self))
         self.filter.textChanged.connect(lambda: self._later.start())
         self.filter.left_down.connect(self._into_rows)
         self.filter.returnPressed.connect(self._into_rows)
@@ -253,7 +261,9 @@ class ListView(QWidget):
         chosen = len(self.table.selectionModel().selectedRows())
         words = count_words(shown, total, chosen, more=self.model.more)
         self.count.setText(self.desk.say(words))
-        self._empty.explain(filtered=bool(self.model.wanted.words or self._narrowed))
+        is_filtered = bool(self.model.wanted.words or self._narrowed)
+        self.tools.save.setEnabled(is_filtered and not self.desk.store.readonly)
+        self._empty.explain(filtered=is_filtered)
         self._body.setCurrentWidget(self.table if shown else self._empty)
         self.emptied.emit(not shown and not self.model.wanted.words and not self._narrowed)
 

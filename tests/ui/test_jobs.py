@@ -1,6 +1,5 @@
 """Jobs: results arrive on the thread of the window, progress is told, Cancel is heeded."""
 
-import gc
 import sys
 import threading
 import time
@@ -9,7 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from app.records.words import Known, Problem, said
-from app.ui.jobs import Cancelled, Job, Jobs, Sweeper
+from app.ui.jobs import Cancelled, Job, Jobs
 
 
 @pytest.fixture
@@ -136,22 +135,3 @@ def test_a_stopped_job_raises_at_its_next_tick(qapp):
     job.stop()
     with pytest.raises(Cancelled):
         job.tick(1, 2)
-
-
-def test_the_sweeper_takes_over_from_the_automatic_collection(qapp):
-    sweeper = Sweeper(qapp)
-    try:
-        assert not gc.isenabled()
-
-        class Knot:
-            pass
-
-        knots = [Knot() for _ in range(2000)]
-        for knot in knots:
-            knot.self = knot
-        del knots, knot
-        sweeper.sweep()
-        assert not any(isinstance(each, Knot) for each in gc.get_objects())
-    finally:
-        gc.enable()
-        sweeper.deleteLater()
