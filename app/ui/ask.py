@@ -12,10 +12,12 @@ from app.ui.language import say
 _KINDS = {
     "tongxin": N("同心数据文件 (*{ending})"),
     "pdf": N("PDF 文件 (*.pdf)"),
+    "docx": N("Word 文档 (*.docx)"),
+    "ics": N("日历文件 (*.ics)"),
     "image": N("图片 (*.jpg *.jpeg *.png *.webp *.bmp)"),
     "any": N("所有文件 (*)"),
 }
-_ENDINGS = {"tongxin": EXTENSION, "pdf": ".pdf"}
+_ENDINGS = {"tongxin": EXTENSION, "pdf": ".pdf", "docx": ".docx", "ics": ".ics"}
 Words = str | Said
 
 

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from app.content import Content
 from app.records.words import Known, N, said
 from app.ui.desk import Desk
 from app.ui.jobs import Tick
@@ -34,15 +36,24 @@ _DPI = 300
 
 
 class Preview(QDialog):
-    """Show the pages of a PDF; print it, save it, open the folder it was saved in."""
+    """Show the pages of a PDF; print it, save it, open the folder it was saved in.
+
+    With the content it was laid out of it is also offered as a Word copy.
+    """
 
     def __init__(
-        self, desk: Desk, path: Path, name: str = "", parent: QWidget | None = None
+        self,
+        desk: Desk,
+        path: Path,
+        name: str = "",
+        parent: QWidget | None = None,
+        content: Content | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.desk, self.path, self.name = desk, path, name or path.stem
+        self.content = content
         self.saved: Path | None = None
         self.setWindowTitle(desk.say(said(N("预览：{name}"), name=self.name)))
         self.pages = Pages(path)
@@ -94,8 +105,27 @@ class Preview(QDialog):
         except Known as known:
             self.desk.ask.tell(known.what, known.advice)
             return
+        self._saved(path)
+
+    def copy_to_word(self) -> None:
+        """Keep the same content as a Word file where the user says."""
+        path = self.desk.ask.save_path("docx", f"{self.name}.docx")
+        content = self.content
+        if path is None or content is None:
+            return
+
+        def work(tick: Tick) -> Path:
+            from app.exchange.word import write_word
+
+            write_word(path, content)
+            return path
+
+        self.desk.jobs.start(said(N("写出 Word 副本")), work, self._saved)
+
+    def _saved(self, path: Path) -> None:
         self.saved = path
-        self.folder.setEnabled(True)
+        if isValid(self):
+            self.folder.setEnabled(True)
         self.desk.news.say(self.desk.say(said(N("已保存到 {name}。"), name=path.name)))
 
     def open_folder(self) -> None:
@@ -112,6 +142,8 @@ class Preview(QDialog):
         go.clicked.connect(self.print_paper)
         row.addWidget(go)
         self._tool(row, "pdf", N("另存为"), self.save_as, beside)
+        if self.content is not None:
+            self._tool(row, "edit", N("Word 副本"), self.copy_to_word, beside)
         self.folder = self._tool(row, "folder", N("打开文件夹"), self.open_folder, beside)
         self.folder.setEnabled(False)
         row.addStretch()

@@ -42,7 +42,7 @@ def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
             return
         from app.ui.preview import Preview
 
-        preview = Preview(desk, path, name, QApplication.activeWindow())
+        preview = Preview(desk, path, name, QApplication.activeWindow(), paper.content)
         preview.finished.connect(lambda _code: folder.cleanup())
         preview.open()
 

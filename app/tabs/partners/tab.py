@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.records.describe import Record
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -14,11 +15,12 @@ from app.records.partners import (
     Publicity,
     Resource,
 )
-from app.records.words import N
+from app.records.words import N, said
 from app.tabs.partners import looks
 from app.ui.desk import Desk
 from app.ui.look import Look
-from app.ui.page import RecordPage
+from app.ui.page import Printout, RecordPage
+from app.ui.printing import make_paper, now
 from app.ui.views import View, Views, owner_of, start_with
 
 _KINDS = {
@@ -82,4 +84,23 @@ class PartnersTab(QWidget):
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = _KINDS[key]
         assert isinstance(look, Look)
-        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))
+        papers = (
+            Printout(N("共建档案"), partial(self.print_file, confidential=False)),
+            Printout(N("共建档案（含不公开供需）"), partial(self.print_file, confidential=True)),
+        )
+        shown = papers if key == Enterprise.table else ()
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=shown))
+
+    def print_file(self, enterprise: Record, *, confidential: bool) -> object:
+        """Make the file of an enterprise."""
+        from app.papers.gathered_tables import partner_of
+
+        assert isinstance(enterprise, Enterprise)
+        paper = partner_of(
+            self._desk.store,
+            self._desk.tongue,
+            enterprise,
+            now(self._desk),
+            with_confidential=confidential,
+        )
+        return make_paper(self._desk, said(N("打印共建档案")), paper.title, paper)

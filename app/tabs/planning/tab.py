@@ -1,6 +1,7 @@
 """The planning tab."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,9 +11,10 @@ from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N
 from app.store.rows import Changes
 from app.tabs.planning import looks
+from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
 from app.ui.desk import Desk
-from app.ui.page import RecordPage
+from app.ui.page import Printout, RecordPage
 from app.ui.views import View, Views, start_with
 
 _MONTH = [field.name for field in PlanItem.fields].index("month")
@@ -73,6 +75,10 @@ class PlanningTab(QWidget):
             PlanItem,
             looks.PLAN_ITEM,
             base=self.narrowing.wanted(),
+            papers=(
+                Printout(N("本组织当月安排表"), partial(print_month, self._desk)),
+                Printout(N("本组织日历文件（.ics）"), partial(save_calendar, self._desk)),
+            ),
             empty=N(
                 "还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。"
             ),
@@ -101,7 +107,8 @@ class PlanningTab(QWidget):
 
     def _plans(self) -> RecordPage:
         empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
-        return start_with(RecordPage(self._desk, Plan, looks.PLAN, empty=empty))
+        calendar = Printout(N("本组织日历文件（.ics）"), partial(save_calendar, self._desk))
+        return start_with(RecordPage(self._desk, Plan, looks.PLAN, empty=empty, papers=(calendar,)))
 
     def _tasks(self) -> RecordPage:
         empty = N("还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。")

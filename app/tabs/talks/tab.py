@@ -81,6 +81,16 @@ class TalksTab(QWidget):
         name = self.desk.say(said(N("谈心谈话记录表{number}"), number=talk.number))
         return make_paper(self.desk, said(N("打印谈话记录表")), name, paper)
 
+    def print_items(self, _item: Record) -> object:
+        """Make the ledger of the items the list shows, each with its whole course."""
+        from app.papers.gathered_tables import items_of
+
+        shown = self.page.list
+        filtered = self.desk.say(shown.filtered())
+        wanted, made = shown.wanted(), now(self.desk)
+        paper = items_of(self.desk.store, self.desk.tongue, wanted, made, filtered)
+        return make_paper(self.desk, said(N("打印意见建议台账")), paper.title, paper)
+
     def _talks(self) -> RecordPage:
         page = RecordPage(
             self.desk,
@@ -100,6 +110,7 @@ class TalksTab(QWidget):
             empty=N(
                 "还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。"
             ),
+            papers=(Printout(N("意见建议台账（按左边的筛选）"), self.print_items),),
             form=item_page.ItemPage(self.desk),
         )
         kinds = QComboBox(objectName="kind_filter")
