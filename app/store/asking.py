@@ -16,7 +16,7 @@ from app.store.words import match
 
 Clause = tuple[str, list[object]]
 # With so many hits it costs less to walk through the rows in their order than to gather the hits.
-MANY = 10_000
+MANY = 50_000
 # There are more of these than of what links to one of them: their uids are not gathered first.
 _LARGE = {"event"}
 _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")

@@ -1,6 +1,7 @@
 """One question to every kind of record: the best hits of each, and the place they were found."""
 
 import json
+from itertools import islice
 
 import attrs
 
@@ -18,6 +19,7 @@ from app.store.words import asked, folded, match, match_start, match_start_spelt
 
 # Nobody reads on after this many; counting them all would cost more than finding the best.
 MOST = 1000
+_LOOKED_BACK = 40
 _EXACT, _BEGINS, _TITLE, _ELSEWHERE = range(4)
 
 
@@ -60,6 +62,14 @@ def find_all(
     groups = [_group(store, cls, parts, per_kind, tongue) for cls in RECORDS.values() if parts]
     found = [group for group in groups if group.hits]
     return sorted(found, key=lambda group: group.hits[0].rank)
+
+
+def recent(store: Store, most: int) -> list[tuple[str, str]]:
+    """Return (table, uid) of the records changed last that are still there, the newest first."""
+    sql = "SELECT record, uid FROM change ORDER BY id DESC LIMIT ?"
+    seen = dict.fromkeys(store.db.execute(sql, [most * _LOOKED_BACK]).fetchall())
+    there = ((table, uid) for table, uid in seen if store.get(RECORDS[table], uid) is not None)
+    return list(islice(there, most))
 
 
 def _group(store: Store, cls: type[Record], parts: list[str], most: int, tongue: Tongue) -> Group:

@@ -22,6 +22,7 @@ from app.store.backup import backup
 from app.store.file import EXTENSION
 from app.store.history import redo, undo
 from app.store.settings import get_setting
+from app.tabs.finding import add_finding
 from app.tabs.menus import fill_menus
 from app.ui.desk import Desk
 from app.ui.frame import Banner, StatusLine
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._build()
+        self.palette_box = add_finding(self)
         fill_menus(self)
         self._typed = TypedUndo(self)
         self._connect()

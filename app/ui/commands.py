@@ -31,6 +31,7 @@ def fill_menu(menu: QMenu, commands: Sequence[Command]) -> list[QAction]:
             menu.addSeparator()
             continue
         action = menu.addAction(say(command.words))
+        action.setData(command.picture)
         if command.picture:
             action.setIcon(icon(command.picture))
         if command.keys:

@@ -12,6 +12,8 @@ class News(QObject):
     opened = Signal(str, str)
     created = Signal(str, object)
     said = Signal(str)
+    filtered = Signal(object)
+    searches = Signal()
 
     def tell(self, changes: Changes) -> None:
         """Pass on which rows a step touched."""

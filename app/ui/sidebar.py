@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.language import say
 from app.ui.theme import icon, step, tokens
@@ -23,6 +23,7 @@ class Sidebar(QFrame):
         for number, (title, picture) in enumerate(entries):
             layout.addWidget(self._button(number, say(title), picture))
         layout.addStretch()
+        self._below: QWidget | None = None
         self._group.idClicked.connect(self.chosen)
         self._group.idToggled.connect(self._dye)
 
@@ -30,8 +31,18 @@ class Sidebar(QFrame):
         """Show which tab is in sight."""
         self._group.button(number).setChecked(True)
 
+    def hold(self, widget: QWidget) -> None:
+        """Put a widget under the tabs; it hides while there is only room for pictures."""
+        self._below = widget
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertSpacing(layout.count() - 1, step(3))
+        layout.insertWidget(layout.count() - 1, widget)
+
     def narrow(self, on: bool) -> None:
         """Show pictures only, or pictures and words."""
+        if self._below is not None:
+            self._below.setVisible(not on)
         style = Qt.ToolButtonStyle
         for button in self.findChildren(QToolButton):
             button.setToolButtonStyle(

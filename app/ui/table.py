@@ -26,8 +26,8 @@ from app.ui.empty import Empty
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
-from app.ui.saving import save_search, widen
 from app.ui.rows_view import RowsView
+from app.ui.saving import save_search, widen
 from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from app.records.words import N
 from app.ui.desk import Desk
@@ -34,6 +34,7 @@ class ListTools(QWidget):
     new_wanted = Signal()
     columns_wanted = Signal()
     print_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,7 +47,13 @@ class ListTools(QWidget):
         self.new.setProperty("role", "primary")
         self.new.setEnabled(not desk.store.readonly)
         self.new.clicked.connect(self.new_wanted)
+        self.save = self._button("star", N("收藏此筛选"), self.save_wanted.emit)
+        self.chip = QPushButton(icon("close"), "", visible=False, objectName="narrowed")
+        self.chip.setProperty("role", "toggle")
+        self.chip.setToolTip(desk.say(N("取消这个收藏的筛选")))
         self._row.addWidget(self.filter, 1)
+        self._row.addWidget(self.save)
+        self._row.addWidget(self.chip)
         self._row.addStretch()
         self._row.addWidget(self.new)
         self._add("columns", N("选择栏目"), self.columns_wanted.emit)
@@ -54,7 +61,11 @@ class ListTools(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""
-        self._row.insertWidget(self._row.indexOf(self.filter) + 1, widget)
+        self._row.insertWidget(self._row.indexOf(self.save), widget)
+
+    def quick(self) -> list[QComboBox]:
+        """Return the tab's own filters."""
+        return self.findChildren(QComboBox)
 
     def _filter_box(self) -> FilterBox:
         box = FilterBox(clearButtonEnabled=True)
@@ -67,8 +78,11 @@ class ListTools(QWidget):
         return box
 
     def _add(self, picture: str, words: str, act: Callable[[], object]) -> None:
+        self._row.addWidget(self._button(picture, words, act))
+
+    def _button(self, picture: str, words: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton(icon=icon(picture), autoRaise=True)
         button.setToolTip(self._desk.say(words))
         button.setAccessibleName(self._desk.say(words))
         button.clicked.connect(lambda: act())
-        self._row.addWidget(button)
+        return button

@@ -1,0 +1,83 @@
+"""What finds things in the whole window: the palette, and the saved searches in the sidebar."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.records import RECORDS
+from app.records.words import N, said
+from app.store.saved import Saved
+from app.ui.commands import Command
+from app.ui.palette import Palette
+from app.ui.saved_list import SavedList
+from app.ui.saving import show_search
+from app.ui.table import ListView
+
+# These are made on the page of the record they belong to.
+_PARTS = {
+    "attachment",
+    "attendance",
+    "commitment",
+    "contact",
+    "item_step",
+    "match",
+    "membership",
+    "post",
+    "topic",
+    "voice",
+}
+_UNLISTED = _PARTS | {"unit"}
+
+
+def add_finding(window: Any) -> Palette:
+    """Put the palette over a window and the saved searches into its sidebar."""
+    listed = partial(_show_list, window)
+    pictures = {table: place.icon for place in window.places for table in place.tables}
+    window.sidebar.hold(SavedList(window.desk))
+    window.desk.news.filtered.connect(listed)
+
+    def picture(table: str) -> str:
+        return pictures.get(table, "")
+
+    return Palette(window.desk, window, lambda: list(_commands(window)), picture, listed)
+
+
+def _commands(window: Any) -> Iterator[Command]:
+    """Yield a new one of every kind, then all that stands in the menus."""
+    if not window.desk.store.readonly:
+        for table in (table for place in window.places for table in place.tables):
+            if table not in _PARTS:
+                words = said(N("新建{label}"), label=said(RECORDS[table].label))
+                yield Command(words, partial(window.show_new, table, {}), picture="add")
+    yield from _of_menu(window.menuBar())
+
+
+def _of_menu(menu: QMenu | QMenuBar) -> Iterator[Command]:
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _of_menu(below)
+        elif not action.isSeparator():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            yield Command(
+                action.text(), action.trigger, keys, action.data() or "", enabled=action.isEnabled()
+            )
+
+
+def _show_list(window: Any, saved: Saved) -> None:
+    """Show the list of a kind of record, filtered as a saved search says."""
+    if saved.table in _UNLISTED:
+        return
+    number = next(n for n, place in enumerate(window.places) if saved.table in place.tables)
+    window.go(number)
+    tab = window.tab(number)
+    if hasattr(tab, "views"):
+        tab.views.turn(saved.table)
+    for view in tab.findChildren(ListView):
+        if view.cls.table == saved.table:
+            show_search(view, saved)
+            view.table.setFocus()
+            return
