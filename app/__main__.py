@@ -45,6 +45,7 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     from app.program import Program, calm
     from app.ui import crash, language, log, theme
     from app.ui.ask import Ask
+    from app.ui.entering import EnterPresses
     from app.ui.memory import Memory
     from app.ui.sweeper import Sweeper
 
@@ -59,6 +60,7 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     theme.apply(app, memory.text("theme", "system"))
     app.setWindowIcon(theme.icon("tongxin"))
     program = Program(app, memory, ask, state)
+    EnterPresses(app)
     program.start(path)
     gc.freeze()
     Sweeper(app)

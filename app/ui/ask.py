@@ -98,7 +98,9 @@ def _over() -> QWidget | None:
 
 def _documents() -> str:
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or QDir.homePath()
+    folder = QStandardPaths.writableLocation(place)
+    # Qt's own dialog starts in the working folder when it is sent to one that is not there.
+    return folder if Path(folder).is_dir() else QDir.homePath()
 
 
 def _filter(kind: str) -> str:

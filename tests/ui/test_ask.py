@@ -120,3 +120,20 @@ def test_a_file_that_is_there_is_given(own_dialogs, tmp_path):
 )
 def test_any_text_becomes_a_file_name(text, name):
     assert file_name(text) == name
+
+
+def test_a_file_is_kept_at_home_when_there_is_no_documents_folder(dressed, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    seen = []
+
+    def look(box):
+        seen.append(box.directory().absolutePath())
+        box.reject()
+
+    when_open(look)
+    Ask().save_path("tongxin", "资料")
+    (tmp_path / "Documents").mkdir()
+    when_open(look)
+    Ask().save_path("tongxin", "资料")
+    assert seen == [str(tmp_path), str(tmp_path / "Documents")]
