@@ -7,7 +7,7 @@ import attrs
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
-from app.records.kinds import Ref, Refs, Text
+from app.records.kinds import Gone, Ref, Refs, Text
 from app.records.words import Tongue, plain
 from app.store.asking import Clause, having_text, own
 from app.store.indexing import is_name, is_person, title_texts
@@ -28,7 +28,7 @@ class Hit:
     """Show one record found: its title with the places marked, and where else it was found.
 
     ``field`` is "" when the title says it all; else ``text`` is a line of that field, in which
-    ``spans`` are the places.
+    ``spans`` are the places. ``owner`` names what it is a part of.
     """
 
     uid: str
@@ -38,6 +38,7 @@ class Hit:
     text: str = ""
     spans: tuple[Span, ...] = ()
     rank: int = _ELSEWHERE
+    owner: str = ""
 
 
 @attrs.frozen
@@ -111,6 +112,19 @@ def _read(store: Store, clause: Clause, most: int, *, newest: bool = False) -> l
 
 
 def _hit(rec: Record, parts: list[str], tongue: Tongue) -> Hit:
+    return attrs.evolve(_place(rec, parts, tongue), owner=_owner(rec, tongue))
+
+
+def _owner(rec: Record, tongue: Tongue) -> str:
+    """Return the title of the record this one goes along with, unless its own title tells it."""
+    for field in rec.fields:
+        kind, value = field.kind, getattr(rec, field.name)
+        if isinstance(kind, Ref) and kind.when_gone is Gone.GO_ALONG and value:
+            return "" if field.name in rec.titles else tongue.title(kind.to, value)
+    return ""
+
+
+def _place(rec: Record, parts: list[str], tongue: Tongue) -> Hit:
     title = tongue.title(rec.table, rec.uid)
     rank = _rank(rec, parts)
     person = is_person(rec.table)

@@ -2,8 +2,8 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 
 from app.store.folding import folded, table
 
@@ -11,6 +11,8 @@ from app.store.folding import folded, table
 BREAK = "00"
 # A title may hold a whole paragraph; a name does not.
 LONGEST = 64
+# Nobody types on over the end of a sentence.
+_STOPS = frozenset(",;:!?。、")
 _READINGS = 6
 _SPELLINGS = 24
 _TYPED = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -70,7 +72,7 @@ def cells(chars: str, person: bool = False) -> tuple[Cell, ...]:
 
 
 def _unread(char: str) -> Cell:
-    return (char,) if char.isascii() else (BREAK,)
+    return (char,) if char.isascii() and char.isalnum() else (BREAK,)
 
 
 def _put_first(found: list[Cell], start: int, read: Sequence[str]) -> None:
@@ -92,9 +94,14 @@ def _readings(row: Sequence[Cell]) -> Iterator[list[str]]:
                 yield reading
 
 
-def spoken(name: str) -> str:
-    """Return the characters of a name that are read: folded, no spaces, no punctuation."""
-    return "".join(char for char in folded(name[:LONGEST]) if char.isalnum())
+def spoken(chars: str) -> list[int]:
+    """Return which characters of a folded name are read: no spaces, no brackets, but the stops."""
+    return [n for n, char in enumerate(chars) if char.isalnum() or char in _STOPS]
+
+
+def _spoken(name: str) -> str:
+    chars = folded(name[:LONGEST])
+    return "".join(chars[n] for n in spoken(chars))
 
 
 def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
@@ -105,7 +112,7 @@ def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
     full: list[str] = []
     short: list[str] = []
     for name, person in names:
-        row = cells(spoken(name), person)
+        row = cells(_spoken(name), person)
         every = list(itertools.islice(_readings(row), _READINGS)) if row else []
         full += (" ".join(reading) for reading in every)
         short += dict.fromkeys(" ".join(map(initial, reading)) for reading in every)
@@ -148,18 +155,49 @@ def initials(word: str) -> list[str]:
     return list(dict.fromkeys(each for each in (letters, one) if each))
 
 
+@lru_cache(256)
+def mixed(word: str) -> list[tuple[list[str], list[str]]]:
+    """Return full syllables with the initials of these and of what follows: zhangqm."""
+    letters = typed(word).replace("'", "")
+    tail = re.search("[b-df-hj-np-tw-z]+$", letters)
+    if not tail or len(tail[0]) < 2:
+        return []
+    ways = [
+        (whole, [*map(initial, whole), *letters[start:]])
+        for start in range(max(tail.start(), 1), len(letters) - 1)
+        for whole in itertools.islice(_parted(letters[:start]), _SPELLINGS)
+        if whole[-1] in _syllables()
+    ]
+    return ways[:_SPELLINGS]
+
+
 def reach(row: Sequence[Cell], word: str) -> int:
     """Return how many characters from the first on a typed spelling stands for, 0 for none."""
-    for parts in spellings(word):
-        if len(parts) <= len(row):
-            *whole, last = parts
-            heard = all(part in cell for part, cell in zip(whole, row, strict=False))
-            if heard and any(each.startswith(last) for each in row[len(whole)]):
-                return len(parts)
-    for letters in initials(word):
-        if len(letters) <= len(row) and all(
-            any(initial(each) == letter for each in cell)
-            for letter, cell in zip(letters, row, strict=False)
-        ):
-            return len(letters)
+    for whole, last, length in _heard(word):
+        if length <= len(row) and _sound(whole, row) and last(row):
+            return length
     return 0
+
+
+def _heard(word: str) -> Iterator[tuple[list[str], Callable[[Sequence[Cell]], bool], int]]:
+    """Yield the whole syllables of each way, a test of the rest, and how many characters it is."""
+    for parts in spellings(word):
+        *whole, last = parts
+        yield whole, partial(_ends, last, len(whole)), len(parts)
+    for letters in initials(word):
+        yield [], partial(_begin, letters), len(letters)
+    for whole, firsts in mixed(word):
+        yield whole, partial(_begin, firsts), len(firsts)
+
+
+def _sound(whole: Sequence[str], row: Sequence[Cell]) -> bool:
+    return all(part in cell for part, cell in zip(whole, row, strict=False))
+
+
+def _ends(last: str, at: int, row: Sequence[Cell]) -> bool:
+    return any(each.startswith(last) for each in row[at])
+
+
+def _begin(letters: Sequence[str], row: Sequence[Cell]) -> bool:
+    pairs = zip(letters, row, strict=False)
+    return all(any(initial(each) == letter for each in cell) for letter, cell in pairs)

@@ -59,7 +59,7 @@ def _spoken(name: str, word: str, person: bool) -> Span | None:
     if not pinyin.typed(word):
         return None
     chars, places = unfolded(name[: pinyin.LONGEST])
-    read = [n for n, char in enumerate(chars) if char.isalnum()]
+    read = pinyin.spoken(chars)
     row = pinyin.cells("".join(chars[n] for n in read), person)
     for start in range(len(row)):
         length = pinyin.reach(row[start:], word)

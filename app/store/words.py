@@ -103,4 +103,8 @@ def match_start_spelt(word: str) -> str:
 def _spelt(word: str, start: str) -> list[str]:
     full = (f'syllables : {start}"{" ".join(each)}" *' for each in pinyin.spellings(word))
     short = (f'initials : {start}"{" ".join(each)}"' for each in pinyin.initials(word))
-    return [*full, *short]
+    both = (
+        f'(syllables : {start}"{" ".join(whole)}" AND initials : {start}"{" ".join(letters)}")'
+        for whole, letters in pinyin.mixed(word)
+    )
+    return [*full, *short, *both]

@@ -29,6 +29,8 @@ _PARTS = {
     "topic",
     "voice",
 }
+# What is made every day comes first.
+_DAILY = ("event", "talk", "item", "plan_item", "enterprise", "person")
 _UNLISTED = _PARTS | {"unit"}
 
 
@@ -48,7 +50,8 @@ def add_finding(window: Any) -> Palette:
 def _commands(window: Any) -> Iterator[Command]:
     """Yield a new one of every kind, then all that stands in the menus."""
     if not window.desk.store.readonly:
-        for table in (table for place in window.places for table in place.tables):
+        others = (table for place in window.places for table in place.tables)
+        for table in dict.fromkeys((*_DAILY, *others)):
             if table not in _PARTS:
                 words = said(N("新建{label}"), label=said(RECORDS[table].label))
                 yield Command(words, partial(window.show_new, table, {}), picture="add")

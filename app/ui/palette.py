@@ -196,6 +196,7 @@ class Palette(QFrame):
             hit.marks,
             detail,
             places,
+            side=hit.owner,
             picture=self._pictures(table) or "file",
         )
 
@@ -220,7 +221,7 @@ class Palette(QFrame):
                 picture = command.picture or "go"
                 rows.append(Row(words, command.act, marks, side=command.keys, picture=picture))
         rows.sort(key=lambda row: not (row.marks and row.marks[0][0] == 0))
-        rows = rows[:_COMMANDS]
+        rows = rows[: _COMMANDS * 2 if parts else _COMMANDS]
         return [Row(self._desk.say(N("命令"))), *rows] if rows else []
 
     def _build(self) -> None:

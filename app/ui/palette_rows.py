@@ -90,10 +90,13 @@ class RowDrawing(QStyledItemDelegate):
         painter.setFont(small)
         first = QRect(room.left(), top, room.width(), metrics.height())
         quietly = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(first, quietly | Qt.TextFlag.TextSingleLine, row.side)
+        side = QFontMetrics(small).elidedText(
+            row.side, Qt.TextElideMode.ElideRight, room.width() * 2 // 5
+        )
+        painter.drawText(first, quietly | Qt.TextFlag.TextSingleLine, side)
         width = room.width()
-        if row.side:
-            width -= QFontMetrics(small).horizontalAdvance(row.side) + step(3)
+        if side:
+            width -= QFontMetrics(small).horizontalAdvance(side) + step(3)
         colour = tokens().muted if row.quiet else tokens().text
         _marked(painter, option.font, (room.left(), top, width), row.text, row.marks, colour)
         if row.detail:

@@ -31,7 +31,7 @@ class Entry(QPushButton):
         """Draw the ground of a button, then name and count."""
         super().paintEvent(event)
         painter = QPainter(self)
-        room = self.rect().adjusted(step(4), 0, -step(2), 0)
+        room = self.rect().adjusted(step(2.5), 0, -step(2), 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(QColor(tokens().muted))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self.count)
@@ -71,7 +71,7 @@ class SavedList(QWidget):
         self._rows.setSpacing(step(0.5))
         self._head = QLabel(desk.say(N("收藏的筛选")))
         self._head.setProperty("role", "small")
-        self._head.setContentsMargins(step(4), 0, 0, step(0.5))
+        self._head.setContentsMargins(step(2.5), 0, 0, step(0.5))
         self._rows.addWidget(self._head)
         desk.news.searches.connect(self.read)
         desk.news.changed.connect(self._hear)

@@ -31,9 +31,38 @@ def spells(rec: Record, word: str) -> bool:
     names = [f.name for f in title_texts(rec.table)]
     full, short = spelt([(getattr(rec, name), (rec.table, name) in _PEOPLE) for name in names])
     letters = {plain.replace("'", ""), re.sub("([zcs])h", r"\1", plain.replace("'", ""))}
-    return any(sounds(plain, run) for run in runs(full)) or any(
-        each in run.replace(" ", "") for run in short.split(BREAK) for each in letters
+    return (
+        any(sounds(plain, run) for run in runs(full))
+        or any(begins(each, short) for each in letters)
+        or is_mixed(plain.replace("'", ""), full, short)
     )
+
+
+def begins(letters: str, short: str) -> bool:
+    """Tell whether letters are the first ones of some syllables in a row."""
+    return any(letters in run.replace(" ", "") for run in short.split(BREAK))
+
+
+def is_mixed(plain: str, full: str, short: str) -> bool:
+    """Tell whether letters are whole syllables and then at least two first consonants."""
+    tail = re.search("[b-df-hj-np-tw-z]*$", plain)[0]
+    every = [f" {' '.join(run)} " for run in runs(full)]
+    return any(
+        f" {' '.join(whole)} " in run and begins("".join(s[0] for s in whole) + plain[at:], short)
+        for at in range(max(len(plain) - len(tail), 1), len(plain) - 1)
+        for whole in parted(plain[:at])
+        for run in every
+    )
+
+
+def parted(letters: str) -> Iterator[list[str]]:
+    """Yield every way to part letters into whole syllables."""
+    if not letters:
+        yield []
+    for end in range(1, min(6, len(letters)) + 1):
+        if letters[:end] in _syllables():
+            head = ALIASES.get(letters[:end], letters[:end])
+            yield from ([head, *more] for more in parted(letters[end:]))
 
 
 def runs(full: str) -> Iterator[list[str]]:
