@@ -90,7 +90,7 @@ def bring(asked: argparse.Namespace) -> int:
             tongue, says = Titles(store.db, plain), [plain]
             sheet = importing.best_sheet(sheets, cls, says)
             header = importing.recalled(store, cls, find_header(sheet, cls, says))
-            preview = importing.look(store, cls, sheet, header, tongue, says, _quiet)
+            preview, _ = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
             kept = 0
             if not asked.dry_run:
                 kept = importing.bring_in(store, cls, preview.lines, asked.source.name)

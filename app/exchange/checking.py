@@ -72,6 +72,12 @@ class Checker:
                 tick(len(raws) + nth, total)
         return self._liken(lines)
 
+    def move(self, store: Store, tongue: Tongue) -> None:
+        """Go on with another connection to the same file."""
+        self.store, self.tongue = store, tongue
+        self._names.move(store, tongue)
+        self._kept.move(store)
+
     def create(self, table: str, title: str) -> Record | None:
         """Make a record a row links to, to be kept with the import; None if a name is too little.
 

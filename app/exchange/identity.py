@@ -61,6 +61,10 @@ class Kept:
         self._by_key: dict[tuple[Key, str], str] = {}
         self._alike: dict[str, dict[str, None]] = {}
 
+    def move(self, store: Store) -> None:
+        """Go on with another connection to the same file."""
+        self._store = store
+
     def find(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Look for all that these rows may be about."""
         cls, keys = self._cls, keys_of(self._cls)

@@ -44,7 +44,7 @@ def remember(store: Store, cls: type[Record], header: Header) -> None:
     set_setting(store, fingerprint(cls, header.heads), words)
 
 
-def look(
+def judge(
     store: Store,
     cls: type[Record],
     sheet: Sheet,
@@ -52,11 +52,12 @@ def look(
     tongue: Tongue,
     says: Sequence[Say],
     tick: Tick,
-) -> Preview:
-    """Say what importing a sheet would do; nothing is written."""
+) -> tuple[Preview, Checker]:
+    """Say what importing a sheet would do, and who said so; nothing is written."""
     raws, skipped = raws_of(cls, sheet, header)
-    lines = Checker(store, cls, tongue, says, header).check(raws, tick)
-    return Preview(cls, sheet, header, lines, tuple(skipped))
+    checker = Checker(store, cls, tongue, says, header)
+    lines = checker.check(raws, tick)
+    return Preview(cls, sheet, header, lines, tuple(skipped)), checker
 
 
 def bring_in(

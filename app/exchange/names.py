@@ -33,6 +33,10 @@ class Names:
         self._exact: dict[tuple[str, str], dict[str, None]] = {}
         self._loose: dict[tuple[str, str], dict[str, None]] = {}
 
+    def move(self, store: Store, tongue: Tongue) -> None:
+        """Go on with another connection; what was found is asked for again when it is wanted."""
+        self._store, self._tongue = store, tongue
+
     def ask(self, table: str, text: str, *, several: bool) -> None:
         """Ask for a name that will be looked for."""
         words = {folded(text)}

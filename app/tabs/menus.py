@@ -5,6 +5,7 @@ from typing import Any
 
 from app.records.words import N
 from app.ui.commands import Command, fill_menu
+from app.ui.exporting import take_everything_out
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()
@@ -36,7 +37,10 @@ def _of_files(window: Any) -> list[Command]:
         *([_LINE, *recent, _LINE] if recent else [_LINE]),
         Command(N("立即保存"), window.save, "Ctrl+S", "check"),
         Command(N("备份到…"), window.back_up, picture="copy"),
+        Command(N("全部带走…"), partial(take_everything_out, desk), picture="export"),
         Command(N("样例协会"), window.sample_wanted.emit, picture="sample"),
+        _LINE,
+        Command(N("设置…"), window.show_settings, "Ctrl+,", "settings"),
         _LINE,
         Command(N("退出"), window.close, "Ctrl+Q"),
     ]

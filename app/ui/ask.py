@@ -14,10 +14,20 @@ _KINDS = {
     "pdf": N("PDF 文件 (*.pdf)"),
     "docx": N("Word 文档 (*.docx)"),
     "ics": N("日历文件 (*.ics)"),
+    "xlsx": N("Excel 工作簿 (*.xlsx)"),
+    "csv": N("CSV 文件 (*.csv)"),
+    "table": N("表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)"),
     "image": N("图片 (*.jpg *.jpeg *.png *.webp *.bmp)"),
     "any": N("所有文件 (*)"),
 }
-_ENDINGS = {"tongxin": EXTENSION, "pdf": ".pdf", "docx": ".docx", "ics": ".ics"}
+_ENDINGS = {
+    "tongxin": EXTENSION,
+    "pdf": ".pdf",
+    "docx": ".docx",
+    "ics": ".ics",
+    "xlsx": ".xlsx",
+    "csv": ".csv",
+}
 Words = str | Said
 
 
@@ -69,9 +79,10 @@ class Ask:
         path, ending = Path(chosen), _ENDINGS.get(kind, "")
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
-    def folder(self) -> Path | None:
-        """Let the user choose a folder."""
-        name = QFileDialog.getExistingDirectory(_over(), say(N("选择文件夹")), _documents())
+    def folder(self, start: str = "") -> Path | None:
+        """Let the user choose a folder, from one that is proposed."""
+        begin = start if start and Path(start).is_dir() else _documents()
+        name = QFileDialog.getExistingDirectory(_over(), say(N("选择文件夹")), begin)
         return Path(name) if name else None
 
 

@@ -23,6 +23,8 @@ from app.ui.acts import as_lines, drop_records
 from app.ui.columns import Columns
 from app.ui.desk import Desk
 from app.ui.empty import Empty
+from app.ui.exporting import export_list
+from app.ui.importing import import_records
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
@@ -204,6 +206,8 @@ class ListView(QWidget):
         self.tools.new_wanted.connect(self.new_wanted)
         self.tools.columns_wanted.connect(self._choose_columns)
         self.tools.print_wanted.connect(self._print)
+        self.tools.export_wanted.connect(lambda kind: export_list(self, kind))
+        self.tools.import_wanted.connect(lambda: import_records(self.desk, self.cls, self))
         self.tools.save_wanted.connect(lambda: save_search(self))
         self.tools.chip.clicked.connect(lambda: widen(self))
         self.filter.textChanged.connect(lambda: self._later.start())

@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app.records.words import N
 from app.ui.desk import Desk
@@ -35,6 +43,8 @@ class ListTools(QWidget):
     columns_wanted = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    export_wanted = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -58,6 +68,24 @@ class ListTools(QWidget):
         self._row.addWidget(self.new)
         self._add("columns", N("选择栏目"), self.columns_wanted.emit)
         self._add("print", N("打印这个列表"), self.print_wanted.emit)
+        self.exchange = self._exchange()
+        self._row.addWidget(self.exchange)
+
+    def _exchange(self) -> QToolButton:
+        button = self._button("export", N("导出或导入"), lambda: None)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for words, act in (
+            (N("导出为 Excel…"), lambda: self.export_wanted.emit("xlsx")),
+            (N("导出为 CSV…"), lambda: self.export_wanted.emit("csv")),
+        ):
+            menu.addAction(self._desk.say(words)).triggered.connect(lambda _=False, act=act: act())
+        menu.addSeparator()
+        bring = menu.addAction(icon("import"), self._desk.say(N("导入…")))
+        bring.setEnabled(not self._desk.store.readonly)
+        bring.triggered.connect(lambda _=False: self.import_wanted.emit())
+        button.setMenu(menu)
+        return button
 
     def add(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""

@@ -93,7 +93,7 @@ def brought_in(folder, units, path, count):
             step.put_many(units)
         tongue, (sheet,) = Titles(store.db, plain), read_sheets(path, quiet)
         header = find_header(sheet, Enterprise, (plain,))
-        preview = importing.look(store, Enterprise, sheet, header, tongue, (plain,), quiet)
+        preview, _ = importing.judge(store, Enterprise, sheet, header, tongue, (plain,), quiet)
         assert importing.bring_in(store, Enterprise, preview.lines, path.name) == count
 
 

@@ -45,7 +45,7 @@ def look():
         tongue, sheets = Titles(store.db, plain), read_sheets(path, quiet)
         sheet = importing.best_sheet(sheets, cls, says)
         header = importing.recalled(store, cls, find_header(sheet, cls, says))
-        return importing.look(store, cls, sheet, header, tongue, says, quiet)
+        return importing.judge(store, cls, sheet, header, tongue, says, quiet)[0]
 
     return preview
 

@@ -139,7 +139,7 @@ store = create(Path(sys.argv[2]))
 (sheet,) = read_sheets(Path(sys.argv[1]), quiet)
 header = find_header(sheet, Enterprise, (plain,))
 tongue = Titles(store.db, plain)
-preview = importing.look(store, Enterprise, sheet, header, tongue, (plain,), quiet)
+preview, _ = importing.judge(store, Enterprise, sheet, header, tongue, (plain,), quiet)
 store.close()
 print(preview.counts()[importing.State.NEW], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
