@@ -42,6 +42,7 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     load_lower_floors()
     from PySide6.QtWidgets import QApplication
 
+    from app.papers.faces import choose_office_faces
     from app.program import Program, calm
     from app.ui import crash, language, log, theme
     from app.ui.ask import Ask
@@ -49,15 +50,18 @@ def begin(path: Path | None) -> tuple[QApplication, Program]:
     from app.ui.memory import Memory
     from app.ui.sweeper import Sweeper
 
+    memory = Memory.of_user()
+    choose_scale(memory.text("scale", "100"))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("tongxin")
     app.setOrganizationName("tongxin")
     app.setDesktopFileName("tongxin")
-    state, memory, ask = log.state_folder(), Memory.of_user(), Ask()
+    state, ask = log.state_folder(), Ask()
     log.start_log(state)
     crash.install(calm(ask))
-    language.speak(app)
-    theme.apply(app, memory.text("theme", "system"))
+    language.speak(app, language.chosen(memory))
+    theme.apply(app, memory.text("theme", "system"), large=memory.text("large") == "1")
+    choose_office_faces(memory.text("papers/faces") == "office")
     app.setWindowIcon(theme.icon("tongxin"))
     program = Program(app, memory, ask, state)
     EnterPresses(app)
@@ -80,8 +84,17 @@ def choose_input_method() -> None:
         os.environ.setdefault("QT_IM_MODULES", f"{asked};ibus")
 
 
+def choose_scale(percent: str) -> None:
+    """Let Qt draw everything larger, beyond what the system asks for; before Qt begins."""
+    if percent.isdigit() and 100 < int(percent) <= 200:
+        os.environ["QT_SCALE_FACTOR"] = str(int(percent) / 100)
+
+
+_COMMANDS = {"calendar", "check", "export", "import", "report", "sample", "search", "tour"}
+
+
 def _is_command(word: str) -> bool:
-    return word.startswith("-") or word in {"sample", "report", "check", "tour", "export", "import"}
+    return word.startswith("-") or word in _COMMANDS
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
-from app import command_exchange, command_report
+from app import command_exchange, command_report, command_search
 from app.records.words import Known, Problem, plain
 from app.store.file import EXTENSION, create, open_file
 
@@ -97,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     one.set_defaults(act=tour)
     command_report.add_commands(commands)
     command_exchange.add_commands(commands)
+    command_search.add_commands(commands)
     return parser
 
 
