@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 import logging
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.records.words import Known, N, Problem, said
@@ -20,6 +22,7 @@ from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import set_desk
 from app.ui.jobs import Jobs, Tick
+from app.ui.language import chosen, speak
 from app.ui.lock import DataLock, Taken
 from app.ui.memory import Memory
 
@@ -134,6 +137,17 @@ class Program(QObject):
         self._memory.forget_file(path)
         self.show_doors()
 
+    def restart(self) -> None:
+        """Begin the program anew, for what it reads at its start only."""
+        if self.window is not None:
+            self.window.close()
+        self.close()
+        # Ours, not the system's: the new program sets it as it is wanted then.
+        os.environ.pop("QT_SCALE_FACTOR", None)
+        frozen = getattr(sys, "frozen", False)
+        QProcess.startDetached(sys.executable, [] if frozen else ["-m", "app"], os.getcwd())
+        self._app.quit()
+
     def show_doors(self) -> None:
         """Show the three doors."""
         from app.tabs.first import Doors
@@ -176,11 +190,13 @@ class Program(QObject):
         window.sample_wanted.connect(self.sample)
         # A button of the window asks for it: the window must not go while its click is under way.
         window.discard_wanted.connect(lambda: QTimer.singleShot(0, self, self.discard_sample))
+        window.restart_wanted.connect(lambda: QTimer.singleShot(0, self, self.restart))
         window.dressed.connect(lambda mode: QTimer.singleShot(0, self, lambda: self._dress(mode)))
         return window
 
     def _dress(self, mode: str) -> None:
-        theme.apply(self._app, mode)
+        speak(self._app, chosen(self._memory))
+        theme.apply(self._app, mode, large=self._memory.text("large") == "1")
         if isinstance(self.window, MainWindow):
             self.window.settle()
             self.window.remember()

@@ -48,7 +48,7 @@ class FakeAsk(Ask):
     def save_path(self, kind, name):
         return self._answer(name)
 
-    def folder(self):
+    def folder(self, start=""):
         return self._answer("folder")
 
     def _answer(self, text):

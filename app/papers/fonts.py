@@ -7,17 +7,10 @@ from functools import cache
 import attrs
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
-from app.places import resources
+from app.papers.faces import file_of
 
 PLACEHOLDER = "□"
 LAST = "Song"
-FILES = {
-    "Song": "TongxinSong.ttf",
-    "Title": "TongxinTitle.ttf",
-    "Hei": "TongxinHei.ttf",
-    "Kai": "TongxinKai.ttf",
-    "Fang": "TongxinFang.ttf",
-}
 # Tick boxes are in none of the faces; the pen draws them as shapes.
 BOXES = frozenset("☐☑")
 _LINE_ENDS = frozenset("\r\v\f\x85\u2028\u2029")
@@ -129,8 +122,7 @@ def face(name: str) -> Face:
 def _font(name: str) -> ttfonts.TTFont:
     if name not in pdfmetrics.getRegisteredFontNames():
         ttfonts.makeToUnicodeCMap = to_unicode
-        path = resources() / "fonts" / FILES[name]
-        pdfmetrics.registerFont(ttfonts.TTFont(name, str(path), asciiReadable=False))
+        pdfmetrics.registerFont(ttfonts.TTFont(name, str(file_of(name)), asciiReadable=False))
     font: ttfonts.TTFont = pdfmetrics.getFont(name)
     return font
 

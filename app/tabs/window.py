@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
     open_wanted = Signal(object)
     sample_wanted = Signal()
     discard_wanted = Signal()
+    restart_wanted = Signal()
     dressed = Signal(str)
     closed = Signal()
 
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def back_up(self) -> None:
         """Write a checked copy of the file where the user says."""
-        folder = self.desk.ask.folder()
+        folder = self.desk.ask.folder(self.desk.memory.text("backup/folder"))
         if folder is None:
             return
         store = self.desk.store
@@ -216,6 +217,15 @@ class MainWindow(QMainWindow):
         from app.ui.bin import BinDialog
 
         BinDialog(self.desk).exec()
+
+    def show_settings(self) -> None:
+        """Let the user settle language, sizes, papers and the defaults of the office."""
+        from app.tabs.settings import Settings
+
+        settings = Settings(self.desk, self)
+        settings.dressed.connect(self.dressed)
+        settings.restart_wanted.connect(self.restart_wanted)
+        settings.open()
 
     def show_about(self) -> None:
         """Show what the program is."""

@@ -16,6 +16,7 @@ from app.records.describe import Record
 from app.records.words import Known, N
 from app.store.drafts import Draft
 from app.ui import theme
+from app.ui.defaults import defaults_of
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
 from app.ui.form_banner import Banner
@@ -77,7 +78,7 @@ class Form(QWidget):
 
     def show_new(self, **values: Any) -> None:
         """Show an empty form with these values filled in, ready to type."""
-        self.sheet.show_record(self.cls(**values))
+        self.sheet.show_record(self.cls(**(defaults_of(self.desk, self.cls) | values)))
         self.focus_first()
 
     def show_draft(self, draft: Draft) -> None:

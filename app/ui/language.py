@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.places import resources
 from app.records.describe import Field
 from app.records.words import Said, Say, filled, plain
+from app.ui.memory import Memory
 
 SOURCE = "zh_CN"
 # Each in its own words: who cannot read the screen must still find the way back.
@@ -46,6 +47,13 @@ def speak(app: QCoreApplication, code: str = SOURCE) -> None:
         translator = QTranslator(app)
         if translator.load(name, str(folder)):
             app.installTranslator(translator)
+
+
+def chosen(memory: Memory) -> str:
+    """Return the language the user chose, else the one this computer's Chinese is written in."""
+    traditional = QLocale.system().script() == QLocale.Script.TraditionalHanScript
+    code = memory.text("language", "zh_TW" if traditional else SOURCE)
+    return code if code in LANGUAGES else SOURCE
 
 
 def say_in(code: str) -> Say:

@@ -1,6 +1,7 @@
 """The looks of the program: colours, sizes and icons, for light and dark."""
 
 import functools
+import re
 from string import Template
 
 import attrs
@@ -97,6 +98,9 @@ DARK = Tokens(
     warn_soft="#3B3222",
 )
 _current = [LIGHT]
+# The size the system asked for: what stands in the application after that is ours.
+_plain_size: list[float] = []
+_LARGE = 1.25
 
 
 def tokens() -> Tokens:
@@ -104,15 +108,15 @@ def tokens() -> Tokens:
     return _current[0]
 
 
-def apply(app: QApplication, mode: str = "system") -> None:
-    """Dress the program: ``light``, ``dark`` or as the system has it."""
+def apply(app: QApplication, mode: str = "system", large: bool = False) -> None:
+    """Dress the program: ``light``, ``dark`` or as the system has it; with large type if wanted."""
     dark = mode == "dark" or (mode == "system" and _system_is_dark())
     _current[0] = DARK if dark else LIGHT
     icon.cache_clear()
     app.setStyle("Fusion")
-    app.setFont(_typeface(app))
+    app.setFont(_typeface(app, large))
     app.setPalette(_palette(tokens()))
-    app.setStyleSheet(_sheet(tokens(), QFontMetricsF(app.font()).height()))
+    app.setStyleSheet(_sheet(tokens(), app.font()))
 
 
 def tone_colour(tone: str) -> str:
@@ -130,14 +134,16 @@ def _system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def _typeface(app: QApplication) -> QFont:
+def _typeface(app: QApplication, large: bool) -> QFont:
     font = QFont(app.font())
     chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
     if not chinese or chinese == ["Droid Sans Fallback"]:
         # Droid's fallback face lacks Latin and thousands of names' characters.
         shipped = [_shipped(name) for name in ("TongxinHei", "TongxinSong")]
         font.setFamilies([shipped[0], *font.families(), shipped[1]])
-    font.setPointSizeF(max(font.pointSizeF(), 10.0))
+    if not _plain_size:
+        _plain_size.append(max(font.pointSizeF(), 10.0))
+    font.setPointSizeF(_plain_size[0] * (_LARGE if large else 1))
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return font
 
@@ -176,7 +182,8 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
-def _sheet(t: Tokens, line: float) -> str:
+def _sheet(t: Tokens, font: QFont) -> str:
+    line = QFontMetricsF(font).height()
     # Sizes follow the font, so 150 % text needs no second sheet; f is u less the wider focus ring.
     units = {f"u{n}": round(line * n / 8) for n in (1, 2, 3, 4, 6, 8)}
     rings = {f"f{n}": units[f"u{n}"] - 1 for n in (1, 2, 3, 4)}
@@ -187,6 +194,9 @@ def _sheet(t: Tokens, line: float) -> str:
     styles = resources() / "styles"
     words = attrs.asdict(t) | {"styles": styles.as_posix(), "mode": "dark" if t.dark else "light"}
     sheet = (styles / "tongxin.qss").read_text("utf-8")
+    # The sheet is written for type of ten points.
+    grown = font.pointSizeF() / 10
+    sheet = re.sub(r"([\d.]+)pt\b", lambda found: f"{float(found[1]) * grown:g}pt", sheet)
     return Template(sheet).substitute(words | {k: f"{v}px" for k, v in sizes.items()})
 
 

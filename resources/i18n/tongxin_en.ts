@@ -8,16 +8,24 @@
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Word 副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Word copy</translation>
     </message>
     <message>
         <source>Word 文档 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>{all}，已选 {n} 条</source>
@@ -84,6 +92,14 @@
         <translation>{label}: the search text of {n} records does not match their content.</translation>
     </message>
     <message>
+        <source>{label}（{n} 条以上）</source>
+        <translation>{label} (more than {n})</translation>
+    </message>
+    <message>
+        <source>{label}（{n} 条）</source>
+        <translation>{label} ({n})</translation>
+    </message>
+    <message>
         <source>{label}：</source>
         <translation>{label}:</translation>
     </message>
@@ -138,6 +154,10 @@ On paper “□” stands in their place; the words in the file stay as they are
         <translation>{name} (undone)</translation>
     </message>
     <message>
+        <source>{name}：{label} {n} 条</source>
+        <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -163,7 +183,7 @@ On paper “□” stands in their place; the words in the file stay as they are
     </message>
     <message>
         <source>{n} 条以上</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {n}</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -233,7 +253,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit}日历</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: calendar</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -397,7 +417,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
         <source>、</source>
@@ -804,6 +824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Post</translation>
     </message>
     <message>
+        <source>仿宋</source>
+        <translation>FangSong</translation>
+    </message>
+    <message>
         <source>企业</source>
         <translation>Enterprise</translation>
     </message>
@@ -870,6 +894,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>例如</source>
+        <translation>Example</translation>
     </message>
     <message>
         <source>供给</source>
@@ -1040,6 +1068,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部带走…</source>
+        <translation>Take everything…</translation>
+    </message>
+    <message>
         <source>全部年份</source>
         <translation>All years</translation>
     </message>
@@ -1054,6 +1086,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部组织</source>
         <translation>All units</translation>
+    </message>
+    <message>
+        <source>全部资料已写到“{name}”文件夹。</source>
+        <translation>Everything was written to the folder “{name}”.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1113,11 +1149,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共建档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner file</translation>
     </message>
     <message>
         <source>共建档案（含不公开供需）</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner file (with private supply and demand)</translation>
     </message>
     <message>
         <source>共建活动</source>
@@ -1169,11 +1205,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写出 Word 副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the Word copy</translation>
     </message>
     <message>
         <source>写出日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the calendar file</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -1344,6 +1380,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement number</translation>
     </message>
     <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>The cell holds the formula error “{fault}”.</translation>
     </message>
@@ -1400,12 +1440,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publication date</translation>
     </message>
     <message>
+        <source>取出全部资料</source>
+        <translation>Take everything out</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
         <translation>A cancelled item needs a short reason.</translation>
+    </message>
+    <message>
+        <source>取消这个收藏的筛选</source>
+        <translation>Remove this saved search</translation>
     </message>
     <message>
         <source>受到处分或批评</source>
@@ -1521,7 +1569,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -1585,7 +1633,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>在列表中显示全部{label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all in the list: {label}</translation>
     </message>
     <message>
         <source>在左边选一条，或新建一条。</source>
@@ -1636,6 +1684,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Back up to…</translation>
     </message>
     <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>备份时再选</source>
+        <translation>Chosen at each backup</translation>
+    </message>
+    <message>
         <source>备份没有写成。</source>
         <translation>The backup was not written.</translation>
     </message>
@@ -1662,6 +1718,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>大型</source>
         <translation>Large</translation>
+    </message>
+    <message>
+        <source>大字模式</source>
+        <translation>Large type</translation>
     </message>
     <message>
         <source>大学专科</source>
@@ -1702,6 +1762,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>字体放大四分之一，不用重启</source>
+        <translation>Type a quarter larger, without a restart</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -1784,8 +1848,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导入到</source>
+        <translation>Import into</translation>
+    </message>
+    <message>
+        <source>导出{label}</source>
+        <translation>Export {label}</translation>
+    </message>
+    <message>
+        <source>导出为 CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>导出为 Excel…</source>
+        <translation>Export as Excel…</translation>
+    </message>
+    <message>
+        <source>导出或导入</source>
+        <translation>Export or import</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>XiaoBiaoSong</translation>
     </message>
     <message>
         <source>尚欠</source>
@@ -1833,7 +1925,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已保存 {n} 项到 {name}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries saved to {name}.</translation>
     </message>
     <message>
         <source>已保存。</source>
@@ -1904,6 +1996,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Connected</translation>
     </message>
     <message>
+        <source>已导出 {n} 条到 {name}。</source>
+        <translation>{n} records exported to {name}.</translation>
+    </message>
+    <message>
         <source>已开展 {n} 次</source>
         <translation>Held {n} times</translation>
     </message>
@@ -1942,6 +2038,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已撤销：{what}</source>
         <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>已收藏“{name}”，在侧栏里。</source>
+        <translation>“{name}” is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2185,7 +2285,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>意见建议台账（按左边的筛选）</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions and suggestions ledger (as filtered on the left)</translation>
     </message>
     <message>
         <source>成效</source>
@@ -2237,7 +2337,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印共建档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Print partner file</translation>
     </message>
     <message>
         <source>打印名册</source>
@@ -2245,11 +2345,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印意见建议台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Print opinions and suggestions ledger</translation>
     </message>
     <message>
         <source>打印月度安排表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print month table</translation>
     </message>
     <message>
         <source>打印机没有接受这份文件。</source>
@@ -2296,12 +2396,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>“{name}” was not found.</translation>
     </message>
     <message>
+        <source>找到：{faces}</source>
+        <translation>Found: {faces}</translation>
+    </message>
+    <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
         <translation>Drag photos, scanned sign-in sheets and lecture notes here. Photos are made smaller and kept in the same file as the record.</translation>
     </message>
     <message>
         <source>报刊</source>
         <translation>Newspaper</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>报表字体</source>
+        <translation>Fonts of papers</translation>
+    </message>
+    <message>
+        <source>报表语言</source>
+        <translation>Language of papers</translation>
     </message>
     <message>
         <source>报道</source>
@@ -2436,12 +2552,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch committee</translation>
     </message>
     <message>
+        <source>收藏此筛选</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>收藏的名称</source>
+        <translation>Name of saved search</translation>
+    </message>
+    <message>
+        <source>收藏的筛选</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
     </message>
     <message>
         <source>收集时间</source>
         <translation>Collected</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>放入示例资料</source>
@@ -2649,7 +2781,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file (*.ics)</translation>
     </message>
     <message>
         <source>日常谈心</source>
@@ -2708,12 +2840,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Yes</translation>
     </message>
     <message>
-        <source>显示全部 {n} 条</source>
-        <translation>Show all {n}</translation>
+        <source>显示</source>
+        <translation>Display</translation>
     </message>
     <message>
-        <source>显示前 {shown} 条，{all}</source>
-        <translation type="unfinished"></translation>
+        <source>显示全部 {n} 条</source>
+        <translation>Show all {n}</translation>
     </message>
     <message>
         <source>显示前 {shown} 条，共 {total} 条</source>
@@ -2741,7 +2873,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>最近改过</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed lately</translation>
     </message>
     <message>
         <source>月份</source>
@@ -2820,6 +2952,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Asked for by the person</translation>
     </message>
     <message>
+        <source>本单位（存在这个资料文件里）</source>
+        <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
     </message>
@@ -2852,12 +2988,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done this period</translation>
     </message>
     <message>
+        <source>本程序自带的字体</source>
+        <translation>Fonts of this program</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
-        <translation type="unfinished"></translation>
+        <translation>Month table of this unit</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -2889,11 +3029,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
     </message>
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
         <source>标题</source>
@@ -2901,6 +3045,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>栏目</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>栏目对应</source>
         <translation>Columns</translation>
     </message>
     <message>
@@ -2914,6 +3062,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>格式</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>KaiTi</translation>
     </message>
     <message>
         <source>次序</source>
@@ -3024,8 +3176,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
     <message>
+        <source>没有找到。</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
         <source>没有找到。换几个字，或只写首字母。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try other words, or initials only.</translation>
+    </message>
+    <message>
+        <source>没有找到公文字体。</source>
+        <translation>No office fonts found.</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -3124,6 +3284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Status</translation>
     </message>
     <message>
+        <source>现在重启</source>
+        <translation>Restart now</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
@@ -3150,6 +3314,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
+    </message>
+    <message>
+        <source>电脑上的公文字体</source>
+        <translation>Office fonts of this computer</translation>
     </message>
     <message>
         <source>电话</source>
@@ -3460,6 +3628,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Zoom out</translation>
     </message>
     <message>
+        <source>缩放</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>缩放和报表字体在重新启动后生效。</source>
+        <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
         <source>缺席</source>
         <translation>Absent</translation>
     </message>
@@ -3532,6 +3708,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An invented association with its enterprises; one click discards it.</translation>
     </message>
     <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
         <source>行业分会</source>
         <translation>Branch association</translation>
     </message>
@@ -3550,6 +3730,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表尾：{words}</source>
         <translation>At the foot: {words}</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
+        <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里的栏目</source>
+        <translation>Column of the sheet</translation>
     </message>
     <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
@@ -3650,6 +3838,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
     </message>
     <message>
         <source>说明</source>
@@ -3898,6 +4098,10 @@ of partner</translation>
     <message>
         <source>资料没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</source>
         <translation>Your data is unchanged. Please open it in Excel or WPS and save it as .xlsx, then import.</translation>
+    </message>
+    <message>
+        <source>资料都已保存，重新启动只要几秒钟。</source>
+        <translation>Everything is saved; a restart takes a few seconds.</translation>
     </message>
     <message>
         <source>资源</source>
@@ -4252,6 +4456,10 @@ of partner</translation>
         <translation>Preview: {name}</translation>
     </message>
     <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
         <source>首要联系人</source>
         <translation>First contact</translation>
     </message>
@@ -4266,6 +4474,22 @@ of partner</translation>
     <message>
         <source>高中</source>
         <translation>Upper secondary</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>HeiTi</translation>
+    </message>
+    <message>
+        <source>默认开会地点</source>
+        <translation>Default meeting place</translation>
+    </message>
+    <message>
+        <source>默认组织</source>
+        <translation>Default unit</translation>
+    </message>
+    <message>
+        <source>（不导入）</source>
+        <translation>(not imported)</translation>
     </message>
     <message>
         <source>（已删除）</source>

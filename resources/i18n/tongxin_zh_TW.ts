@@ -8,16 +8,24 @@
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Word 副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 副本</translation>
     </message>
     <message>
         <source>Word 文档 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>{all}，已选 {n} 条</source>
@@ -84,6 +92,14 @@
         <translation>{label}有 {n} 條的搜尋文字與內容不符。</translation>
     </message>
     <message>
+        <source>{label}（{n} 条以上）</source>
+        <translation>{label}（{n} 條以上）</translation>
+    </message>
+    <message>
+        <source>{label}（{n} 条）</source>
+        <translation>{label}（{n} 條）</translation>
+    </message>
+    <message>
         <source>{label}：</source>
         <translation>{label}：</translation>
     </message>
@@ -138,6 +154,10 @@
         <translation>{name}（已撤銷）</translation>
     </message>
     <message>
+        <source>{name}：{label} {n} 条</source>
+        <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -163,7 +183,7 @@
     </message>
     <message>
         <source>{n} 条以上</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 條以上</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -233,7 +253,7 @@
     </message>
     <message>
         <source>{unit}日历</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}日曆</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -397,7 +417,7 @@
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -804,6 +824,10 @@
         <translation>任職</translation>
     </message>
     <message>
+        <source>仿宋</source>
+        <translation>仿宋</translation>
+    </message>
+    <message>
         <source>企业</source>
         <translation>企業</translation>
     </message>
@@ -870,6 +894,10 @@
     <message>
         <source>会长</source>
         <translation>會長</translation>
+    </message>
+    <message>
+        <source>例如</source>
+        <translation>例如</translation>
     </message>
     <message>
         <source>供给</source>
@@ -1040,6 +1068,10 @@
         <translation>全部出席</translation>
     </message>
     <message>
+        <source>全部带走…</source>
+        <translation>全部帶走…</translation>
+    </message>
+    <message>
         <source>全部年份</source>
         <translation>全部年份</translation>
     </message>
@@ -1054,6 +1086,10 @@
     <message>
         <source>全部组织</source>
         <translation>全部組織</translation>
+    </message>
+    <message>
+        <source>全部资料已写到“{name}”文件夹。</source>
+        <translation>全部資料已寫到「{name}」資料夾。</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1113,11 +1149,11 @@
     </message>
     <message>
         <source>共建档案</source>
-        <translation type="unfinished"></translation>
+        <translation>共建檔案</translation>
     </message>
     <message>
         <source>共建档案（含不公开供需）</source>
-        <translation type="unfinished"></translation>
+        <translation>共建檔案（含不公開供需）</translation>
     </message>
     <message>
         <source>共建活动</source>
@@ -1169,11 +1205,11 @@
     </message>
     <message>
         <source>写出 Word 副本</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出 Word 副本</translation>
     </message>
     <message>
         <source>写出日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出日曆檔案</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -1344,6 +1380,10 @@
         <translation>協議編號</translation>
     </message>
     <message>
+        <source>单位名称</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>儲存格裡是公式錯誤「{fault}」。</translation>
     </message>
@@ -1400,12 +1440,20 @@
         <translation>發布日期</translation>
     </message>
     <message>
+        <source>取出全部资料</source>
+        <translation>取出全部資料</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
         <translation>取消的事項請寫一句原因。</translation>
+    </message>
+    <message>
+        <source>取消这个收藏的筛选</source>
+        <translation>取消這個收藏的篩選</translation>
     </message>
     <message>
         <source>受到处分或批评</source>
@@ -1521,7 +1569,7 @@
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -1585,7 +1633,7 @@
     </message>
     <message>
         <source>在列表中显示全部{label}</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
         <source>在左边选一条，或新建一条。</source>
@@ -1636,6 +1684,14 @@
         <translation>備份到…</translation>
     </message>
     <message>
+        <source>备份文件夹</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>备份时再选</source>
+        <translation>備份時再選</translation>
+    </message>
+    <message>
         <source>备份没有写成。</source>
         <translation>備份沒有寫成。</translation>
     </message>
@@ -1662,6 +1718,10 @@
     <message>
         <source>大型</source>
         <translation>大型</translation>
+    </message>
+    <message>
+        <source>大字模式</source>
+        <translation>大字模式</translation>
     </message>
     <message>
         <source>大学专科</source>
@@ -1702,6 +1762,10 @@
     <message>
         <source>媒体名称</source>
         <translation>媒體名稱</translation>
+    </message>
+    <message>
+        <source>字体放大四分之一，不用重启</source>
+        <translation>字型放大四分之一，不用重啟</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -1784,8 +1848,36 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>导入…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>导入到</source>
+        <translation>匯入到</translation>
+    </message>
+    <message>
+        <source>导出{label}</source>
+        <translation>匯出{label}</translation>
+    </message>
+    <message>
+        <source>导出为 CSV…</source>
+        <translation>匯出為 CSV…</translation>
+    </message>
+    <message>
+        <source>导出为 Excel…</source>
+        <translation>匯出為 Excel…</translation>
+    </message>
+    <message>
+        <source>导出或导入</source>
+        <translation>匯出或匯入</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
+    </message>
+    <message>
+        <source>小标宋</source>
+        <translation>小標宋</translation>
     </message>
     <message>
         <source>尚欠</source>
@@ -1833,7 +1925,7 @@
     </message>
     <message>
         <source>已保存 {n} 项到 {name}。</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {n} 項到 {name}。</translation>
     </message>
     <message>
         <source>已保存。</source>
@@ -1904,6 +1996,10 @@
         <translation>已對接</translation>
     </message>
     <message>
+        <source>已导出 {n} 条到 {name}。</source>
+        <translation>已匯出 {n} 條到 {name}。</translation>
+    </message>
+    <message>
         <source>已开展 {n} 次</source>
         <translation>已開展 {n} 次</translation>
     </message>
@@ -1942,6 +2038,10 @@
     <message>
         <source>已撤销：{what}</source>
         <translation>已撤銷：{what}</translation>
+    </message>
+    <message>
+        <source>已收藏“{name}”，在侧栏里。</source>
+        <translation>已收藏「{name}」，在側欄裡。</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2185,7 +2285,7 @@
     </message>
     <message>
         <source>意见建议台账（按左边的筛选）</source>
-        <translation type="unfinished"></translation>
+        <translation>意見建議台帳（按左邊的篩選）</translation>
     </message>
     <message>
         <source>成效</source>
@@ -2237,7 +2337,7 @@
     </message>
     <message>
         <source>打印共建档案</source>
-        <translation type="unfinished"></translation>
+        <translation>列印共建檔案</translation>
     </message>
     <message>
         <source>打印名册</source>
@@ -2245,11 +2345,11 @@
     </message>
     <message>
         <source>打印意见建议台账</source>
-        <translation type="unfinished"></translation>
+        <translation>列印意見建議台帳</translation>
     </message>
     <message>
         <source>打印月度安排表</source>
-        <translation type="unfinished"></translation>
+        <translation>列印月度安排表</translation>
     </message>
     <message>
         <source>打印机没有接受这份文件。</source>
@@ -2296,12 +2396,28 @@
         <translation>找不到「{name}」。</translation>
     </message>
     <message>
+        <source>找到：{faces}</source>
+        <translation>找到：{faces}</translation>
+    </message>
+    <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
         <translation>把照片、簽到表掃描檔、講稿拖到這裡。照片會自動縮小，和記錄存在同一個檔案裡。</translation>
     </message>
     <message>
         <source>报刊</source>
         <translation>報刊</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>报表字体</source>
+        <translation>報表字型</translation>
+    </message>
+    <message>
+        <source>报表语言</source>
+        <translation>報表語言</translation>
     </message>
     <message>
         <source>报道</source>
@@ -2436,12 +2552,28 @@
         <translation>支部委員會</translation>
     </message>
     <message>
+        <source>收藏此筛选</source>
+        <translation>收藏此篩選</translation>
+    </message>
+    <message>
+        <source>收藏的名称</source>
+        <translation>收藏的名稱</translation>
+    </message>
+    <message>
+        <source>收藏的筛选</source>
+        <translation>收藏的篩選</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>收集日期</translation>
     </message>
     <message>
         <source>收集时间</source>
         <translation>收集時間</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>改名</translation>
     </message>
     <message>
         <source>放入示例资料</source>
@@ -2649,7 +2781,7 @@
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆檔案 (*.ics)</translation>
     </message>
     <message>
         <source>日常谈心</source>
@@ -2708,12 +2840,12 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>显示全部 {n} 条</source>
-        <translation>顯示全部 {n} 條</translation>
+        <source>显示</source>
+        <translation>顯示</translation>
     </message>
     <message>
-        <source>显示前 {shown} 条，{all}</source>
-        <translation type="unfinished"></translation>
+        <source>显示全部 {n} 条</source>
+        <translation>顯示全部 {n} 條</translation>
     </message>
     <message>
         <source>显示前 {shown} 条，共 {total} 条</source>
@@ -2741,7 +2873,7 @@
     </message>
     <message>
         <source>最近改过</source>
-        <translation type="unfinished"></translation>
+        <translation>最近改過</translation>
     </message>
     <message>
         <source>月份</source>
@@ -2820,6 +2952,10 @@
         <translation>本人約談</translation>
     </message>
     <message>
+        <source>本单位（存在这个资料文件里）</source>
+        <translation>本單位（存在這個資料檔案裡）</translation>
+    </message>
+    <message>
         <source>本届选举日期</source>
         <translation>本屆選舉日期</translation>
     </message>
@@ -2852,12 +2988,16 @@
         <translation>本期已辦</translation>
     </message>
     <message>
+        <source>本程序自带的字体</source>
+        <translation>本程式自帶的字型</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
-        <translation type="unfinished"></translation>
+        <translation>本組織當月安排表</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
-        <translation type="unfinished"></translation>
+        <translation>本組織日曆檔案（.ics）</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -2889,11 +3029,15 @@
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>查找…</source>
+        <translation>查詢…</translation>
     </message>
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
         <source>标题</source>
@@ -2902,6 +3046,10 @@
     <message>
         <source>栏目</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>栏目对应</source>
+        <translation>欄位對應</translation>
     </message>
     <message>
         <source>树形</source>
@@ -2914,6 +3062,10 @@
     <message>
         <source>格式</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>楷體</translation>
     </message>
     <message>
         <source>次序</source>
@@ -3024,8 +3176,16 @@
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
     <message>
+        <source>没有找到。</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
         <source>没有找到。换几个字，或只写首字母。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到。換幾個字，或只寫首字母。</translation>
+    </message>
+    <message>
+        <source>没有找到公文字体。</source>
+        <translation>沒有找到公文字型。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -3124,6 +3284,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>现在重启</source>
+        <translation>現在重啟</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
@@ -3150,6 +3314,10 @@
     <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
+    </message>
+    <message>
+        <source>电脑上的公文字体</source>
+        <translation>電腦上的公文字型</translation>
     </message>
     <message>
         <source>电话</source>
@@ -3460,6 +3628,14 @@
         <translation>縮小</translation>
     </message>
     <message>
+        <source>缩放</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>缩放和报表字体在重新启动后生效。</source>
+        <translation>縮放和報表字型在重新啟動後生效。</translation>
+    </message>
+    <message>
         <source>缺席</source>
         <translation>缺席</translation>
     </message>
@@ -3532,6 +3708,10 @@
         <translation>虛構的協會和企業，試完一鍵丟棄。</translation>
     </message>
     <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>行业分会</source>
         <translation>行業分會</translation>
     </message>
@@ -3550,6 +3730,14 @@
     <message>
         <source>表尾：{words}</source>
         <translation>表尾：{words}</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里的栏目</source>
+        <translation>表裡的欄位</translation>
     </message>
     <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
@@ -3650,6 +3838,18 @@
     <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>说明</source>
@@ -3898,6 +4098,10 @@
     <message>
         <source>资料没有改动。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</source>
         <translation>資料沒有改動。請用 Excel 或 WPS 開啟，另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>资料都已保存，重新启动只要几秒钟。</source>
+        <translation>資料都已儲存，重新啟動只要幾秒鐘。</translation>
     </message>
     <message>
         <source>资源</source>
@@ -4252,6 +4456,10 @@
         <translation>預覽：{name}</translation>
     </message>
     <message>
+        <source>颜色</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
         <source>首要联系人</source>
         <translation>首要聯絡人</translation>
     </message>
@@ -4266,6 +4474,22 @@
     <message>
         <source>高中</source>
         <translation>高中</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>默认开会地点</source>
+        <translation>預設開會地點</translation>
+    </message>
+    <message>
+        <source>默认组织</source>
+        <translation>預設組織</translation>
+    </message>
+    <message>
+        <source>（不导入）</source>
+        <translation>（不匯入）</translation>
     </message>
     <message>
         <source>（已删除）</source>

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.papers.fonts import FILES, PLACEHOLDER, Missing, face, to_unicode
+from app.papers.faces import FILES
+from app.papers.fonts import PLACEHOLDER, Missing, face, to_unicode
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -1,0 +1,21 @@
+"""What the office has settled for new records: its own unit, and where it meets."""
+
+from app.records.describe import Record
+from app.records.roster import Unit
+from app.store.settings import get_setting
+from app.ui.desk import Desk
+
+UNIT, PLACE = "default/unit", "default/place"
+
+
+def defaults_of(desk: Desk, cls: type[Record]) -> dict[str, object]:
+    """Return what a new record begins with."""
+    uid = get_setting(desk.store, UNIT)
+    unit = uid if uid and desk.store.get(Unit, uid) else ""
+    place = get_setting(desk.store, PLACE)
+    values: dict[str, object] = {}
+    if cls.table == "event":
+        values = {"units": (unit,) if unit else (), "place": place}
+    elif cls.table == "plan":
+        values = {"unit": unit}
+    return {name: value for name, value in values.items() if value}
