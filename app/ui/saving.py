@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 _LONGEST = 24
 
 
+def connect_saving(view: "ListView") -> None:
+    """Let the star over a list save its filter, and the chip take it away."""
+    view.tools.save_wanted.connect(lambda: save_search(view))
+    view.tools.chip.clicked.connect(lambda: widen(view))
+
+
 def save_search(view: "ListView") -> None:
     """Keep what a list is filtered to; the sidebar then offers it."""
     desk, wanted = view.desk, attrs.evolve(view.wanted(), order=())
-    parts = (view.narrowed_words(), wanted.words)
+    parts = (desk.say(view.narrowed), wanted.words)
     name = " ".join(part for part in parts if part)[:_LONGEST]
     saved = Saved(name or desk.say(view.cls.label), view.cls.table, wanted)
     kept = searches(desk.store)

@@ -29,7 +29,7 @@ from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
 from app.ui.rows_view import RowsView
-from app.ui.saving import save_search, widen
+from app.ui.saving import connect_saving
 from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150
@@ -57,7 +57,7 @@ class ListView(QWidget):
         self.desk, self.cls, self.look = desk, cls, look or Look()
         self.base = base or Wanted(order=self.look.order or start_order(cls))
         self.model = RecordTable(desk, cls, self.base, self, self.look.derived)
-        self._narrowed: str | Said = ""
+        self.narrowed: str | Said = ""
         self._stale = True
         self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
@@ -86,19 +86,15 @@ class ListView(QWidget):
 
     def set_base(self, base: Wanted, narrowed: str | Said = "") -> None:
         """Narrow what the filter box is laid upon; ``narrowed`` says it in words on paper."""
-        self.base, self._narrowed = base, narrowed
+        self.base, self.narrowed = base, narrowed
         self.tools.chip.hide()
         self.refresh()
-
-    def narrowed_words(self) -> str:
-        """Return what the list is narrowed to besides the filter box."""
-        return self.desk.say(self._narrowed)
 
     def filtered(self) -> Said:
         """Say what the list is narrowed to."""
         words = self.filter.text().strip()
         typed = said(N("筛选：{words}"), words=words) if words else ""
-        parts = [self.desk.say(part) for part in (self._narrowed, typed) if part]
+        parts = [self.desk.say(part) for part in (self.narrowed, typed) if part]
         return said("{all}", all="　".join(parts))
 
     def wanted(self) -> Wanted:
@@ -208,8 +204,7 @@ class ListView(QWidget):
         self.tools.print_wanted.connect(self._print)
         self.tools.export_wanted.connect(lambda kind: export_list(self, kind))
         self.tools.import_wanted.connect(lambda: import_records(self.desk, self.cls, self))
-        self.tools.save_wanted.connect(lambda: save_search(self))
-        self.tools.chip.clicked.connect(lambda: widen(self))
+        connect_saving(self)
         self.filter.textChanged.connect(lambda: self._later.start())
         self.filter.left_down.connect(self._into_rows)
         self.filter.returnPressed.connect(self._into_rows)
@@ -265,11 +260,11 @@ class ListView(QWidget):
         chosen = len(self.table.selectionModel().selectedRows())
         words = count_words(shown, total, chosen, more=self.model.more)
         self.count.setText(self.desk.say(words))
-        is_filtered = bool(self.model.wanted.words or self._narrowed)
+        is_filtered = bool(self.model.wanted.words or self.narrowed)
         self.tools.save.setEnabled(is_filtered and not self.desk.store.readonly)
         self._empty.explain(filtered=is_filtered)
         self._body.setCurrentWidget(self.table if shown else self._empty)
-        self.emptied.emit(not shown and not self.model.wanted.words and not self._narrowed)
+        self.emptied.emit(not shown and not self.model.wanted.words and not self.narrowed)
 
     def _context(self, point: QPoint) -> None:
         menu = QMenu(self)
