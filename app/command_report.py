@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner")
+LANGUAGES = ("zh_CN", "zh_TW", "en")
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -44,11 +45,13 @@ def add_commands(commands: Any) -> None:
     which.add_argument("--words", default="", help="关键字，取最新的一条；台账按它筛选")
     one.add_argument("--private", action="store_true", help="印出不外传、不公开的内容")
     one.add_argument("--out", required=True, type=Path)
+    one.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="报表的语言")
     one.set_defaults(act=_checked, refuse=one.error)
     one = commands.add_parser("calendar", help="把一个组织的计划和活动写成日历文件（.ics）")
     one.add_argument("file", type=Path)
     one.add_argument("--unit", required=True, help="组织的名称")
     one.add_argument("--out", required=True, type=Path)
+    one.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="日历的语言")
     one.set_defaults(act=calendar)
 
 
@@ -90,7 +93,7 @@ def calendar(asked: argparse.Namespace) -> int:
 
     with closing(open_file(asked.file, readonly=True)) as store:
         agenda = agenda_of(store, _unit(store, asked.unit), dt.datetime.now())
-        count = write_calendar(asked.out, agenda, Titles(store.db, plain))
+        count = write_calendar(asked.out, agenda, _tongue(store, asked))
     _tell(f"{asked.out}（{count} 项）")
     return DONE
 
@@ -110,7 +113,7 @@ def _copy(out: Path, paper: "Paper") -> int:
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     from app.papers import gathered, gathered_tables
 
-    tongue, made = Titles(store.db, plain), dt.datetime.now()
+    tongue, made = _tongue(store, asked), dt.datetime.now()
     if asked.paper == "minutes":
         return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
     if asked.paper == "talk":
@@ -130,7 +133,7 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
     from app.papers import gathered, gathered_tables
 
-    words = plain(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
+    words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
     if asked.paper == "items":
         equal = {"number": asked.number} if asked.number else {}
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
@@ -138,6 +141,15 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
     cls = RECORDS[asked.records]
     wanted = Wanted(words=asked.words)
     return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)
+
+
+def _tongue(store: Store, asked: argparse.Namespace) -> Titles:
+    """Return what speaks the language of the paper; Chinese needs no catalogue."""
+    if asked.language == LANGUAGES[0]:
+        return Titles(store.db, plain)
+    from app.ui.language import say_in
+
+    return Titles(store.db, say_in(asked.language))
 
 
 def _one(store: Store, cls: type[R], asked: argparse.Namespace) -> R:

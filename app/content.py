@@ -73,6 +73,11 @@ class FormRow:
     least: float = 32.0
 
 
+def _spaced(label: str) -> str:
+    """Part a label from its text where its colon, unlike the Chinese one, brings no space."""
+    return f"{label} " if label.endswith(":") else label
+
+
 @attrs.frozen
 class Title:
     """The name of the paper; a sheet that is enclosed has its own, set closer to its text."""
@@ -96,6 +101,11 @@ class Fact:
     text: str
     small: bool = False
 
+    @property
+    def lead(self) -> str:
+        """Return the label as it stands before its text."""
+        return _spaced(self.label)
+
 
 @attrs.frozen
 class Heading:
@@ -110,6 +120,11 @@ class Passage:
 
     text: str
     label: str = ""
+
+    @property
+    def lead(self) -> str:
+        """Return the label as it stands before its text."""
+        return _spaced(self.label)
 
 
 @attrs.frozen

@@ -94,8 +94,8 @@ class _Copy:
         label, body, leading = (
             (SMALL_FACT, SMALL_FACT, 22.0) if block.small else (HEI, BODY, LEADING)
         )
-        look = Look("left", leading, hang=wide(block.label))
-        runs = run(block.label, label), run(block.text, body)
+        look = Look("left", leading, hang=wide(block.lead))
+        runs = run(block.lead, label), run(block.text, body)
         yield paragraph(look, label.size + label.pitch / 20, *runs)
 
     def _heading(self, block: Heading) -> Iterator[Any]:
@@ -105,7 +105,7 @@ class _Copy:
     def _passage(self, block: Passage) -> Iterator[Any]:
         lines = (line.strip(" \u3000") for line in _PARAGRAPHS.split(block.text))
         for at, line in enumerate(line for line in lines if line):
-            lead = [run(block.label, KAI)] if block.label and not at else []
+            lead = [run(block.lead, KAI)] if block.label and not at else []
             yield paragraph(BEGINS, SIZE, *lead, run(line, BODY))
 
     def _table(self, block: Table) -> Iterator[Any]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from app.content import Column
+from app.papers.breaking import LATIN
 from app.papers.fonts import face
 from app.papers.setting import SMIDGEN, Type, line_width
 
@@ -12,6 +13,7 @@ BODY = Type("Song", 9.5, 13.5)
 HEAD = Type("Hei", 9.5, 13.5)
 SAMPLE = 60
 SHORT, SHORT_SHARE = 10.0, 0.7
+WHOLE = 14
 
 
 @attrs.frozen
@@ -35,7 +37,10 @@ def column_widths(
     if grid.fixed:
         return [width * column.weight / total for column in columns]
     wishes = [_wish(column, at, rows, grid) for at, column in enumerate(columns)]
-    least = [min(_least(column, grid), width / len(columns)) for column in columns]
+    least = [
+        min(_least(column, at, rows, grid), width / len(columns))
+        for at, column in enumerate(columns)
+    ]
     # Dates, numbers and names stand on one line, as long as that leaves room for the text.
     short = [
         max(low, wish) if wish <= SHORT * grid.body.em else low
@@ -59,22 +64,28 @@ def column_widths(
     ]
 
 
-def _least(column: Column, grid: Grid) -> float:
-    """Give a column its head in two lines, and never less than three characters."""
+def _least(column: Column, at: int, rows: Sequence[Sequence[str]], grid: Grid) -> float:
+    """Give a column its head in two lines, its dates and words whole, three characters at least."""
     head = line_width(column.label, grid.head)
-    return max(head if head <= 4 * grid.head.em else head / 2 + grid.head.em, 3 * grid.body.em) + (
-        2 * grid.across
-    )
+    if column.label.isascii():
+        head = max((line_width(word, grid.head) for word in column.label.split()), default=0.0)
+    elif head > 4 * grid.head.em:
+        head = head / 2 + grid.head.em
+    words = {word for text in _sample(at, rows) for word in LATIN.findall(text[:200])}
+    known = face(grid.body.face).known
+    whole = (line_width(w, grid.body) for w in words if len(w) <= WHOLE and known.issuperset(w))
+    return max(head, 3 * grid.body.em, *whole) + 2 * grid.across
+
+
+def _sample(at: int, rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return cells of a column from all over the table, the longest among them."""
+    step = max(len(rows) // SAMPLE, 1)
+    return [*(row[at] for row in rows[::step]), max((row[at] for row in rows), key=len, default="")]
 
 
 def _wish(column: Column, at: int, rows: Sequence[Sequence[str]], grid: Grid) -> float:
     """Estimate the width at which the column's longest cell would stand on one line."""
     used = face(grid.body.face)
-    step = max(len(rows) // SAMPLE, 1)
-    sample = [row[at] for row in rows[::step]]
-    sample.append(max((row[at] for row in rows), key=len, default=""))
-    longest = max(
-        (line_width(used.clean(text[:200]).replace("\n", ""), grid.body) for text in sample),
-        default=0.0,
-    )
+    cells = _sample(at, rows)
+    longest = max(line_width(used.clean(text[:200]).replace("\n", ""), grid.body) for text in cells)
     return max(longest, line_width(column.label, grid.head)) + 2 * grid.across + 1

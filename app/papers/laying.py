@@ -122,9 +122,9 @@ class _Layout:
 
     def _fact(self, block: Fact) -> Iterator[Flowable]:
         if block.small:
-            yield self._prose(block.text, SMALL_FACT, lead=block.label)
+            yield self._prose(block.text, SMALL_FACT, lead=block.lead)
         else:
-            yield self._prose(block.text, FACT, lead=block.label, lead_type=HEI)
+            yield self._prose(block.text, FACT, lead=block.lead, lead_type=HEI)
 
     def _heading(self, block: Heading) -> Iterator[Flowable]:
         yield self._prose(block.text, HEADING_1, level=1)
@@ -132,7 +132,7 @@ class _Layout:
     def _passage(self, block: Passage) -> Iterator[Flowable]:
         for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
             if block.label and not at:
-                yield Prose(each.text, PARAGRAPH, lead=block.label, lead_type=KAI)
+                yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
             else:
                 yield each
 

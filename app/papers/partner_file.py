@@ -51,7 +51,7 @@ BASICS = (
     ("party_members", "website"),
 )
 WIDE = ("address", "products", "note")
-WIDTHS = (24.0, 60.0, 24.0, 48.0)
+WIDTHS = (27.0, 57.0, 27.0, 45.0)
 
 
 @attrs.frozen

@@ -121,7 +121,9 @@ def set_balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:
         return lines
     if len(lines) == 2 and (at := _seam(text, type_, width)):
         return set_text(text[:at].rstrip() + "\n" + text[at:].lstrip(), type_, width)
-    narrow, wide = width / 2, width
+    # No narrower than its longest word, which would else be cut.
+    narrow = max(width / 2, *(line_width(word, type_) for word in text.split()))
+    wide = max(narrow, width)
     for _ in range(7):
         middle = (narrow + wide) / 2
         if len(set_text(text, type_, middle)) > len(lines):

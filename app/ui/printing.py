@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 from PySide6.QtWidgets import QApplication
 
+from app.records.describe import Record
 from app.records.words import N, Said, said
+from app.store.settings import get_setting
+from app.store.titles import Titles
 from app.ui.ask import file_name
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Tick
+from app.ui.language import SOURCE, say_in
+from app.ui.look import Derived
 
 if TYPE_CHECKING:
     from app.papers.fonts import Missing
@@ -21,6 +28,8 @@ if TYPE_CHECKING:
     from app.ui.table import ListView
 
 _NAMED = 8
+# The key of the office's choice in the data file.
+REPORT_LANGUAGE = "report_language"
 
 
 def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
@@ -53,7 +62,7 @@ def print_list(view: ListView) -> Job:
     """Make the ledger paper of a list as it is filtered, sorted and laid out on the screen."""
     from app.papers.gathered import ledger_of
 
-    desk, label = view.desk, said(view.cls.label)
+    desk, label = for_paper(view.desk), said(view.cls.label)
     paper = ledger_of(
         desk.store,
         desk.tongue,
@@ -62,10 +71,20 @@ def print_list(view: ListView) -> Job:
         view.wanted(),
         now(desk),
         desk.say(view.filtered()),
-        view.model.tellers(),
+        {each.name: partial(_told, desk, each) for each in view.model.derived.values()},
     )
     name = f"{desk.say(label)}{desk.today():%Y%m%d}"
-    return make_paper(desk, said(N("打印{label}"), label=label), name, paper)
+    return make_paper(view.desk, said(N("打印{label}"), label=label), name, paper)
+
+
+def for_paper(desk: Desk) -> Desk:
+    """Return the desk in the language of the office's reports, whatever the screen speaks."""
+    code = get_setting(desk.store, REPORT_LANGUAGE, SOURCE)
+    return attrs.evolve(desk, tongue=Titles(desk.store.db, say_in(code)))
+
+
+def _told(desk: Desk, derived: Derived, rec: Record) -> str:
+    return derived.tell(desk, rec).words
 
 
 def now(desk: Desk) -> dt.datetime:

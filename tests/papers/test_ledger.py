@@ -7,6 +7,7 @@ from app.papers.columns import Column, Grid, column_widths
 from app.papers.fonts import Missing
 from app.papers.ledger import Ledger
 from app.papers.page import LEDGER
+from app.papers.setting import line_width
 
 COLUMNS = [Column("编号", 1, CENTRE), Column("内容", 4), Column("人数", 1, RIGHT)]
 LONG = "会议认为，要把“四联四促”落到实处——既要请进来，也要走出去……"
@@ -129,3 +130,13 @@ def test_many_columns_still_fill_just_the_page():
 
 def test_fixed_columns_follow_their_weights():
     assert column_widths(COLUMNS, rows(3), Grid(fixed=True), 600) == [100, 400, 100]
+
+
+def test_dates_and_words_of_another_language_stay_whole_beside_long_text():
+    columns = [Column(f"Responsible person {n}", 1) for n in range(11)]
+    rows = [["很长的内容" * 30, "2026-02-03", "Satisfaction", *["内容不短也不长的一格"] * 8]] * 5
+    widths = column_widths(columns, rows, Grid(), 757)
+    assert sum(widths) == pytest.approx(757)
+    for at in (1, 2):
+        assert widths[at] >= line_width(rows[0][at], Grid().body) + 2 * Grid().across
+    assert min(widths) >= line_width("Responsible", Grid().head) + 2 * Grid().across

@@ -5,6 +5,7 @@ import pytest
 from app.papers.breaking import CLOSING, OPENING
 from app.papers.flow import Prose, Style, prose
 from app.papers.page import BODY, HEADING_1, HEI, MAIN_TITLE, PARAGRAPH, SIGNATURE
+from app.papers.setting import Type, line_width, set_balanced
 
 MARGINS = {"left": 28, "right": 210 - 26, "top": 37, "bottom": 297 - 35}
 SENTENCE = "会议认为，要坚持“三个常态化”，把“四联四促”落到实处——既要请进来，也要走出去……共有128家。"
@@ -113,3 +114,13 @@ def test_a_word_keeps_its_spacing_in_a_justified_line(story):
     text = "网址是https://example.cn/party/2026的做法和经验以及体会和https://example.cn/a页"
     read = story(lambda missing: [Prose(text, PARAGRAPH)])
     assert text in read.words()
+
+
+def test_a_balanced_label_never_cuts_a_word_that_fits():
+    type_ = Type("Hei", 10.5, 17)
+    width = line_width("organisation", type_) + 2
+    lines = set_balanced("Party organisation of the enterprise", type_, width)
+    assert "".join(line.text for line in lines).replace(" ", "") == (
+        "Partyorganisationoftheenterprise"
+    )
+    assert [line.text for line in lines if "organisation" in line.text] != []

@@ -16,7 +16,7 @@ from app.tabs.meetings.page import LOOK, EventPage
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
-from app.ui.printing import make_paper, now
+from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import start_with
 
 _UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
@@ -77,7 +77,7 @@ class MeetingsTab(QWidget):
         assert isinstance(event, Event)
         from app.papers.gathered import minutes_of
 
-        paper = minutes_of(self.desk.store, self.desk.tongue, event, now(self.desk))
+        paper = minutes_of(self.desk.store, for_paper(self.desk).tongue, event, now(self.desk))
         return make_paper(self.desk, said(N("打印会议记录")), _name(event, N("{title}记录")), paper)
 
     def print_sign_in(self, event: Record) -> object:
@@ -88,7 +88,7 @@ class MeetingsTab(QWidget):
         paper = signin.paper(
             event,
             self.desk.store.find(Attendance, event=event.uid),
-            self.desk.tongue,
+            for_paper(self.desk).tongue,
             office=get_setting(self.desk.store, "office"),
             made=now(self.desk),
         )

@@ -20,7 +20,7 @@ from app.tabs.partners import looks
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
-from app.ui.printing import make_paper, now
+from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import View, Views, owner_of, start_with
 
 _KINDS = {
@@ -98,7 +98,7 @@ class PartnersTab(QWidget):
         assert isinstance(enterprise, Enterprise)
         paper = partner_of(
             self._desk.store,
-            self._desk.tongue,
+            for_paper(self._desk).tongue,
             enterprise,
             now(self._desk),
             with_confidential=confidential,

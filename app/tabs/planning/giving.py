@@ -8,7 +8,7 @@ from app.store.file import open_file
 from app.store.titles import Titles
 from app.ui.desk import Desk
 from app.ui.jobs import Tick
-from app.ui.printing import make_paper, now
+from app.ui.printing import for_paper, make_paper, now
 
 
 def print_month(desk: Desk, item: Record) -> object:
@@ -19,7 +19,7 @@ def print_month(desk: Desk, item: Record) -> object:
     unit = _unit_of(desk, item)
     if unit is None or item.month is None:
         return None
-    paper = month_of(desk.store, desk.tongue, unit, item.month, now(desk))
+    paper = month_of(desk.store, for_paper(desk).tongue, unit, item.month, now(desk))
     return make_paper(desk, said(N("打印月度安排表")), paper.title, paper)
 
 
@@ -30,7 +30,7 @@ def save_calendar(desk: Desk, rec: Record) -> object:
     path = desk.ask.save_path("ics", f"{name}.ics") if unit else None
     if unit is None or path is None:
         return None
-    source, made, say = desk.store.path, now(desk), desk.say
+    source, made, say = desk.store.path, now(desk), for_paper(desk).say
 
     def work(tick: Tick) -> int:
         from app.exchange.calendar import agenda_of, write_calendar

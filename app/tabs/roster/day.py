@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, shown
 from app.ui.linked import Linked
-from app.ui.printing import make_paper, now
+from app.ui.printing import for_paper, make_paper, now
 from app.ui.theme import icon
 
 _COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")
@@ -79,7 +79,7 @@ class RosterOnDay(Linked):
         # ReportLab is slow to come in: only when something is printed.
         from app.papers import lists
 
-        desk, people = self._desk, self.people()
+        desk, people = for_paper(self._desk), self.people()
         unit = desk.tongue.title("unit", self.record.uid)
         title = desk.say(said(N("{unit}名册（{day}）"), unit=unit, day=str(self.on())))
         fields = [Person.field(name) for name in _COLUMNS]
@@ -92,4 +92,4 @@ class RosterOnDay(Linked):
             office=get_setting(desk.store, "office"),
             made=now(desk),
         )
-        make_paper(desk, said(N("打印名册")), title, paper)
+        make_paper(self._desk, said(N("打印名册")), title, paper)

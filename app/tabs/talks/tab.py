@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
-from app.ui.printing import make_paper, now
+from app.ui.printing import for_paper, make_paper, now
 from app.ui.theme import step
 from app.ui.views import View, Views, start_with
 
@@ -76,9 +76,9 @@ class TalksTab(QWidget):
         """Make the form of a talk."""
         from app.papers.gathered import talk_of
 
-        store, tongue = self.desk.store, self.desk.tongue
+        store, tongue = self.desk.store, for_paper(self.desk).tongue
         paper = talk_of(store, tongue, talk, now(self.desk), with_private=with_private)
-        name = self.desk.say(said(N("谈心谈话记录表{number}"), number=talk.number))
+        name = tongue.say(said(N("谈心谈话记录表{number}"), number=talk.number))
         return make_paper(self.desk, said(N("打印谈话记录表")), name, paper)
 
     def print_items(self, _item: Record) -> object:
@@ -86,9 +86,9 @@ class TalksTab(QWidget):
         from app.papers.gathered_tables import items_of
 
         shown = self.page.list
-        filtered = self.desk.say(shown.filtered())
-        wanted, made = shown.wanted(), now(self.desk)
-        paper = items_of(self.desk.store, self.desk.tongue, wanted, made, filtered)
+        tongue, made = for_paper(self.desk).tongue, now(self.desk)
+        filtered = tongue.say(shown.filtered())
+        paper = items_of(self.desk.store, tongue, shown.wanted(), made, filtered)
         return make_paper(self.desk, said(N("打印意见建议台账")), paper.title, paper)
 
     def _talks(self) -> RecordPage:
