@@ -37,6 +37,19 @@ class Fault(str):
     __slots__ = ()
 
 
+class Chosen(str):
+    """Hold the name of a linked record the user chose out of several, and which one it is."""
+
+    uid = ""
+
+
+def chosen(title: str, uid: str) -> Chosen:
+    """Return the name of a record with the record it stands for."""
+    made = Chosen(title)
+    made.uid = uid
+    return made
+
+
 @attrs.frozen
 class Column:
     """Say what stands in one column: its heading, its kind, and how its cells are told."""

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.exchange.cells import Cell, Fault, text_of
+from app.exchange.cells import Cell, Chosen, Fault, text_of
 from app.exchange.names import Names, folded
 from app.exchange.xlsx_xml import date_of
 from app.records.describe import Field
@@ -136,6 +136,8 @@ class Reading:
         return self._labels[field.name]
 
     def _ref(self, field: Field, cell: Cell) -> str:
+        if isinstance(cell, Chosen):
+            return cell.uid
         return self._names.one(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
 
     def _refs(self, field: Field, cell: Cell) -> tuple[str, ...]:

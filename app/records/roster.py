@@ -46,7 +46,7 @@ class Person(Record):
     duty: str = field.text(N("行政职务"), find=True, also=("职务",))
     phone: str = field.text(N("联系电话"), find=True, also=("手机", "电话"))
     ethnic: str = field.text(N("民族"), hint=N("如：汉族"))
-    birth: Month | None = field.month(N("出生年月"))
+    birth: Month | None = field.month(N("出生年月"), also=("出生日期",))
     education: str | None = field.choice(N("学历"), of=of.EDUCATION)
     applied: dt.date | None = field.day(N("递交入党申请书日期"), also=("提交申请书时间",))
     joined: dt.date | None = field.day(N("入党日期"), also=("加入党组织日期", "入党时间"))

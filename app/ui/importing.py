@@ -1,4 +1,4 @@
-"""Bring records in from a workbook: choose it, look at what it would do, decide, import."""
+"""The door to bringing records in from a workbook."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,3 +8,7 @@ from app.ui.desk import Desk
 
 def import_records(desk: Desk, cls: type[Record], over: QWidget | None = None) -> None:
     """Open the window that brings records of one kind in."""
+    # Reading and judging workbooks is not needed before somebody asks for it.
+    from app.ui.importing_dialog import ImportDialog
+
+    ImportDialog(desk, cls, over).open()

@@ -1,0 +1,238 @@
+"""The second page of an import: what each row would do, to be corrected and decided."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.exchange.cells import Chosen
+from app.exchange.importing import told
+from app.exchange.preview import ANEW, Line, State
+from app.records.describe import Field
+from app.records.words import N, Said, said
+from app.ui.desk import Desk
+from app.ui.form_grid import plain_label
+from app.ui.importing_cells import CellDelegate
+from app.ui.importing_job import Looked
+from app.ui.importing_mapping import MappingTable
+from app.ui.importing_rows import FIRST, NUMBER, STATE, STATES, TICK, ImportRows
+from app.ui.theme import step
+
+_WIDEST = 30
+_NAMED = 6
+
+
+class LinesView(QTableView):
+    """Show the rows of an import; the space bar ticks all that are selected."""
+
+    def __init__(self, model: ImportRows) -> None:
+        super().__init__()
+        self.rows = model
+        self.setObjectName("import-lines")
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 16))
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        word = self.fontMetrics().horizontalAdvance("国")
+        for column, words in ((TICK, 3), (NUMBER, 4), (STATE, 8)):
+            self.setColumnWidth(column, word * words)
+        for at, field in enumerate(model.fields()):
+            self.setColumnWidth(FIRST + at, round(word * min(_WIDEST, 6 + 4 * field.weight)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick or untick the selected rows with the space bar."""
+        chosen = [index.row() for index in self.selectionModel().selectedRows()]
+        ready = [row for row in chosen if self.rows.line(row).ready]
+        if event.key() == Qt.Key.Key_Space and ready:
+            left_out = self.rows.line(ready[0]).raw.number in self.rows.left_out
+            self.rows.tick(ready, left_out)
+        else:
+            super().keyPressEvent(event)
+
+
+class LookPage(QWidget):
+    """Show what one sheet would do."""
+
+    sheet_wanted = Signal(object)
+    mapping_wanted = Signal(object)
+    judged = Signal()
+
+    def __init__(self, desk: Desk, looked: Looked) -> None:
+        super().__init__()
+        self._desk, self.looked = desk, looked
+        self.rows = ImportRows(desk, looked.preview, looked.checker, self)
+        self.view = LinesView(self.rows)
+        self.view.setAccessibleName(desk.say(N("预览")))
+        self.view.setItemDelegate(
+            CellDelegate(desk, self._field_of, self._settle_link, self._make, self.view)
+        )
+        self.mapping = MappingTable(desk)
+        self.mapping.show_header(looked.preview.cls, looked.preview.sheet, looked.preview.header)
+        self.mapping.setVisible(not looked.preview.header.mapped)
+        self.mapping.changed.connect(lambda: self.mapping_wanted.emit(self.mapping.header()))
+        self.notes = plain_label(self._notes(), "quiet", wrap=True)
+        self.notes.setVisible(bool(self.notes.text()))
+        self.reason = plain_label("", "label", wrap=True)
+        self.deciding = QHBoxLayout()
+        self.chips: dict[State | None, QPushButton] = {}
+        self._lay_out()
+        self.rows.judged.connect(self._count)
+        self.rows.judged.connect(self._explain)
+        self.view.selectionModel().currentRowChanged.connect(lambda: self._explain())
+        self.rows.modelReset.connect(self._explain)
+        self._count()
+        self._begin()
+
+    def decide(self, target: str) -> None:
+        """Say of the selected look-alikes which record they are, or that they are new."""
+        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
+        alike = [row for row in rows if self.rows.line(row).alike]
+        for row in alike if target == ANEW else alike[:1]:
+            self.rows.correct(row, target=target)
+
+    def _begin(self) -> None:
+        """Go to the first row that needs a decision."""
+        counts = self.looked.preview.counts()
+        start = next((s for s in (State.WRONG, State.ALIKE) if counts[s]), None)
+        rows = range(self.rows.rowCount())
+        first = next((row for row in rows if start in (None, self.rows.line(row).state)), None)
+        if first is not None:
+            self.view.selectRow(first)
+            self.view.scrollTo(self.rows.index(first, 0))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(step(2))
+        layout.addLayout(self._head())
+        layout.addWidget(self.mapping, 3)
+        layout.addWidget(self.notes)
+        layout.addLayout(self._states())
+        layout.addWidget(self.view, 4)
+        foot = QHBoxLayout()
+        foot.addWidget(self.reason, 1)
+        foot.addLayout(self.deciding)
+        layout.addLayout(foot)
+        self.reason.setMinimumHeight(step(9))
+
+    def _head(self) -> QHBoxLayout:
+        say, row = self._desk.say, QHBoxLayout()
+        row.addWidget(plain_label(self.looked.path.name, "heading"))
+        if len(self.looked.sheets) > 1:
+            row.addWidget(self._sheets())
+        row.addStretch()
+        self.mapper = QPushButton(say(N("栏目对应")), checkable=True)
+        self.mapper.setProperty("role", "toggle")
+        self.mapper.setChecked(self.mapping.isVisibleTo(self))
+        self.mapper.toggled.connect(self.mapping.setVisible)
+        row.addWidget(self.mapper)
+        return row
+
+    def _sheets(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self._desk.say(N("工作表")))
+        for sheet in self.looked.sheets:
+            box.addItem(sheet.name)
+        box.setCurrentIndex(self.looked.sheets.index(self.looked.preview.sheet))
+        box.activated.connect(lambda at: self.sheet_wanted.emit(self.looked.sheets[at]))
+        return box
+
+    def _states(self) -> QHBoxLayout:
+        row, group = QHBoxLayout(), QButtonGroup(self)
+        row.setSpacing(step(2))
+        for state in (None, *STATES):
+            chip = QPushButton(checkable=True, checked=state is None)
+            chip.setProperty("role", "toggle")
+            chip.clicked.connect(partial(self._show_state, state))
+            group.addButton(chip)
+            row.addWidget(chip)
+            self.chips[state] = chip
+        row.addStretch()
+        return row
+
+    def _show_state(self, state: State | None, _on: bool = True) -> None:
+        self.view.scrollToTop()
+        self.rows.show_state(state)
+        if self.rows.rowCount():
+            self.view.selectRow(0)
+
+    def _count(self) -> None:
+        counts = self.looked.preview.counts()
+        for state, chip in self.chips.items():
+            words = N("全部") if state is None else STATES[state][0]
+            n = len(self.looked.preview.lines) if state is None else counts[state]
+            chip.setText(f"{self._desk.say(words)} {n:,}")
+            chip.setEnabled(state is None or bool(n) or chip.isChecked())
+        self.judged.emit()
+
+    def _notes(self) -> str:
+        preview, say = self.looked.preview, self._desk.say
+        found = told(preview, self._desk.tongue)
+        missing = [
+            say(field.label)
+            for field in preview.cls.fields
+            if field.required and field.name not in preview.header.mapped
+        ]
+        lines: list[Said] = []
+        if missing:
+            lines.append(said(N("表里没有必填的栏目：{names}。"), names="、".join(missing)))
+        if left := found["left_out"]:
+            more = "…" if len(left) > _NAMED else ""
+            names = "、".join(left[:_NAMED]) + more
+            lines.append(said(N("不导入的栏目：{names}。"), names=names))
+        if skipped := found["skipped"]:
+            rows = "、".join(str(each["row"]) for each in skipped[:_NAMED])
+            more = "…" if len(skipped) > _NAMED else ""
+            lines.append(said(N("跳过表头、表尾等第 {rows} 行。"), rows=rows + more))
+        return " ".join(say(line) for line in lines)
+
+    def _explain(self) -> None:
+        while item := self.deciding.takeAt(0):
+            item.widget().deleteLater()
+        row = self.view.currentIndex().row()
+        line = self.rows.line(row) if 0 <= row < self.rows.rowCount() else None
+        self.reason.setText(self.rows.why(line) if line else "")
+        self.reason.setProperty("role", "notice" if line and not line.ready else "label")
+        if line and line.alike:
+            self._offer(line)
+
+    def _offer(self, line: Line) -> None:
+        say, cls = self._desk.say, self.looked.preview.cls
+        for uid in line.alike[:2]:
+            title = self._desk.tongue.title(cls.table, uid)[:14]
+            words = say(said(N("就是“{title}”"), title=title)).replace("&", "&&")
+            self._button(words, partial(self.decide, uid))
+        self._button(say(N("作为新的导入")), partial(self.decide, ANEW))
+
+    def _button(self, words: str, act: Any) -> None:
+        button = QPushButton(words)
+        button.clicked.connect(lambda: act())
+        self.deciding.addWidget(button)
+
+    def _field_of(self, column: int) -> Field | None:
+        return self.rows.fields()[column - FIRST] if column >= FIRST else None
+
+    def _settle_link(self, row: int, name: str, chosen: Chosen) -> None:
+        self.rows.correct(row, cells={name: chosen})
+
+    def _make(self, row: int, name: str, text: str) -> None:
+        if not self.rows.create(row, name, text):
+            words = N("这种记录要填的不止名称，请先在它的页面里新建。")
+            self._desk.ask.tell(words)
