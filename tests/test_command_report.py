@@ -125,3 +125,14 @@ def test_a_unit_nobody_knows_is_one_sentence(run, tmp_path):
     code, _, err = run("calendar", "--unit", "没有的支部", "--out", tmp_path / "c.ics")
     assert (code, err.count("\n")) == (WORLD, 1)
     assert err.startswith("没有找到要打印的组织。")
+
+
+def test_papers_and_calendars_in_another_language(run, unit, tmp_path):
+    out = tmp_path / "m.pdf"
+    minutes = ("report", "--paper", "minutes", "--language", "en", "--out", out)
+    assert run(*minutes)[0] == DONE
+    assert "Place:" in text_of(out)
+    assert "地点：" not in text_of(out)
+    out = tmp_path / "c.ics"
+    assert run("calendar", "--unit", unit.name, "--language", "zh_TW", "--out", out)[0] == DONE
+    assert "支部黨員大會" in out.read_text(encoding="utf-8").replace("\r\n ", "")

@@ -120,13 +120,14 @@ def _entry(
     tongue: Tongue,
 ) -> Any:
     from icalendar import Event as Entry
+    from icalendar import vText
 
     made = Entry()
     # The record's own key: a calendar that reads the file again changes its entry.
     made.add("uid", f"{rec.uid}@tongxin")
-    made.add("dtstamp", agenda.made.astimezone(dt.UTC))
+    # Written out, as every time here: not every machine has the time zone files `add` asks for.
+    made["dtstamp"] = vText(f"{agenda.made.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}")
     for name, value in when.items():
-        # A clock time is the office's own; naming its zone asks no time zone files of the machine.
         zone = {"TZID": ZONE} if isinstance(value, dt.datetime) else {}
         made.add(name, value, parameters=zone)
     made.add("summary", _plain(title))

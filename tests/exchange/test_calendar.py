@@ -1,6 +1,10 @@
 """Calendar files, written and read back."""
 
 import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -14,6 +18,7 @@ from app.records.words import Known, said
 from app.store.file import create
 from app.store.titles import Titles
 
+ROOT = Path(__file__).resolve().parents[2]
 MADE = dt.datetime(2026, 11, 24, 9, 5)
 UNIT = Unit(name="第一党支部", kind="branch")
 PLAN = Plan(unit=UNIT.uid, year=2026)
@@ -154,3 +159,30 @@ def test_an_empty_calendar_is_one_all_the_same(tongue):
 def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path, tongue):
     with pytest.raises(Known, match="无法写入"):
         write_calendar(tmp_path / "没有" / "a.ics", Agenda(UNIT, (), (), MADE), tongue)
+
+
+WITHOUT_ZONES = """
+import sys
+sys.modules["tzdata"] = None
+import datetime as dt
+from app.exchange.calendar import Agenda, calendar
+from app.records.events import Event
+from app.records.roster import Unit
+from app.records.words import PLAIN
+event = Event(title="meeting", kinds=("other",), starts=dt.datetime(2026, 1, 5, 9))
+agenda = Agenda(Unit(name="unit"), (), (event,), dt.datetime(2026, 1, 1))
+print(calendar(agenda, PLAIN).to_ical().decode())
+"""
+
+
+def test_no_time_zone_files_are_asked_of_the_machine(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ZONES],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONTZPATH": str(tmp_path), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "DTSTART;TZID=Asia/Shanghai:20260105T090000" in done.stdout
