@@ -110,20 +110,20 @@ class _Copy:
 
     def _table(self, block: Table) -> Iterator[Any]:
         if self._official:
-            yield self._below()
+            yield self._gap(keep=True)
         yield ledger(block, self._width)
         if block.empty and not block.rows:
             look = Look("center", before=10.0)
             yield paragraph(look, SIGNED.size, run(block.empty, SIGNED))
-        yield self._below()
+        yield self._gap()
 
     def _form(self, block: Form) -> Iterator[Any]:
         yield form(block, self._width)
-        yield self._below()
+        yield self._gap()
 
-    def _below(self) -> Any:
-        """Part a table from what follows; Word also wants a paragraph after the last one."""
-        return paragraph(Look("left", 8.0), SMALL.size)
+    def _gap(self, *, keep: bool = False) -> Any:
+        """Part a table from its neighbours; Word also wants a paragraph after the last one."""
+        return paragraph(Look("left", 8.0, keep=keep), SMALL.size)
 
     def _signing(self, block: Signing) -> Iterator[Any]:
         hand, before = (BODY, LEADING) if self._official else (SIGNED, 6.0)

@@ -142,6 +142,8 @@ class _Layout:
         yield FormTable(
             block.rows, block.columns, fill=fill, where=self._where, missing=self._missing
         )
+        if self._official:
+            yield self._prose(" ", GAP)
 
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)

@@ -133,18 +133,17 @@ class _Writer:
 
     def _table(
         self, heads: Sequence[tuple[str, float]], rows: Iterable[Sequence[str]], empty: str = ""
-    ) -> Table:
-        say = self._tongue.say
-        return Table(
-            tuple(
-                Column(say(head), weight, CENTRE if weight < 1 else LEFT) for head, weight in heads
-            ),
-            tuple(tuple(row) for row in rows),
-            "inside",
-            say(empty or N("没有记录。")),
+    ) -> Block:
+        """Return a table, or what is said in the place of an empty one."""
+        say, found = self._tongue.say, tuple(tuple(row) for row in rows)
+        if not found:
+            return Passage(say(empty or N("没有记录。")))
+        columns = (
+            Column(say(head), weight, CENTRE if weight < 1 else LEFT) for head, weight in heads
         )
+        return Table(tuple(columns), found, "inside")
 
-    def _contacts(self) -> Table:
+    def _contacts(self) -> Block:
         heads = ((N("姓名"), 0.9), (N("职务"), 1.2), (N("电话"), 1.3), (N("邮箱"), 1.6))
         now = [each for each in self._of.contacts if covers(each.since, each.until, self._today)]
         first = sorted(now, key=lambda each: not each.first)
@@ -171,7 +170,7 @@ class _Writer:
         )
         return self._tongue.say(words)
 
-    def _commitments(self, agreement: Agreement, mine: Sequence[Commitment]) -> Table:
+    def _commitments(self, agreement: Agreement, mine: Sequence[Commitment]) -> Block:
         heads = (
             (N("四联"), 0.9), (N("五个一"), 0.9), (N("约定内容"), 2.4), (N("约定次数"), 0.9),
             (N("本期已办"), 0.8), (N("尚欠"), 0.6),
@@ -214,7 +213,7 @@ class _Writer:
         ones = self._shown(event, "five_ones")
         return (label, day, event.title, ones, event.place, event.effect)
 
-    def _resources(self) -> Table:
+    def _resources(self) -> Block:
         heads = ((N("资源名称"), 2.0), (N("类别"), 0.9), (N("可用时间"), 1.2), (N("说明"), 2.0))
         names = ("name", "kind", "available", "text")
         return self._table(
@@ -253,7 +252,7 @@ class _Writer:
         words = said(N("{day} {name}：{state}"), day=match.on or "", name=name, state=state)
         return self._tongue.say(words)
 
-    def _publicity(self) -> Table:
+    def _publicity(self) -> Block:
         heads = ((N("发布日期"), 0.9), (N("标题"), 2.6), (N("平台"), 0.9), (N("媒体名称"), 1.2))
         names = ("on", "title", "channel", "outlet")
         newest = sorted(self._of.publicity, key=lambda each: str(each.on or ""), reverse=True)

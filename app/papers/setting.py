@@ -122,8 +122,8 @@ def set_balanced(text: str, type_: Type, width: float) -> tuple[SetLine, ...]:
     if len(lines) == 2 and (at := _seam(text, type_, width)):
         return set_text(text[:at].rstrip() + "\n" + text[at:].lstrip(), type_, width)
     # No narrower than its longest word, which would else be cut.
-    narrow = max(width / 2, *(line_width(word, type_) for word in text.split()))
-    wide = max(narrow, width)
+    words = (line_width(word, type_) for word in LATIN.findall(text))
+    narrow, wide = min(max([width / 2, *words]), width), width
     for _ in range(7):
         middle = (narrow + wide) / 2
         if len(set_text(text, type_, middle)) > len(lines):

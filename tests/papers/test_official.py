@@ -116,6 +116,13 @@ def test_a_word_keeps_its_spacing_in_a_justified_line(story):
     assert text in read.words()
 
 
+def test_a_balanced_chinese_label_stays_in_its_cell():
+    type_ = Type("Hei", 10.5, 17)
+    lines = set_balanced("统一社会信用代码", type_, 60)
+    assert [line.text for line in lines] == ["统一社会", "信用代码"]
+    assert max(line.width for line in lines) <= 60
+
+
 def test_a_balanced_label_never_cuts_a_word_that_fits():
     type_ = Type("Hei", 10.5, 17)
     width = line_width("organisation", type_) + 2
