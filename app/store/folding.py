@@ -22,7 +22,10 @@ def _simplified() -> dict[int, str]:
 def folded(text: str) -> str:
     """Fold width and case away, and Traditional characters into Simplified ones."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return plain if plain.isascii() else plain.translate(_simplified())
+    if plain.isascii():
+        return plain
+    # Folding the case can leave a letter and a mark that make one character.
+    return unicodedata.normalize("NFKC", plain).translate(_simplified())
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

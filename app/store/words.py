@@ -37,10 +37,13 @@ def _parted(text: str) -> list[str]:
     return [word for word in _SPACE.split(folded(text)) if word]
 
 
+def _joined(words: Iterable[str]) -> str:
+    return f" {_BREAK} ".join(map(_tokens, words))
+
+
 def indexed(texts: Iterable[str]) -> str:
     """Return what the index keeps of these texts."""
-    words = (word for text in texts for word in _parted(text))
-    return f" {_BREAK} ".join(map(_tokens, words))
+    return _joined(word for text in texts for word in _parted(text))
 
 
 def titled(texts: Iterable[str]) -> str:
@@ -50,7 +53,7 @@ def titled(texts: Iterable[str]) -> str:
     beginning of a column would mean to read through every row that has them anywhere.
     """
     every = [words for words in map(_parted, texts) if words]
-    kept = [indexed(words) for words in every]
+    kept = [_joined(words) for words in every]
     kept += [token for words in every for token in (*_starts(words), _whole(words))]
     return f" {_BREAK} ".join(kept)
 
@@ -91,8 +94,7 @@ def match_whole(words: list[str]) -> str:
 
 def match_start(words: list[str]) -> str:
     """Return the index query for titles that begin with these words."""
-    line = f" {_BREAK} ".join(map(_tokens, words))
-    return f'title : {_start(" ".join(words)[:_START])} AND title : "{line}"'
+    return f'title : {_start(" ".join(words)[:_START])} AND title : "{_joined(words)}"'
 
 
 def match_start_spelt(word: str) -> str:
