@@ -115,7 +115,7 @@ class CellGrid(QWidget):
         for cell in self.cells:
             self._layout.removeWidget(cell)
             span = columns if cell.is_wide else 1
-            if column and before == f"{cell.field.name}_on":
+            if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day
             before = cell.field.name
             if column + span > columns:
