@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.exchange.cells import Chosen, chosen
 from app.records import RECORDS
@@ -38,6 +38,8 @@ class CellDelegate(QStyledItemDelegate):
         brush = index.data(Qt.ItemDataRole.BackgroundRole)
         if brush is not None:
             painter.fillRect(option.rect, brush)
+            # A selected row must not hide which of its cells is wrong.
+            option.state &= ~QStyle.StateFlag.State_Selected
         super().paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:

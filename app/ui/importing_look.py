@@ -205,6 +205,7 @@ class LookPage(QWidget):
 
     def _explain(self) -> None:
         while item := self.deciding.takeAt(0):
+            item.widget().hide()
             item.widget().deleteLater()
         row = self.view.currentIndex().row()
         line = self.rows.line(row) if 0 <= row < self.rows.rowCount() else None

@@ -25,7 +25,7 @@ _CUT, _TIP = 120, 1000
 TICK, NUMBER, STATE, FIRST = 0, 1, 2, 3
 STATES = {
     State.NEW: (N("新增"), "good", "add"),
-    State.CHANGED: (N("有变化"), "accent", "edit"),
+    State.CHANGED: (N("有变化"), "text", "edit"),
     State.ALIKE: (N("疑似重复"), "warn", "warning"),
     State.WRONG: (N("有错"), "bad", "close"),
     State.SAME: (N("相同"), "muted", "check"),
@@ -195,7 +195,7 @@ class ImportRows(QAbstractTableModel):
         if name in {field for field, _ in line.problems}:
             return QBrush(QColor(t.bad_soft if back else t.bad))
         if name in line.changes:
-            return QBrush(QColor(t.accent_soft)) if back else None
+            return QBrush(QColor(t.good_soft)) if back else None
         return QBrush(QColor(t.muted)) if line.state is State.SAME and not back else None
 
 
