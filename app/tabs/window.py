@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         self._typed = TypedUndo(self)
         self._connect()
-        self._saved_at = ""
+        self._saved_at = self._last_saved()
         self._light()
         self._recall()
 
@@ -199,8 +199,8 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Begin a new record in the list in sight."""
-        view = self.front_list()
-        if view is not None:
+        view = self.front_list() or self._stack.currentWidget()
+        if hasattr(view, "begin_new"):
             view.begin_new()
 
     def back_up(self) -> None:
@@ -345,13 +345,19 @@ class MainWindow(QMainWindow):
         words = said(did, what=what) if what else said(nothing)
         self.status.tell(self.desk.say(words))
 
+    def _last_saved(self) -> str:
+        """Return when the file was last written: the time of today, else the day."""
+        at = dt.datetime.fromtimestamp(self.desk.store.path.stat().st_mtime)
+        today = at.date() == self.desk.today()
+        return at.strftime("%H:%M") if today else at.date().isoformat()
+
     def _saved(self) -> None:
         self._saved_at = dt.datetime.now().strftime("%H:%M")
         self._light()
 
     def _light(self) -> None:
         say, store = self.desk.say, self.desk.store
-        state = said(N("已保存 {at}"), at=self._saved_at) if self._saved_at else said(N("已保存"))
+        state = said(N("已保存 {at}"), at=self._saved_at)
         if store.readonly:
             state = said(N("只读"))
         title = N("{name}（只读） — 同心") if store.readonly else N("{name} — {state} — 同心")

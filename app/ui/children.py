@@ -11,10 +11,11 @@ from app.records.words import N, Problem, said
 from app.store.drafts import waiting
 from app.store.rows import Changes
 from app.ui import theme
-from app.ui.children_row import Row
+from app.ui.children_row import Row, least_width
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.language import label_of
+from app.ui.scrolling import bring_into_sight
 
 PLACE = "place"
 
@@ -81,6 +82,7 @@ class Children(QWidget):
         row = self._row(self.cls(**values))
         row.focus_first()
         self._show_state()
+        bring_into_sight(row)
         return row
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -116,6 +118,7 @@ class Children(QWidget):
             policy = label.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Ignored)
             label.setSizePolicy(policy)
+            label.setMinimumWidth(least_width(field))
             self._head_line.addWidget(label, round(field.weight * 10))
         self._gap = QLabel()
         self._head_line.addWidget(self._gap)

@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.records.describe import Record
+from app.records.describe import Field, Record
+from app.records.kinds import Day, Moment, MonthOnly
 from app.records.words import N
 from app.ui import theme
 from app.ui.desk import Desk
@@ -14,6 +24,15 @@ from app.ui.editors_choices import FlagEditor
 from app.ui.form_grid import Cell, CellGrid, plain_label
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
+
+
+def least_width(field: Field) -> int:
+    """Return what a column needs to show its values whole; 0 where any width will do."""
+    longest = {MonthOnly: "2026-12", Day: "2026-12-28", Moment: "2026-12-28 08:08"}
+    words = longest.get(type(field.kind), "")
+    return (
+        QFontMetrics(QApplication.font()).horizontalAdvance(words) + theme.step(11) if words else 0
+    )
 
 
 class Row(QFrame):
@@ -81,6 +100,7 @@ class Row(QFrame):
         policy = editor.widget.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         editor.widget.setSizePolicy(policy)
+        editor.widget.setMinimumWidth(least_width(editor.field))
         self.editors[name] = editor
         return editor.widget
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 ROOM = 2**31 - 1
 KeyTaker = Callable[[QKeyEvent], bool]
 _POPUP = Qt.FocusReason.PopupFocusReason
+_BACK_SOON = (_POPUP, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
 class LineBox(QLineEdit):
@@ -36,6 +37,8 @@ class LineBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor went away; its own popup does not count."""
         super().focusOutEvent(event)
+        if event.reason() not in _BACK_SOON:
+            self.home(False)  # a long text shows how it begins
         if event.reason() != _POPUP:
             self.left.emit()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
@@ -68,10 +68,17 @@ class Suggestions(QObject):
         if not self.model.rowCount():
             self.popup.hide()
             return
-        self._completer.complete()
+        self._completer.complete(self._room())
         first = self._completer.completionModel().index(0, 0)
         if words:
             self.popup.setCurrentIndex(first)
+
+    def _room(self) -> QRect:
+        """Let the list be as wide as its names in a narrow line."""
+        room = self._line.rect()
+        wanted = self.popup.sizeHintForColumn(0) + 2 * self._line.fontMetrics().height()
+        room.setWidth(max(room.width(), min(wanted, self._line.screen().size().width() // 3)))
+        return room
 
     def _key(self, event: QKeyEvent) -> bool:
         """Open the list with Down."""

@@ -189,7 +189,8 @@ class _Drawing(QStyledItemDelegate):
         elif not line.detail:
             first = last
         painter.setPen(QColor(tokens().muted))
-        _put(painter, last, line.detail, Qt.AlignmentFlag.AlignLeft)
+        detail = fitting(line.detail, painter.fontMetrics(), last.width())
+        _put(painter, last, detail, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens().text))
         _put(painter, first, line.text, Qt.AlignmentFlag.AlignLeft)
@@ -210,6 +211,16 @@ class _Drawing(QStyledItemDelegate):
             inset = step(1.5)
             foot = option.rect.bottomLeft(), option.rect.bottomRight()
             painter.drawLine(foot[0].x() + inset, foot[0].y(), foot[1].x() - inset, foot[1].y())
+
+
+def fitting(detail: str, metrics: QFontMetrics, width: int) -> str:
+    """Leave out the last parts of a detail where there is no room for all of them."""
+    parts = detail.split(" · ")
+    while len(parts) > 1 and metrics.horizontalAdvance(" · ".join(parts)) > width:
+        parts.pop()
+    # Less than a few characters of a part says nothing.
+    readable = min(metrics.horizontalAdvance(parts[0]), metrics.horizontalAdvance("国") * 4)
+    return " · ".join(parts) if readable <= width else ""
 
 
 def _put(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:

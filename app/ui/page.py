@@ -24,12 +24,13 @@ from app.store.drafts import draft_of
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.acts import drop_records
+from app.ui.cut_label import CutLabel
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.history import HistoryPanel
 from app.ui.look import Look
 from app.ui.table import ListView
-from app.ui.theme import icon
+from app.ui.theme import icon, step
 
 
 @attrs.frozen
@@ -193,6 +194,7 @@ class RecordPage(QWidget):
         inner.setStretchFactor(0, 3)
         inner.setStretchFactor(1, 2)
         layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(step(4), step(3), step(1), step(2))
         layout.addLayout(self._head())
         layout.addWidget(self._hint())
         layout.addWidget(inner, 1)
@@ -200,9 +202,8 @@ class RecordPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.title.setProperty("role", "title")
-        self.title.setMinimumWidth(60)
+        row.setContentsMargins(0, 0, step(2), 0)
+        self.title = CutLabel("title")
         self.print = self._tool("print", N("打印"))
         self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.print)

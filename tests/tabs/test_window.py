@@ -1,6 +1,8 @@
 """The window: tabs made when first shown, keys, undo, what is saved, files dropped on it."""
 
 import importlib
+import os
+import re
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
@@ -122,7 +124,7 @@ def test_the_last_tab_and_the_shape_come_back(opened):
 
 def test_the_title_says_which_file_and_that_all_is_saved(opened, desk):
     window = opened()
-    assert window.windowTitle() == "data — 已保存 — 同心"
+    assert re.fullmatch(r"data — 已保存 (\d\d:\d\d|\d{4}-\d\d-\d\d) — 同心", window.windowTitle())
     with desk.store.step(said("放入")) as step:
         step.put(Person(name="陈立"))
     words = window.windowTitle()
@@ -376,3 +378,8 @@ def test_the_recycle_bin_opens_from_the_menu(opened, desk, person, qtbot):
     QTimer.singleShot(50, look)
     actions(window)["回收站…"].trigger()
     assert seen == [1]
+
+
+def test_a_file_of_another_day_says_the_day_it_was_saved(opened, desk):
+    os.utime(desk.store.path, (1_700_000_000, 1_700_000_000))
+    assert opened().status.light.text() == "已保存 2023-11-14"

@@ -1,16 +1,17 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.records.events import Event, Topic
 from app.records.partners import Contact, Enterprise
-from app.records.roster import Unit
+from app.records.roster import Person, Post, Unit
 from app.records.words import N, said
 from app.store.drafts import waiting
 from app.store.history import undo
+from app.ui import theme
 from app.ui.children import Children
 from app.ui.form import Form
 from app.ui.look import Look, Section
@@ -179,3 +180,34 @@ def test_the_table_waits_until_its_record_is_stored(desk, on_screen, store, comp
     compose(QApplication.focusWidget(), "沈")
     form.hide()
     assert store.find(Contact)[0].enterprise == form.record.uid
+
+
+def test_a_date_is_whole_in_a_narrow_table(desk, store, on_screen):
+    unit, person = put(store, Unit(name="一支部", kind="branch"), Person(name="王芳"))
+    put(store, Post(unit=unit.uid, person=person.uid, kind="secretary", since=MOMENT.date()))
+    table = on_screen(Children(desk, Post, "person", ("unit", "kind", "since", "until")))
+    table.resize(480, 300)
+    table.show_parent(person)
+    QApplication.processEvents()
+    box = table.rows[0].editors["since"].box
+    assert box.width() > box.fontMetrics().horizontalAdvance("2024-03-01") + theme.step(9)
+    (head,) = [each for each in table.findChildren(QLabel) if each.text().startswith("起")]
+    assert head.mapTo(table, QPoint(0, 0)).x() == box.mapTo(table, QPoint(0, 0)).x()
+
+
+def test_a_new_row_at_the_end_of_a_long_page_is_scrolled_into_sight(desk, store, on_screen):
+    enterprise = put(store, Enterprise(name="云帆工具"))[0]
+    put(store, *(Contact(enterprise=enterprise.uid, name=f"联系人{n}") for n in range(20)))
+    page = QScrollArea(widgetResizable=True)
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    table = Children(desk, Contact, "enterprise", ("name", "duty"))
+    column.addWidget(table)
+    page.setWidget(inner)
+    table.show_parent(enterprise)
+    page.resize(500, 200)
+    on_screen(page)
+    row = table.add_row()
+    QApplication.processEvents()
+    assert not row.visibleRegion().isEmpty()
+    assert row.visibleRegion().boundingRect().height() == row.height()

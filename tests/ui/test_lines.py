@@ -2,13 +2,14 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.records.roster import Membership, Person, Unit
 from app.records.words import N, said
 from app.store.drafts import keep
-from app.ui.lines import Line, Lines, line_of
+from app.ui.lines import Line, Lines, fitting, line_of
 from app.ui.linked import Linked
 from app.ui.page import RecordPage
 from app.ui.views import View, Views, owner_of, start_with
@@ -185,3 +186,13 @@ def test_the_owner_of_a_part_is_known_from_its_draft_too(desk, store, people):
     keep(store, "membership:new", "membership", "new", {"unit": unit.uid}, "")
     assert owner_of(store, Membership, "new", "unit") == unit.uid
     assert owner_of(store, Membership, "nobody", "unit") == ""
+
+
+def test_a_detail_leaves_out_its_last_parts_rather_than_half_of_one(dressed):
+    metrics = QFontMetrics(dressed.font())
+    detail = "已 25 天 · 意见 · 王芳 · Y-2026-001"
+    whole = metrics.horizontalAdvance(detail)
+    assert fitting(detail, metrics, whole) == detail
+    assert fitting(detail, metrics, whole - 1) == "已 25 天 · 意见 · 王芳"
+    assert fitting(detail, metrics, metrics.horizontalAdvance("已 25 天")) == "已 25 天"
+    assert fitting(detail, metrics, metrics.horizontalAdvance("已")) == ""

@@ -174,3 +174,20 @@ def test_the_links_of_an_event_are_stored(shown, people, store, compose):
     key("Tab")
     (event,) = store.find(Event)
     assert event.units == (people[0].uid,)
+
+
+def test_a_long_name_shows_how_it_begins_when_it_is_left(shown, people, compose):
+    editor = shown(Membership).editors["person"]
+    editor.box.setFixedWidth(40)
+    compose(editor.box, "周明")
+    key("Return")
+    key("Tab", editor.box)
+    assert editor.box.cursorPosition() == 0
+
+
+def test_the_list_of_names_is_wider_than_a_narrow_box(shown, people, compose):
+    editor = shown(Membership).editors["person"]
+    editor.box.setFixedWidth(60)
+    compose(editor.box, "周")
+    assert popup().width() > popup().sizeHintForColumn(0) > 60
+    key("Escape")

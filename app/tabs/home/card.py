@@ -65,6 +65,7 @@ class Card(QFrame):
     def show_lines(self, lines: Sequence[Line], count: Said) -> None:
         """Show these lines and this count."""
         self.count.setText(self._desk.say(count))
+        self.count.setVisible(bool(lines))
         self.lines.show_lines(lines)
         self._body.setCurrentIndex(0 if lines else 1)
 

@@ -42,6 +42,10 @@ class HomeTab(QWidget):
     def show_new(self, table: str, values: dict[str, object]) -> None:
         """Show nothing more: no record is made on this page."""
 
+    def begin_new(self) -> None:
+        """Begin what is written down most: an event."""
+        self._desk.news.create("event")
+
     def refresh(self) -> None:
         """Read everything again."""
         desk, page = self._desk, reading.read(self._desk)
