@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.describe import Field, Record
-from app.records.kinds import Day, Moment, MonthOnly
+from app.records.kinds import Day, Kind, Moment, MonthOnly
 from app.records.words import N
 from app.ui import theme
 from app.ui.desk import Desk
@@ -28,7 +28,11 @@ from app.ui.language import say
 
 def least_width(field: Field) -> int:
     """Return what a column needs to show its values whole; 0 where any width will do."""
-    longest = {MonthOnly: "2026-12", Day: "2026-12-28", Moment: "2026-12-28 08:08"}
+    longest: dict[type[Kind], str] = {
+        MonthOnly: "2026-12",
+        Day: "2026-12-28",
+        Moment: "2026-12-28 08:08",
+    }
     words = longest.get(type(field.kind), "")
     return (
         QFontMetrics(QApplication.font()).horizontalAdvance(words) + theme.step(11) if words else 0
