@@ -15,8 +15,9 @@ from app.store.shape import find_table, link_table
 from app.store.words import match
 
 Clause = tuple[str, list[object]]
-# With so many hits it costs less to walk through the rows in their order than to gather the hits.
-MANY = 50_000
+# Where one row in so many has a word, it costs less to walk through the rows in their order than
+# to gather and sort the hits.
+_ONE_IN, _FEW, _MANY = 8, 2_000, 50_000
 # There are more of these than of what links to one of them: their uids are not gathered first.
 _LARGE = {"event"}
 _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
@@ -33,9 +34,10 @@ class Way:
 
 
 def having(db: Database, cls: type[Record], word: str) -> tuple[Clause, bool]:
-    """Return the condition for rows that have a word in any way, and whether MANY surely have."""
+    """Return the condition for rows that have a word in any way, and whether many have it."""
     ways = [*_told(cls, word), *_linked(cls, word), _own(cls, match(word))]
-    many = any(_has_many(db, way) for way in ways)
+    rows = db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
+    many = any(_has(db, way, min(max(rows // _ONE_IN, _FEW), _MANY)) for way in ways)
     values = [value for way in ways for value in way.values]
     if many:
         return (f"({' OR '.join(way.test for way in ways)})", values), True
@@ -59,9 +61,9 @@ def own(cls: type[Record], question: str) -> Clause:
     return f"SELECT rowid AS id FROM {find} WHERE {find} MATCH ?", [question]
 
 
-def _has_many(db: Database, way: Way) -> bool:
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({way.ids}) LIMIT {MANY})"
-    return bool(db.execute(sql, way.values).fetchone()[0] == MANY)
+def _has(db: Database, way: Way, number: int) -> bool:
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({way.ids}) LIMIT {number})"
+    return bool(db.execute(sql, way.values).fetchone()[0] == number)
 
 
 def _own(cls: type[Record], question: str) -> Way:

@@ -9,7 +9,7 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Ref, Refs, Text
 from app.records.words import plain
-from app.store.asking import MANY, having
+from app.store.asking import having
 from app.store.engine import storable
 from app.store.mapping import fetch
 from app.store.rows import Store, condition
@@ -18,6 +18,7 @@ from app.store.titles import title_of
 from app.store.words import asked
 
 R = TypeVar("R", bound=Record)
+COUNTED = 10_000
 
 
 @attrs.frozen
@@ -51,12 +52,13 @@ def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
     records = fetch(store.db, cls, f"{asked_for.rows} LIMIT ?", [*asked_for.params, wanted.limit])
     if len(records) < wanted.limit:
         return Listing(records, len(records))
-    total = asked_for.count(store)
-    return Listing(records, total, more=asked_for.many and total == MANY)
+    if asked_for.many:
+        return Listing(records, len(records), more=True)
+    return Listing(records, asked_for.count(store))
 
 
 def count(store: Store, cls: type[Record], wanted: Wanted) -> int:
-    """Return how many records are wanted; of words that many have, at most MANY."""
+    """Return how many records are wanted; of words that many have, at most COUNTED."""
     return _Question.of(store, cls, wanted).count(store)
 
 
@@ -90,10 +92,10 @@ class _Question:
         return f"{self.where} ORDER BY {self.order}"
 
     def count(self, store: Store) -> int:
-        """Count the rows, up to MANY where that would take long."""
+        """Count the rows, up to COUNTED where that would take long."""
         sql = f'SELECT count(*) FROM "{self.table}" {self.where}'
         if self.many:
-            inner = f'SELECT 1 FROM "{self.table}" {self.where} LIMIT {MANY}'
+            inner = f'SELECT 1 FROM "{self.table}" {self.where} LIMIT {COUNTED}'
             sql = f"SELECT count(*) FROM ({inner})"
         return int(store.db.execute(sql, self.params).fetchone()[0])
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from app.records import RECORDS
 from app.records.words import N, said
-from app.store.asking import MANY
+from app.store.listing import COUNTED
 from app.store.rows import Changes
 from app.store.saved import Saved, hits, keep_searches, looks_at, searches
 from app.ui.desk import Desk
@@ -93,7 +93,7 @@ class SavedList(QWidget):
         for entry in self.entries:
             if self._stale & looks_at(entry.saved):
                 number = hits(self._desk.store, entry.saved)
-                entry.count = f"{number:,}+" if number >= MANY else f"{number:,}"
+                entry.count = f"{number:,}+" if number >= COUNTED else f"{number:,}"
                 self._name(entry)
                 entry.update()
         self._stale = set()

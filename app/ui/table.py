@@ -297,13 +297,11 @@ def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:
 
 
 def count_words(shown: int, total: int, chosen: int, *, more: bool = False) -> Said:
-    """Say how many records there are (``more``: at least so many), are shown and chosen."""
+    """Say how many records there are, are shown and chosen; ``more``: nobody counted them all."""
     words = said(N("共 {total} 条"), total=f"{total:,}")
-    if total > shown:
-        least, exact = (
-            N("显示前 {shown} 条，共 {total} 条以上"),
-            N("显示前 {shown} 条，共 {total} 条"),
-        )
-        first = least if more else exact
+    if more:
+        words = said(N("显示前 {shown} 条，还有更多"), shown=f"{shown:,}")
+    elif total > shown:
+        first = N("显示前 {shown} 条，共 {total} 条")
         words = said(first, shown=f"{shown:,}", total=f"{total:,}")
     return said(N("{all}，已选 {n} 条"), all=words, n=chosen) if chosen > 1 else words

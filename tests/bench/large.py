@@ -1,5 +1,6 @@
 """A data file of the real size, written straight into its tables."""
 
+import datetime as dt
 import random
 import time
 from pathlib import Path
@@ -16,6 +17,7 @@ SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕�
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国志文海波小梅兰宁新远帆"
 PLACES = "宁波绍兴杭州嘉兴湖州金华衢州舟山台州丽水温州义乌慈溪余姚象山奉化"
 TRADES = "轴承布料家具木材机电五金茶叶粮油物流仓储检测印染化工仪表灯具玩具船舶渔业纸品"
+EPOCH = dt.date(2010, 1, 1)
 DAY, BATCH = "2026-01-01T09:00:00", 10_000
 TALK = "学习贯彻会议精神交流体会走访会员企业座谈外贸形势共建协议落实意见建议党员干部群众服务"
 
@@ -93,7 +95,7 @@ def fill(path: Path, rows: int) -> tuple[Store, float]:
         lambda n: {
             "title": f"第{n}次{some(TALK, 4, 8)}会",
             "kinds": '["theme_day"]' if n % 3 else '["members_meeting", "party_class"]',
-            "starts": f"20{rng.randrange(10, 27)}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}T09:00",
+            "starts": f"{EPOCH + dt.timedelta(days=rng.randrange(6000))}T09:00",
             "place": some(PLACES, 2, 4),
             "chair": rng.choice(people),
             "content": some(TALK, 60, 160),
