@@ -131,7 +131,9 @@ class Checker:
             field = self._fields[name]
             if base is not None and self._unchanged(field, cell, base):
                 continue
-            if self._own or (cell is not None and not self._reading.says_nothing(field, cell)):
+            # A blank says: nothing here, in our own rows; anywhere else: not known.
+            said_so = self._own and raw.uid
+            if said_so or not (cell is None or self._reading.says_nothing(field, cell)):
                 try:
                     row.found[name] = self._reading.value(field, cell)
                 except Problem as problem:

@@ -76,11 +76,11 @@ class Reading:
             raise _lost(text_of(cell))
         if isinstance(cell, bool | dt.date) or not isinstance(cell, str):
             return text_of(cell)
-        if self._own:
-            return str(cell)
         text = str(cell).strip()
         if _MANGLED.fullmatch(text):
             raise _lost(text)
+        if self._own:
+            return str(cell)
         if field.name == "name" and _SPACED_NAME.fullmatch(text):
             return "".join(text.split())
         if _WIDE.fullmatch(text):

@@ -1,12 +1,14 @@
 """The window that brings records in: choose a file, look, decide, import, take back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -31,6 +33,16 @@ from app.ui.importing_job import Looked, judge, read_and_judge, says
 from app.ui.importing_look import LookPage
 from app.ui.jobs import Job, Tick
 from app.ui.theme import step
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Show that the program is at work: thousands of rows take a moment."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
 
 
 class ImportDialog(QDialog):
@@ -75,9 +87,10 @@ class ImportDialog(QDialog):
             return
         looked, lines = self.look.looked, self.look.rows.chosen()
         try:
-            n = importing.bring_in(
-                self.desk.store, self.cls, lines, looked.path.name, looked.checker.extra, self
-            )
+            with waiting():
+                n = importing.bring_in(
+                    self.desk.store, self.cls, lines, looked.path.name, looked.checker.extra, self
+                )
         except Problem as problem:
             self.desk.ask.tell(problem.what)
             return
@@ -92,7 +105,8 @@ class ImportDialog(QDialog):
             self.desk.ask.tell(N("导入之后又做了别的修改，请在“编辑”菜单里逐步撤销。"))
             return
         try:
-            undo(self.desk.store, self)
+            with waiting():
+                undo(self.desk.store, self)
         except Problem as problem:
             self.desk.ask.tell(problem.what)
             return

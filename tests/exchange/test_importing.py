@@ -118,6 +118,28 @@ def test_a_renamed_record_is_known_by_its_hidden_number(peopled, look, write, tm
     assert sorted(states(preview)) == ["changed", "same", "same"]
 
 
+def test_a_row_added_to_our_own_table_only_adds(peopled, look, write, tmp_path):
+    path = tmp_path / "own.csv"
+    write(peopled, Enterprise, path)
+    text = path.read_text("utf-8-sig")
+    added = "宁波海天五金有限公司" + "," * text.splitlines()[0].count(",")
+    lines = [line for line in text.splitlines() if not line.startswith("宁波海天")]
+    path.write_text("\r\n".join([*lines, added, added.replace("宁波海天", "某")]), "utf-8-sig")
+    preview = look(peopled, Enterprise, path)
+    assert states(preview) == ["same", "same", "same", "new"]
+    assert preview.lines[-1].record.state == "member", "what is blank begins as in the form"
+
+
+def test_a_code_mangled_by_a_spreadsheet_is_never_taken_for_a_change(
+    peopled, look, write, tmp_path
+):
+    path = tmp_path / "own.csv"
+    write(peopled, Enterprise, path)
+    path.write_text(path.read_text("utf-8-sig").replace(CODE, "9.13302E+17"), "gb18030")
+    preview = look(peopled, Enterprise, path)
+    assert sorted(states(preview)) == ["same", "same", "wrong"]
+
+
 def test_a_row_copied_with_its_number_is_not_taken_twice(peopled, look, write, tmp_path):
     path = tmp_path / "own.csv"
     write(peopled, Unit, path)
