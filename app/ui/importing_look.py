@@ -51,8 +51,9 @@ class LinesView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         word = self.fontMetrics().horizontalAdvance("国")
-        for column, words in ((TICK, 3), (NUMBER, 4), (STATE, 8)):
-            self.setColumnWidth(column, word * words)
+        longest = max(self.fontMetrics().horizontalAdvance(text) for text in model.states())
+        for column, width in ((TICK, word * 3), (NUMBER, word * 4), (STATE, word * 4 + longest)):
+            self.setColumnWidth(column, width)
         for at, field in enumerate(model.fields()):
             self.setColumnWidth(FIRST + at, round(word * min(_WIDEST, 6 + 4 * field.weight)))
 
@@ -114,8 +115,14 @@ class LookPage(QWidget):
         rows = range(self.rows.rowCount())
         first = next((row for row in rows if start in (None, self.rows.line(row).state)), None)
         if first is not None:
-            self.view.selectRow(first)
-            self.view.scrollTo(self.rows.index(first, 0))
+            self._go(first)
+
+    def _go(self, row: int) -> None:
+        """Go to a row, and in it to the first cell that is wrong."""
+        wrong = {name for name, _ in self.rows.line(row).problems}
+        names = self.rows.names
+        column = next((FIRST + at for at, name in enumerate(names) if name in wrong), TICK)
+        self.view.setCurrentIndex(self.rows.index(row, column))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -171,7 +178,7 @@ class LookPage(QWidget):
         self.view.scrollToTop()
         self.rows.show_state(state)
         if self.rows.rowCount():
-            self.view.selectRow(0)
+            self._go(0)
 
     def _count(self) -> None:
         counts = self.looked.preview.counts()

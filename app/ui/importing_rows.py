@@ -52,6 +52,10 @@ class ImportRows(QAbstractTableModel):
         """Return the fields the columns stand for."""
         return [self.preview.cls.field(name) for name in self.names]
 
+    def states(self) -> list[str]:
+        """Return the words for all states."""
+        return [self._desk.say(words) for words, _, _ in STATES.values()]
+
     def line(self, row: int) -> Line:
         """Return the line in a row."""
         return self.preview.lines[self._shown[row]]

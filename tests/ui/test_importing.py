@@ -138,6 +138,7 @@ def test_a_wrong_cell_is_corrected_in_place(known, book, opened, qtbot):
     dialog = opened(book(HEADS, ["新厂", "", "特大", "多"]))
     assert states(dialog) == ["wrong"]
     assert "党员数" in dialog.look.reason.text()
+    assert dialog.look.view.currentIndex() == cell(dialog, 0, "size"), "the first wrong cell"
     assert not dialog.go.isEnabled()
     type_into(dialog, qtbot, cell(dialog, 0, "party_members"), "12")
     assert states(dialog) == ["wrong"]
