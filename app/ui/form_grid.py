@@ -21,7 +21,7 @@ from app.ui.editors_choices import TogglesEditor
 from app.ui.editors_core import Editor, polish
 from app.ui.language import label_of
 
-_COLUMN_WORDS = 17
+_COLUMN_WORDS = 16
 _MOST_COLUMNS = 3
 
 

@@ -119,13 +119,11 @@ class Sheet(QObject):
         if not changed and not (self.is_new and self._strict):
             self._clean()
             return None if self.is_new else self.record
-        built = build(self.cls, changed, base=self.record)
-        unknown = tuple(p for name in changed if (p := self.editors[name].problem()))
-        self._tell((*unknown, *built.problems))
-        if unknown or built.record is None:
+        checked = self._check(self.record, changed)
+        if checked is None:
             self.keep_draft()
             return None
-        return self._put(built.record)
+        return self._put(checked)
 
     def keep_draft(self) -> None:
         """Put what is typed on disk, raw; forget the draft when nothing is."""
@@ -152,6 +150,13 @@ class Sheet(QObject):
             discard(self.desk.store, key_of(self.record))
         self._show(None)
 
+    def _check(self, base: Record, changed: Mapping[str, object]) -> Record | None:
+        """Say what is wrong; return the record when nothing is."""
+        built = build(self.cls, changed, base=base)
+        unknown = tuple(p for name in changed if (p := self.editors[name].problem()))
+        self._tell((*unknown, *built.problems))
+        return None if unknown else built.record
+
     def _show(self, record: Record | None) -> None:
         self._timer.stop()
         self.record, self.recovered = record, None
@@ -176,8 +181,9 @@ class Sheet(QObject):
             if name in self.editors:
                 self.editors[name].show_value(value)
         self._quiet = False
-        if self.changes():
+        if self.record is not None and (changed := self.changes()):
             self.recovered = draft
+            self._check(self.record, changed)
 
     def _put(self, record: Record) -> Record | None:
         label, title = said(self.cls.label), self.desk.tongue.title_of(record)

@@ -1,7 +1,7 @@
 """The rows of a list on the screen, and what its keys mean."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
@@ -37,6 +37,13 @@ class RowsView(QTableView):
         left = bar.value()
         super().scrollTo(index, hint)
         bar.setValue(left)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the row Qt begins with: it makes it current and leaves it unmarked."""
+        begins = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if begins and self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys of a list their meaning."""

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.records.partners import Enterprise
 from app.records.roster import Membership, Person, Post, Unit
@@ -166,3 +167,14 @@ def test_a_dropped_person_takes_the_membership_along(tab, branch, store, click):
     click(people.gone)
     assert [m.person for m in store.find(Membership)] == [branch[2].uid]
     assert store.count(Enterprise) == 0
+
+
+def test_the_row_a_tab_begins_with_is_marked(window, put):
+    put(Person(name="王芳"))
+    window.visit(5)
+    window.tab(5).views.turn("person")
+    window.visit(0)
+    window.visit(5)
+    QApplication.processEvents()
+    view = window.front_list()
+    assert [record.name for record in view.selected()] == ["王芳"]

@@ -318,3 +318,15 @@ def test_a_full_disk_is_told_calmly_and_what_is_typed_stays(form, store, person,
     form.store_now()
     assert store.get(Person, person.uid).note == "长" * 50_000
     assert not form.banner.isVisible()
+
+
+def test_a_recovered_draft_says_again_what_is_wrong(desk, on_screen, store, person, compose):
+    first = on_screen(Form(desk, Person))
+    first.show_record(person)
+    compose(first.editors["joined"].box, "2010-13-01")
+    first.settle()
+    again = on_screen(Form(desk, Person))
+    again.show_record(person)
+    assert again.editors["joined"].raw() == "2010-13-01"
+    assert "2010-13-01" in again.cells["joined"].problem.text()
+    assert not again.cells["joined"].problem.isHidden()
