@@ -45,12 +45,12 @@ def having(db: Database, cls: type[Record], word: str) -> tuple[Clause, bool]:
     return (f'"{cls.table}".id IN ({ids})', values), False
 
 
-def having_text(cls: type[Record], word: str, most: int) -> Clause:
-    """Return the query for the ids of rows that have a word in their text or in a linked name.
+def having_text(cls: type[Record], word: str, most: int, *, own_too: bool) -> Clause:
+    """Return the query for the ids of rows that have a word in a linked name, or in their text.
 
-    Only the newest ``most`` of the linked names are looked at.
+    Only the newest ``most`` of the linked names are looked at; "" when nothing can have it.
     """
-    ways = [_own(cls, match(word)), *_linked(cls, word, most)]
+    ways = [*([_own(cls, match(word))] if own_too else []), *_linked(cls, word, most)]
     values = [value for way in ways for value in way.values]
     return " UNION ".join(way.ids for way in ways), values
 

@@ -83,20 +83,30 @@ def _group(store: Store, cls: type[Record], parts: list[str], most: int, tongue:
 
 def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[list[int], int]:
     """Return the ids of the likeliest rows, and how many rows there are."""
-    found: dict[int, None] = {}
     anywhere = " AND ".join(f"({match(part)})" for part in parts)
+    own_text = _read(store, own(cls, anywhere), MOST)
+    if len(own_text) <= most:
+        linked = _linked(store, cls, parts)
+        every = dict.fromkeys([*own_text, *linked])
+        return list(every)[:most], len(every)
     named = " AND ".join(f"({match(part, 'title')})" for part in parts)
-    for question in (match_whole(parts), match_start(parts), _spelt(cls, parts), named, anywhere):
+    found: dict[int, None] = {}
+    for question in (match_whole(parts), match_start(parts), _spelt(cls, parts), named):
         if question and len(found) < most:
-            found.update(dict.fromkeys(_read(store, own(cls, question), most, newest=True)))
-    if len(found) < most:
-        clauses = [having_text(cls, part, MOST) for part in parts]
-        ids = " AND ".join(f"id IN ({sql})" for sql, _ in clauses)
-        values = [value for _, more in clauses for value in more]
-        every = _read(store, (f'SELECT id FROM "{cls.table}" WHERE {ids}', values), MOST)
-        found.update(dict.fromkeys(every[:most]))
-        return list(found), len(every)
-    return list(found), len(_read(store, own(cls, anywhere), MOST))
+            found.update(dict.fromkeys(_read(store, own(cls, question), most)))
+    found.update(dict.fromkeys(own_text[:most]))
+    return list(found), len(own_text)
+
+
+def _linked(store: Store, cls: type[Record], parts: list[str]) -> list[int]:
+    """Return the ids of rows that have the words with the help of what they link to."""
+    # A single word that stands in the own text was found there already.
+    clauses = [having_text(cls, part, MOST, own_too=len(parts) > 1) for part in parts]
+    if not all(sql for sql, _ in clauses):
+        return []
+    ids = " AND ".join(f"id IN ({sql})" for sql, _ in clauses)
+    values = [value for _, more in clauses for value in more]
+    return _read(store, (f'SELECT id FROM "{cls.table}" WHERE {ids}', values), MOST)
 
 
 def _spelt(cls: type[Record], parts: list[str]) -> str:
@@ -104,10 +114,9 @@ def _spelt(cls: type[Record], parts: list[str]) -> str:
     return match_start_spelt(parts[0]) if is_name(cls.table) and len(parts) == 1 else ""
 
 
-def _read(store: Store, clause: Clause, most: int, *, newest: bool = False) -> list[int]:
+def _read(store: Store, clause: Clause, most: int) -> list[int]:
     sql, values = clause
-    order = "ORDER BY rowid DESC" if newest else ""
-    rows = store.db.execute(f"{sql} {order} LIMIT ?", [*values, most])
+    rows = store.db.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", [*values, most])
     return [row[0] for row in rows.fetchall()]
 
 

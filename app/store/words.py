@@ -94,7 +94,9 @@ def match_whole(words: list[str]) -> str:
 
 def match_start(words: list[str]) -> str:
     """Return the index query for titles that begin with these words."""
-    return f'title : {_start(" ".join(words)[:_START])} AND title : "{_joined(words)}"'
+    line = " ".join(words)
+    question = f"title : {_start(line[:_START])}"
+    return question if len(line) <= _START else f'{question} AND title : "{_joined(words)}"'
 
 
 def match_start_spelt(word: str) -> str:
