@@ -105,7 +105,9 @@ def match_start_spelt(word: str) -> str:
 
 
 def _spelt(word: str, start: str) -> list[str]:
-    full = (f'syllables : {start}"{" ".join(each)}" *' for each in pinyin.spellings(word))
+    # One letter is an initial; as the beginning of a syllable it would find the same again.
+    parts = pinyin.spellings(word) if len(word) > 1 else []
+    full = (f'syllables : {start}"{" ".join(each)}" *' for each in parts)
     short = (f'initials : {start}"{" ".join(each)}"' for each in pinyin.initials(word))
     both = (
         f'(syllables : {start}"{" ".join(whole)}" AND initials : {start}"{" ".join(letters)}")'

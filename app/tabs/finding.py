@@ -44,7 +44,9 @@ def add_finding(window: Any) -> Palette:
     def picture(table: str) -> str:
         return pictures.get(table, "")
 
-    return Palette(window.desk, window, lambda: list(_commands(window)), picture, listed)
+    palette = Palette(window.desk, window, lambda: list(_commands(window)), picture, listed)
+    window.sidebar.offer(window.desk.say(N("查找")), "search", "Ctrl+K", palette.open)
+    return palette
 
 
 def _commands(window: Any) -> Iterator[Command]:

@@ -26,6 +26,7 @@ from app.store.spans import has_all, spans
 from app.store.words import asked
 from app.ui.commands import Command
 from app.ui.desk import Desk
+from app.ui.language import label_of
 from app.ui.palette_rows import ROW, Row, RowDrawing
 from app.ui.theme import icon, step, tokens
 
@@ -187,7 +188,7 @@ class Palette(QFrame):
     def _hit(self, table: str, hit: Hit) -> Row:
         detail, places = "", hit.spans
         if hit.field:
-            head = self._desk.say(RECORDS[table].field(hit.field).label) + "："
+            head = label_of(RECORDS[table].field(hit.field)) + "："
             detail = head + hit.text
             places = tuple((a + len(head), b + len(head)) for a, b in hit.spans)
         return Row(
@@ -238,6 +239,8 @@ class Palette(QFrame):
         self.list.setItemDelegate(RowDrawing(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        # The focus stays in the box: what is chosen below is told as its description.
+        self.list.currentItemChanged.connect(lambda item, _before: self._tell(item))
         self.list.itemClicked.connect(lambda _item: self.take())
         self.nothing = QLabel(self._desk.say(N("没有找到。换几个字，或只写首字母。")))
         self.nothing.setProperty("role", "quiet")
@@ -256,6 +259,10 @@ class Palette(QFrame):
         shadow.setOffset(0, step(1.5))
         shadow.setColor(QColor(0, 0, 0, 140 if tokens().dark else 60))
         self.setGraphicsEffect(shadow)
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        spoken = item.data(Qt.ItemDataRole.AccessibleTextRole) if item else ""
+        self.box.setAccessibleDescription(spoken)
 
     def _place(self) -> None:
         """Lie in the upper middle, as high as the rows need and the window allows."""

@@ -1,5 +1,7 @@
 """The saved searches in the sidebar, each with how much it finds now."""
 
+import html
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -138,8 +140,8 @@ class SavedList(QWidget):
         label = said(RECORDS[entry.saved.table].label)
         words = said(N("{name}：{label} {n} 条"), name=entry.saved.name, label=label, n=entry.count)
         entry.setAccessibleName(self._desk.say(words))
-        # The tip is never markup, whatever the name looks like.
-        entry.setToolTip(self._desk.say(words).replace("<", "＜"))
+        # Qt guesses whether a tip is markup; said outright, user text stays text.
+        entry.setToolTip(f"<p>{html.escape(self._desk.say(words))}</p>")
 
     def _context(self, entry: Entry, point: QPoint) -> None:
         menu = QMenu(self)

@@ -1,6 +1,6 @@
 """The sidebar: the tabs with picture and word."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
@@ -31,6 +31,16 @@ class Sidebar(QFrame):
         """Show which tab is in sight."""
         self._group.button(number).setChecked(True)
 
+    def offer(self, title: str, picture: str, keys: str, act: Callable[[], object]) -> None:
+        """Put a button that does something over the tabs."""
+        button = QToolButton(text=f"  {title}", icon=icon(picture), objectName=picture)
+        _shape(button, f"{title}（{keys}）", title)
+        button.clicked.connect(lambda: act())
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, button)
+        layout.insertSpacing(1, step(1.5))
+
     def hold(self, widget: QWidget) -> None:
         """Put a widget under the tabs; it hides while there is only room for pictures."""
         self._below = widget
@@ -52,14 +62,7 @@ class Sidebar(QFrame):
 
     def _button(self, number: int, title: str, picture: str) -> QToolButton:
         button = QToolButton(text=f"  {title}", icon=icon(picture), checkable=True)
-        # Only the keyboard puts the focus here: a click goes to the tab it opens.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(step(4.5), step(4.5)))
-        button.setMinimumWidth(step(28))
-        button.setMinimumHeight(step(9))
-        button.setAccessibleName(title)
-        button.setToolTip(f"{title}（Ctrl+{number + 1}）")
+        _shape(button, f"{title}（Ctrl+{number + 1}）", title)
         button.setProperty("picture", picture)
         self._group.addButton(button, number)
         return button
@@ -68,3 +71,14 @@ class Sidebar(QFrame):
         button = self._group.button(number)
         colour = tokens().accent if on else None
         button.setIcon(icon(str(button.property("picture")), colour))
+
+
+def _shape(button: QToolButton, tip: str, name: str) -> None:
+    # Only the keyboard puts the focus here: a click goes to what it opens.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(step(4.5), step(4.5)))
+    button.setMinimumWidth(step(28))
+    button.setMinimumHeight(step(9))
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
