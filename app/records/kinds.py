@@ -6,12 +6,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, ClassVar, Protocol
 
 import attrs
 
 from app.records.dates import Month, read_day, read_moment, read_month
-from app.records.words import N, Problem, Tongue, said
+from app.records.words import N, Problem, Tongue, listed, said
 
 Stored = str | int | None
 
@@ -228,9 +229,8 @@ def _key(of: Mapping[str, str], raw: str) -> str:
     for key, label in of.items():
         if label == text:
             return key
-    raise Problem(
-        said(N("“{raw}”不在可选项里，可选：{all}。"), raw=text[:40], all="、".join(of.values()))
-    )
+    every = listed(list(of.values()))
+    raise Problem(said(N("“{raw}”不在可选项里，可选：{all}。"), raw=text[:40], all=every))
 
 
 @attrs.frozen
@@ -258,6 +258,11 @@ class Choice:
         return stored
 
 
+@lru_cache(4096)
+def _listed(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored))
+
+
 @attrs.frozen
 class Choices:
     """Keep several keys out of ``of``, in the order of ``of``, as JSON text."""
@@ -275,8 +280,8 @@ class Choices:
         return tuple(key for key in self.of if key in keys)
 
     def show(self, value: tuple[str, ...], tongue: Tongue) -> str:
-        """Return the labels, parted by 、."""
-        return "、".join(tongue.say(self.of.get(key, key)) for key in value)
+        """Return the labels, parted as the reader's language parts them."""
+        return tongue.say(N("、")).join(tongue.say(self.of.get(key, key)) for key in value)
 
     def dump(self, value: tuple[str, ...]) -> str:
         """Return a JSON list."""
@@ -284,7 +289,7 @@ class Choices:
 
     def load(self, stored: str | None) -> tuple[str, ...]:
         """Return the keys."""
-        return tuple(json.loads(stored)) if stored else ()
+        return _listed(stored) if stored else ()
 
 
 @attrs.frozen

@@ -1,6 +1,6 @@
 """Text that is marked here and said later: sentences, problems, known troubles."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import attrs
@@ -31,6 +31,12 @@ Say = Callable[[str | Said], str]
 def said(text: str, **args: object) -> Said:
     """Return a sentence with its arguments."""
     return Said(text, args)
+
+
+def listed(texts: Sequence[str]) -> Said:
+    """Return several source texts as one, parted as the reader's language parts them."""
+    first, rest = said(texts[0]), texts[1:]
+    return said(N("{first}、{rest}"), first=first, rest=listed(rest)) if rest else first
 
 
 def filled(template: str, args: Mapping[str, object], say: Say) -> str:

@@ -10,8 +10,10 @@ from app.records.describe import Field
 from app.records.kinds import Choice, Choices, Day, Flag, Moment, MonthOnly, Number, Refs, Text
 from app.records.words import N
 from app.ui.desk import Desk
+from app.ui.theme import step
 
 _WIDTHS = {Day: 104, MonthOnly: 90, Moment: 142, Flag: 84, Number: 84, Choice: 108, Choices: 124}
+_SAMPLES = {Day: "2026-11-23", MonthOnly: "2026-11", Moment: "2026-11-23 14:30"}
 _NAME, _WEIGHED = 120, 56
 _FIRST = 6
 _QUIET_MS = 400
@@ -66,7 +68,9 @@ class Columns(QObject):
         columns = []
         for n in self._visual():
             hidden, field = self._header.isSectionHidden(n), self._fields[n]
-            width = sizes.get(field.name, _width(field)) if hidden else self._header.sectionSize(n)
+            width = (
+                sizes.get(field.name, self._width(field)) if hidden else self._header.sectionSize(n)
+            )
             columns.append((field.name, width, not hidden))
         self._desk.memory.keep_columns(self._name, columns)
 
@@ -92,7 +96,7 @@ class Columns(QObject):
             return
         self._header.setSectionHidden(section, not on)
         if on and self._header.sectionSize(section) < self._header.minimumSectionSize():
-            self._header.resizeSection(section, _width(self._fields[section]))
+            self._header.resizeSection(section, self._width(self._fields[section]))
         self._changed()
 
     def _visual(self) -> list[int]:
@@ -101,7 +105,7 @@ class Columns(QObject):
     def _start(self) -> list[tuple[str, int, bool]]:
         order = [*self._first, *(f.name for f in self._fields if f.name not in self._first)]
         by_name = {f.name: f for f in self._fields}
-        return [(name, _width(by_name[name]), name in self._first) for name in order]
+        return [(name, self._width(by_name[name]), name in self._first) for name in order]
 
     def _arrange(self, columns: Sequence[tuple[str, int, bool]]) -> None:
         places = {field.name: n for n, field in enumerate(self._fields)}
@@ -113,6 +117,12 @@ class Columns(QObject):
             self._header.resizeSection(section, max(width, self._header.minimumSectionSize()))
         for name, section in places.items():
             self._header.setSectionHidden(section, name not in shown)
+
+    def _width(self, field: Field) -> int:
+        """Give room for what stands in the column, and for its name with the mark of sorting."""
+        texts = (self._desk.say(field.label), _SAMPLES.get(type(field.kind), ""))
+        widest = max(map(self._header.fontMetrics().horizontalAdvance, texts))
+        return max(_width(field), widest + step(7))
 
     def _changed(self) -> None:
         self._later.start()

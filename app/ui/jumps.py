@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QWidget
 
+from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import SectionCard
 from app.ui.theme import step
 
@@ -17,8 +18,7 @@ class Jumps(QWidget):
         self._area = area
         self._cards = [card for _words, card in parts]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self)
         row.setSpacing(0)
         for number, (words, _card) in enumerate(parts):
             button = QPushButton(words, checkable=True)
@@ -27,7 +27,6 @@ class Jumps(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._group.addButton(button, number)
             row.addWidget(button)
-        row.addStretch()
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.jump)
         area.verticalScrollBar().valueChanged.connect(self._light)

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from app.records.words import N
 from app.ui.desk import Desk
-from app.ui.theme import icon, tokens
+from app.ui.editors_flow import FlowLayout
+from app.ui.theme import icon, step, tokens
 
-_NARROWEST, _WIDEST = 150, 340
+_NARROWEST = 36
 
 
 class FilterBox(QLineEdit):
@@ -49,9 +50,17 @@ class ListTools(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(step(1))
+        # What narrows the list breaks into lines where it is narrow; the rest stays at the right.
+        left = QWidget()
+        self._flow = FlowLayout(left)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(step(1))
+        row.addWidget(left, 1)
+        row.addLayout(self._right)
+        row.setAlignment(self._right, Qt.AlignmentFlag.AlignTop)
         self.filter = self._filter_box()
         self.new = QPushButton(icon("add", tokens().on_accent), desk.say(N("新建")))
         self.new.setProperty("role", "primary")
@@ -61,15 +70,13 @@ class ListTools(QWidget):
         self.chip = QPushButton(icon("close"), "", visible=False, objectName="narrowed")
         self.chip.setProperty("role", "toggle")
         self.chip.setToolTip(desk.say(N("取消这个收藏的筛选")))
-        self._row.addWidget(self.filter, 1)
-        self._row.addWidget(self.save)
-        self._row.addWidget(self.chip)
-        self._row.addStretch()
-        self._row.addWidget(self.new)
+        for widget in (self.filter, self.chip, self.save):
+            self._flow.addWidget(widget)
+        self._right.addWidget(self.new)
         self._add("columns", N("选择栏目"), self.columns_wanted.emit)
         self._add("print", N("打印这个列表"), self.print_wanted.emit)
         self.exchange = self._exchange()
-        self._row.addWidget(self.exchange)
+        self._right.addWidget(self.exchange)
 
     def _exchange(self) -> QToolButton:
         button = self._button("export", N("导出或导入"), lambda: None)
@@ -89,7 +96,7 @@ class ListTools(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""
-        self._row.insertWidget(self._row.indexOf(self.save), widget)
+        self._flow.put_before_last(widget)
 
     def quick(self) -> list[QComboBox]:
         """Return the tab's own filters."""
@@ -101,12 +108,11 @@ class ListTools(QWidget):
         box.setPlaceholderText(self._desk.say(N("输入文字筛选")))
         box.setAccessibleName(self._desk.say(N("筛选")))
         box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        box.setMinimumWidth(_NARROWEST)
-        box.setMaximumWidth(_WIDEST)
+        box.setMinimumWidth(step(_NARROWEST))
         return box
 
     def _add(self, picture: str, words: str, act: Callable[[], object]) -> None:
-        self._row.addWidget(self._button(picture, words, act))
+        self._right.addWidget(self._button(picture, words, act))
 
     def _button(self, picture: str, words: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton(icon=icon(picture), autoRaise=True)

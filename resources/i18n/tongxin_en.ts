@@ -16,6 +16,10 @@
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
+        <source>Excel 工作簿（.xlsx）或 CSV 都可以，标题行、合计和填表人会自动认出。</source>
+        <translation>Excel workbooks (.xlsx) and CSV both do; title rows, totals and signature rows are recognised.</translation>
+    </message>
+    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
@@ -36,12 +40,12 @@
         <translation>{day} {name}: {state}</translation>
     </message>
     <message>
-        <source>{day} 前</source>
-        <translation>by {day}</translation>
+        <source>{day} {weekday}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
     <message>
-        <source>{day} 星期{weekday}</source>
-        <translation>{weekday}, {day}</translation>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -58,6 +62,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{first}、{rest}</source>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -111,15 +119,15 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper “□” stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
-        <translation>Month {month}</translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{month}月{day}日</source>
-        <translation>{month}/{day}</translation>
+        <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
         <source>{m} 月</source>
@@ -127,7 +135,7 @@ On paper “□” stands in their place; the words in the file stay as they are
     </message>
     <message>
         <source>{m}月{d}日</source>
-        <translation>{m}/{d}</translation>
+        <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
         <source>{name} {state}</source>
@@ -136,6 +144,10 @@ On paper “□” stands in their place; the words in the file stay as they are
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name}-有错的行</source>
+        <translation>{name}-wrong rows</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -171,7 +183,7 @@ On paper “□” stands in their place; the words in the file stay as they are
     </message>
     <message>
         <source>{n} 份，已过期 {late} 份</source>
-        <translation>{n}, of which {late} expired</translation>
+        <translation>{n} ({late} expired)</translation>
     </message>
     <message>
         <source>{n} 年</source>
@@ -187,7 +199,7 @@ On paper “□” stands in their place; the words in the file stay as they are
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
-        <translation>{n}, of which {late} overdue</translation>
+        <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -205,10 +217,10 @@ On paper “□” stands in their place; the words in the file stay as they are
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in “{file}”, taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder “{attachments}” holds all attachments, sorted by the record they belong to; the column “{place}” of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -245,7 +257,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
-        <translation>{unit}: work schedule, {year}-{month}</translation>
+        <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
         <source>{unit}名册（{day}）</source>
@@ -257,11 +269,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>“Five ones” of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
-        <translation>{year}-{month}-{day}</translation>
+        <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -269,151 +281,151 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record “{label}” points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>“{last}” is earlier than “{first}”; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>“{name}” is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>“{name}” is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>“{name}” is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>“{name}” is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>“{name}” is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>“{name}” is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>“{name}” is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>“{name}” already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>“{name}” already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>“{name}” cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>“{name}” cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>“{name}” belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>“{name}” is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>“{name}” is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>“{name}” is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>“{name}” was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of “{name}” is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in “{name}” do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of “{name}” is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>“{name}” unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>“{name}” has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>“{name}” is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: “{name}”.</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>“{name}” holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>“{name}” has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>“{raw}” is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>“{raw}” is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>“{raw}” is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>“{raw}” is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>“{raw}” could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>“{raw}” is neither yes nor no; please write “是” or “否”.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>“{raw}” is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in “{raw}” is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>“{title}” has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>“{title}” is still used in {label} “{holder}” and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -429,7 +441,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>“{title}” {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -564,16 +576,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Confidential content</translation>
     </message>
     <message>
+        <source>不导入的栏目：{names}。</source>
+        <translation>Columns not imported: {names}.</translation>
+    </message>
+    <message>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to “{name}”.</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in “{folder}”.</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -581,15 +597,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>“{title}” cannot be restored: its “{label}” has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} “{title}” was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} “{title}” has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不计入应到</source>
@@ -609,7 +625,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like “{titles}”</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -653,7 +669,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file “{name}”?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -761,7 +777,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from “{name}”: {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
@@ -845,7 +861,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>企业联系人</source>
-        <translation>Contact of the enterprise</translation>
+        <translation>Enterprise contact</translation>
     </message>
     <message>
         <source>企业谈话对象</source>
@@ -869,11 +885,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>会籍</source>
-        <translation>Membership</translation>
+        <translation>Member status</translation>
     </message>
     <message>
         <source>会议/活动类型</source>
-        <translation>Type of meeting / activity</translation>
+        <translation>Meeting type</translation>
     </message>
     <message>
         <source>会议与活动</source>
@@ -881,7 +897,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>会议或活动类型</source>
-        <translation>Type of meeting or activity</translation>
+        <translation>Meeting type</translation>
     </message>
     <message>
         <source>会议活动</source>
@@ -889,11 +905,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>会议记录（附签到表）</source>
-        <translation>Minutes (with sign-in sheet)</translation>
+        <translation>Minutes with sign-in sheet</translation>
     </message>
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>作为新的导入</source>
+        <translation>Import as new</translation>
     </message>
     <message>
         <source>例如</source>
@@ -913,7 +933,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>供需类别</source>
-        <translation>Supply or demand</translation>
+        <translation>Side</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -933,7 +953,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} “{title}”</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -946,6 +966,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
+    </message>
+    <message>
+        <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
+        <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -961,7 +985,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员状态</source>
-        <translation>Member status</translation>
+        <translation>Party status</translation>
     </message>
     <message>
         <source>党委</source>
@@ -1057,7 +1081,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全年</source>
-        <translation>Whole year</translation>
+        <translation>All year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部内容都已自动保存。</source>
@@ -1089,7 +1117,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder “{name}”.</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1121,11 +1149,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共建</source>
-        <translation>Partnerships</translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>共建与计划</source>
-        <translation>Partnership and plan</translation>
+        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1165,7 +1193,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item “{theme}”</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -1201,7 +1229,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write “{name}”: {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1212,8 +1240,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
+        <source>写出有错的行</source>
+        <translation>Write the wrong rows</translation>
+    </message>
+    <message>
         <source>写出的文件不完整</source>
         <translation>the file written is incomplete</translation>
+    </message>
+    <message>
+        <source>写出空白表格</source>
+        <translation>Write an empty table</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1289,7 +1325,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} “{title}”</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1385,7 +1421,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error “{fault}”.</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1393,7 +1429,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>即将到期的共建协议</source>
-        <translation>Agreements about to expire</translation>
+        <translation>Expiring agreements</translation>
     </message>
     <message>
         <source>原因</source>
@@ -1433,11 +1469,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>发布平台</source>
-        <translation>Published on</translation>
+        <translation>Outlet</translation>
     </message>
     <message>
         <source>发布日期</source>
-        <translation>Publication date</translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1501,11 +1537,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named “{name}”: {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, “{name}” may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1848,12 +1884,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>导入 {n} 条</source>
+        <translation>Import {n}</translation>
+    </message>
+    <message>
+        <source>导入{label}</source>
+        <translation>Import {label}</translation>
+    </message>
+    <message>
         <source>导入…</source>
         <translation>Import…</translation>
     </message>
     <message>
+        <source>导入之后又做了别的修改，请在“编辑”菜单里逐步撤销。</source>
+        <translation>Other changes were made after the import; please undo them one by one in the Edit menu.</translation>
+    </message>
+    <message>
         <source>导入到</source>
         <translation>Import into</translation>
+    </message>
+    <message>
+        <source>导入已撤销，资料和导入前一样。</source>
+        <translation>The import was undone; your data is as before.</translation>
     </message>
     <message>
         <source>导出{label}</source>
@@ -1884,6 +1936,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>就是“{title}”</source>
+        <translation>The same as &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>Exhibition hall</translation>
     </message>
@@ -1906,6 +1962,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>工作挫折</source>
         <translation>Setback at work</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>已 {n} 天</source>
@@ -1996,6 +2056,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Connected</translation>
     </message>
     <message>
+        <source>已导入 {n} 条{label}。</source>
+        <translation>{n} records imported: {label}.</translation>
+    </message>
+    <message>
         <source>已导出 {n} 条到 {name}。</source>
         <translation>{n} records exported to {name}.</translation>
     </message>
@@ -2017,7 +2081,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>“{title}” restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2041,7 +2105,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>“{name}” is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2069,7 +2133,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} “{title}” removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2201,7 +2265,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>待办的意见建议</source>
-        <translation>Opinions and suggestions to do</translation>
+        <translation>Opinions to do</translation>
     </message>
     <message>
         <source>待办结</source>
@@ -2269,7 +2333,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>意见与任务</source>
-        <translation>Opinions and tasks</translation>
+        <translation>Raised</translation>
     </message>
     <message>
         <source>意见建议</source>
@@ -2297,7 +2361,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>我方组织</source>
-        <translation>Our units</translation>
+        <translation>Our unit</translation>
     </message>
     <message>
         <source>我方联系人</source>
@@ -2305,11 +2369,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>所在组织</source>
-        <translation>Units</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>所属关系</source>
-        <translation>Memberships</translation>
+        <translation>Membership</translation>
     </message>
     <message>
         <source>所属分会</source>
@@ -2393,11 +2457,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>“{name}” was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
         <translation>Found: {faces}</translation>
+    </message>
+    <message>
+        <source>把{label}的表格拖到这里</source>
+        <translation>Drag a table here: {label}</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -2464,6 +2532,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As planned</translation>
     </message>
     <message>
+        <source>换一个文件</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -2506,6 +2578,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撤销日期</source>
         <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>撮合</source>
@@ -2589,7 +2665,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} “{title}”</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -2601,7 +2677,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>政治面貌</source>
-        <translation>Political standing</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -2721,7 +2797,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} “{title}”</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -2769,11 +2845,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write “{name}”.</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write “{name}”: {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -2900,6 +2976,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
+        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+    </message>
+    <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
@@ -2922,6 +3002,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有错</source>
         <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>有错的 {n} 行另存…</source>
+        <translation>Save the {n} wrong rows…</translation>
     </message>
     <message>
         <source>期限</source>
@@ -3084,6 +3168,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Working: {what}…</translation>
     </message>
     <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
         <source>正常</source>
         <translation>Normal</translation>
     </message>
@@ -3129,11 +3217,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>民主评议后反馈</source>
-        <translation>Feedback after the appraisal</translation>
+        <translation>After the appraisal</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
-        <translation>Before a democratic- or organisational-life meeting</translation>
+        <translation>Before life meeting</translation>
     </message>
     <message>
         <source>民族</source>
@@ -3153,15 +3241,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named “{name}”: {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named “{name}” ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named “{name}”.</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -3261,7 +3349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment “{name}”</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -3433,7 +3521,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} “{title}”</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -3445,11 +3533,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment “{name}”</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
         <translation>Something went wrong inside the program: this step was not done, your data is unchanged. You can go on working.</translation>
+    </message>
+    <message>
+        <source>空白表格另存…</source>
+        <translation>Save an empty table…</translation>
     </message>
     <message>
         <source>立即保存</source>
@@ -3533,7 +3625,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>组织</source>
-        <translation>Units</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>组织全称</source>
@@ -3736,6 +3828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里没有必填的栏目：{names}。</source>
+        <translation>The table lacks required columns: {names}.</translation>
+    </message>
+    <message>
         <source>表里的栏目</source>
         <translation>Column of the sheet</translation>
     </message>
@@ -3809,7 +3905,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: “{quote}”</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -3889,11 +3985,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick “Anonymous”.</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in “{label}”.</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -3925,7 +4021,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with “Save as”, then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请选原因</source>
@@ -3941,11 +4037,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read “{name}”: {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
         <translation>Reading {n} attachments</translation>
+    </message>
+    <message>
+        <source>读取“{name}”</source>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -4113,7 +4213,7 @@ of partner</translation>
     </message>
     <message>
         <source>资源类别</source>
-        <translation>Kind of resource</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>资源联享</source>
@@ -4142,6 +4242,10 @@ of partner</translation>
     <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>跳过表头、表尾等第 {rows} 行。</source>
+        <translation>Head, foot and the like skipped: rows {rows}.</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4257,7 +4361,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or “Add topic” to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -4269,7 +4373,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into “Memberships” below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -4300,6 +4404,10 @@ of partner</translation>
         <translation>This talk has confidential content; it is not printed unless you say so.</translation>
     </message>
     <message>
+        <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
+        <translation>Such a record needs more than a name; please make it on its own page first.</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
@@ -4309,7 +4417,7 @@ of partner</translation>
     </message>
     <message>
         <source>退休居外地</source>
-        <translation>Retired, living elsewhere</translation>
+        <translation>Retired elsewhere</translation>
     </message>
     <message>
         <source>退休离任</source>
@@ -4334,6 +4442,10 @@ of partner</translation>
     <message>
         <source>选择文件</source>
         <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -4450,6 +4562,14 @@ of partner</translation>
     <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>预览“{name}”</source>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>

@@ -16,6 +16,10 @@
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
+        <source>Excel 工作簿（.xlsx）或 CSV 都可以，标题行、合计和填表人会自动认出。</source>
+        <translation>Excel 工作簿（.xlsx）或 CSV 都可以，標題行、合計和填表人會自動認出。</translation>
+    </message>
+    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
@@ -36,12 +40,12 @@
         <translation>{day} {name}：{state}</translation>
     </message>
     <message>
-        <source>{day} 前</source>
-        <translation>{day} 前</translation>
+        <source>{day} {weekday}</source>
+        <translation>{day} {weekday}</translation>
     </message>
     <message>
-        <source>{day} 星期{weekday}</source>
-        <translation>{day} 星期{weekday}</translation>
+        <source>{day} 前</source>
+        <translation>{day} 前</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -58,6 +62,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{first}、{rest}</source>
+        <translation>{first}、{rest}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -136,6 +144,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name}-有错的行</source>
+        <translation>{name}-有錯的行</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -564,6 +576,10 @@
         <translation>不外傳的內容</translation>
     </message>
     <message>
+        <source>不导入的栏目：{names}。</source>
+        <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
         <source>不满意</source>
         <translation>不滿意</translation>
     </message>
@@ -896,6 +912,10 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>作为新的导入</source>
+        <translation>作為新的匯入</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>例如</translation>
     </message>
@@ -946,6 +966,10 @@
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
+    </message>
+    <message>
+        <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
+        <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1058,6 +1082,10 @@
     <message>
         <source>全年</source>
         <translation>全年</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>全部内容都已自动保存。</source>
@@ -1212,8 +1240,16 @@
         <translation>寫出日曆檔案</translation>
     </message>
     <message>
+        <source>写出有错的行</source>
+        <translation>寫出有錯的行</translation>
+    </message>
+    <message>
         <source>写出的文件不完整</source>
         <translation>寫出的檔案不完整</translation>
+    </message>
+    <message>
+        <source>写出空白表格</source>
+        <translation>寫出空白表格</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1848,12 +1884,28 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>导入 {n} 条</source>
+        <translation>匯入 {n} 條</translation>
+    </message>
+    <message>
+        <source>导入{label}</source>
+        <translation>匯入{label}</translation>
+    </message>
+    <message>
         <source>导入…</source>
         <translation>匯入…</translation>
     </message>
     <message>
+        <source>导入之后又做了别的修改，请在“编辑”菜单里逐步撤销。</source>
+        <translation>匯入之後又做了別的修改，請在「編輯」選單裡逐步撤銷。</translation>
+    </message>
+    <message>
         <source>导入到</source>
         <translation>匯入到</translation>
+    </message>
+    <message>
+        <source>导入已撤销，资料和导入前一样。</source>
+        <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
         <source>导出{label}</source>
@@ -1884,6 +1936,10 @@
         <translation>尚欠</translation>
     </message>
     <message>
+        <source>就是“{title}”</source>
+        <translation>就是「{title}」</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
@@ -1906,6 +1962,10 @@
     <message>
         <source>工作挫折</source>
         <translation>工作挫折</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>已 {n} 天</source>
@@ -1994,6 +2054,10 @@
     <message>
         <source>已对接</source>
         <translation>已對接</translation>
+    </message>
+    <message>
+        <source>已导入 {n} 条{label}。</source>
+        <translation>已匯入 {n} 條{label}。</translation>
     </message>
     <message>
         <source>已导出 {n} 条到 {name}。</source>
@@ -2400,6 +2464,10 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>把{label}的表格拖到这里</source>
+        <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
         <translation>把照片、簽到表掃描檔、講稿拖到這裡。照片會自動縮小，和記錄存在同一個檔案裡。</translation>
     </message>
@@ -2464,6 +2532,10 @@
         <translation>按計劃</translation>
     </message>
     <message>
+        <source>换一个文件</source>
+        <translation>換一個檔案</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>換屆</translation>
     </message>
@@ -2506,6 +2578,10 @@
     <message>
         <source>撤销日期</source>
         <translation>撤銷日期</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>撤銷這次匯入</translation>
     </message>
     <message>
         <source>撮合</source>
@@ -2900,6 +2976,10 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+    </message>
+    <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
     </message>
@@ -2922,6 +3002,10 @@
     <message>
         <source>有错</source>
         <translation>有錯</translation>
+    </message>
+    <message>
+        <source>有错的 {n} 行另存…</source>
+        <translation>有錯的 {n} 行另存…</translation>
     </message>
     <message>
         <source>期限</source>
@@ -3082,6 +3166,10 @@
     <message>
         <source>正在{what}…</source>
         <translation>正在{what}…</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>正常</source>
@@ -3452,6 +3540,10 @@
         <translation>程式內部出錯，這一步沒有做成，資料沒有改動。可以繼續使用。</translation>
     </message>
     <message>
+        <source>空白表格另存…</source>
+        <translation>空白表格另存…</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -3736,6 +3828,10 @@
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里没有必填的栏目：{names}。</source>
+        <translation>表裡沒有必填的欄位：{names}。</translation>
+    </message>
+    <message>
         <source>表里的栏目</source>
         <translation>表裡的欄位</translation>
     </message>
@@ -3948,6 +4044,10 @@
         <translation>讀入 {n} 個附件</translation>
     </message>
     <message>
+        <source>读取“{name}”</source>
+        <translation>讀取「{name}」</translation>
+    </message>
+    <message>
         <source>课程</source>
         <translation>課程</translation>
     </message>
@@ -4144,6 +4244,10 @@
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>跳过表头、表尾等第 {rows} 行。</source>
+        <translation>跳過表頭、表尾等第 {rows} 行。</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -4300,6 +4404,10 @@
         <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
     </message>
     <message>
+        <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
+        <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
@@ -4334,6 +4442,10 @@
     <message>
         <source>选择文件</source>
         <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -4450,6 +4562,14 @@
     <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>预览“{name}”</source>
+        <translation>預覽「{name}」</translation>
     </message>
     <message>
         <source>预览：{name}</source>

@@ -27,7 +27,7 @@ class Card(QFrame):
         self._desk, self._picture = desk, picture
         self.setProperty("role", "card")
         self.setObjectName(f"card_{name}")
-        self.setMinimumWidth(step(60))
+        self.setMinimumWidth(step(48))
         self.lines = Lines(desk, name)
         self.lines.setAccessibleName(desk.say(title))
         self.count = QPushButton(objectName=f"all_{name}")
@@ -72,6 +72,7 @@ class Card(QFrame):
     def _head(self, title: str) -> QHBoxLayout:
         words = QLabel(self._desk.say(title))
         words.setProperty("role", "heading")
+        words.setWordWrap(True)
         picture = QLabel()
         size = words.fontMetrics().height()
         picture.setPixmap(icon(self._picture, tokens().accent).pixmap(QSize(size, size)))
@@ -79,7 +80,6 @@ class Card(QFrame):
         row.setContentsMargins(step(1.5), 0, 0, 0)
         row.setSpacing(step(1.5))
         row.addWidget(picture)
-        row.addWidget(words)
-        row.addStretch()
+        row.addWidget(words, 1)
         row.addWidget(self.count)
         return row

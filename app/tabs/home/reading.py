@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from app.records.dates import Month, day_in_words
+from app.papers.wording import WEEKDAYS, day_said
+from app.records.dates import Month
 from app.records.describe import Field
 from app.records.events import Event
 from app.records.partners import Agreement
@@ -156,13 +157,13 @@ def figures(desk: Desk, page: Home) -> str:
 def date_words(desk: Desk) -> str:
     """Say today's date with its weekday."""
     today = desk.today()
-    weekday = "一二三四五六日"[today.weekday()]
-    return desk.say(said(N("{day} 星期{weekday}"), day=day_in_words(today), weekday=weekday))
+    weekday = said(WEEKDAYS[today.weekday()])
+    return desk.say(said(N("{day} {weekday}"), day=day_said(desk.tongue, today), weekday=weekday))
 
 
 def _short_day(desk: Desk, day: dt.date) -> str:
     if day.year != desk.today().year:
-        return day_in_words(day)
+        return day_said(desk.tongue, day)
     return desk.say(said(N("{m}月{d}日"), m=day.month, d=day.day))
 
 

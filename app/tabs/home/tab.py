@@ -120,6 +120,8 @@ class HomeTab(QWidget):
     def _top(self) -> QHBoxLayout:
         self._greeting, self._date = _plain("title"), _plain("quiet")
         self._figures = _plain("quiet")
+        self._greeting.setWordWrap(True)
+        self._figures.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(step(1))
         words.addWidget(self._greeting)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
-from app.records.dates import moment_in_words
+from app.papers.wording import time_said
 from app.records.describe import Record
 from app.records.events import Event
 from app.records.roster import Unit
@@ -115,5 +115,5 @@ def _where_and_when(desk: Desk, record: Record | None) -> str:
         return ""
     found = (desk.store.get(Unit, uid) for uid in record.units)
     units = "、".join(unit.short or unit.name for unit in found if unit)
-    when = moment_in_words(record.starts, record.ends) if record.starts else ""
+    when = time_said(desk.tongue, record.starts, record.ends) if record.starts else ""
     return "　·　".join(part for part in (units, when, record.place.strip()) if part)

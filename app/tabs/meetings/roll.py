@@ -195,7 +195,7 @@ class RollCall(QWidget):
         self._found.chosen.connect(self._take)
         self.empty = plain_label("", "quiet", wrap=True)
         self.hint = plain_label(
-            say(N("方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。")), "small"
+            say(N("方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。")), "small", wrap=True
         )
         top = QHBoxLayout()
         top.addWidget(self.counts, 1)

@@ -133,7 +133,7 @@ def _quick(desk: Desk, name: str, all_: str) -> QComboBox:
     box.addItem(desk.say(all_), None)
     box.setAccessibleName(desk.say(all_))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(4)
+    box.setMinimumContentsLength(7)
     return box
 
 

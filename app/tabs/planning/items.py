@@ -126,7 +126,7 @@ class Narrowing(QWidget):
         box = QComboBox(objectName=f"narrow_{name}")
         box.setAccessibleName(self._desk.say(label))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(4)
+        box.setMinimumContentsLength(7)
         box.view().setMinimumWidth(step(40))
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box
