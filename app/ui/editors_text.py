@@ -16,7 +16,7 @@ _PIECE = re.compile(r"\r\n|.", re.DOTALL)
 # A mark of byte order at the front is swallowed; the word joiner is its visible twin.
 _STAND_INS = {"\r\n": "\n", "\r": "\n", "\u2029": "\n", "\ufeff": "\u2060"}
 # Qt drops or folds these on the way in: halves of pairs, and code points that are no characters.
-_UNSHOWN = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSHOWN = re.compile("\r\n|[\r\u2029\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class Kept:
@@ -24,10 +24,7 @@ class Kept:
 
     def __init__(self, text: str = "") -> None:
         self.text = text
-        self._pieces = _PIECE.findall(text)
-        self.shown = "".join(
-            _STAND_INS.get(p) or ("\ufffd" if _UNSHOWN.match(p) else p) for p in self._pieces
-        )
+        self.shown = _UNSHOWN.sub(lambda found: _STAND_INS.get(found[0], "\ufffd"), text)
 
     def edited(self, now: str) -> str:
         """Return the text after an edit of its shown form; what was not touched stays exact."""
@@ -37,8 +34,9 @@ class Kept:
             return now
         head = _alike(self.shown, now)
         tail = _alike(self.shown[head:][::-1], now[head:][::-1])
-        before = "".join(self._pieces[:head])
-        after = "".join(self._pieces[len(self._pieces) - tail :]) if tail else ""
+        pieces = _PIECE.findall(self.text)
+        before = "".join(pieces[:head])
+        after = "".join(pieces[len(pieces) - tail :]) if tail else ""
         return before + now[head : len(now) - tail] + after
 
     def after(self, now: str) -> "Kept":

@@ -241,7 +241,7 @@ def unseen_of(store, heard, folder):
     for table, uid in dict.fromkeys((table, uid) for _, table, uid, _ in heard):
         window.show_record(table, uid)
         form = shown_form(window, table, uid)
-        raw = form.raw() if form.record and form.record.uid == uid else {}
+        raw = form.sheet.raw() if form.record and form.record.uid == uid else {}
         for _, _, _, values in (each for each in heard if each[2] == uid):
             typed = {n: v for n, v in values.items() if isinstance(v, str) and n in form.editors}
             typed = {n: v for n, v in typed.items() if isinstance(form.cls.field(n).kind, Text)}
