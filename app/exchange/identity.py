@@ -1,6 +1,5 @@
 """Which kept record a row is about, and which ones it only looks like."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -28,6 +27,7 @@ _FIRM = re.compile(
     r"(股份|有限|责任|集团|公司|工厂|厂|商行|贸易|进出口|中国|支部委员会|委员会|支部|[·.,，。()（）\-—\s])"
 )
 _SHORTEST, _PHONE = 2, 7
+_PARTED = "\x1f"
 
 
 def keys_of(cls: type[Record]) -> tuple[Key, ...]:
@@ -50,7 +50,7 @@ def key_values(cls: type[Record], key: Key, found: Mapping[str, Any]) -> str:
         kind, value = cls.field(name).kind, found.get(name)
         words.append(folded(value) if isinstance(kind, Text) else str(kind.dump(value) or ""))
     whole = all(words) if cls.table in _KEYS else any(words)
-    return json.dumps(words) if whole else ""
+    return _PARTED.join(words) if whole else ""
 
 
 class Kept:
@@ -81,7 +81,7 @@ class Kept:
                     else str(stored[n] if stored[n] is not None else "")
                     for n in key
                 ]
-                if (mark := (key, json.dumps(words))) in wanted:
+                if (mark := (key, _PARTED.join(words))) in wanted:
                     self._by_key.setdefault(mark, uid)
 
     def same(self, row: Mapping[str, Any]) -> str:

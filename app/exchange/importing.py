@@ -129,7 +129,7 @@ def _cell_teller(name: str) -> Callable[[Any], str]:
 def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
     if not name:
         return tongue.say(what)
-    return f"{tongue.say(cls.field(name).label)}：{tongue.say(what)}"
+    return tongue.say(said(N("{label}：{what}"), label=said(cls.field(name).label), what=what))
 
 
 def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
@@ -160,12 +160,19 @@ def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
 def why(preview: Preview, line: Line, tongue: Tongue) -> str:
     """Return in one line why a row is in its state."""
     if line.state is State.CHANGED:
-        return "；".join(
-            f"{tongue.say(preview.cls.field(name).label)}：{old} → {new}"
+        parts = [
+            said(
+                N("{label}：{what}"),
+                label=said(preview.cls.field(name).label),
+                what=f"{old} → {new}",
+            )
             for name, old, new in differences(line, tongue)
-        )
+        ]
+        return tongue.say(N("；")).join(map(tongue.say, parts))
     if line.state is State.ALIKE:
-        titles = "、".join(tongue.title(preview.cls.table, uid) for uid in line.alike)
+        titles = tongue.say(N("、")).join(
+            tongue.title(preview.cls.table, uid) for uid in line.alike
+        )
         return tongue.say(said(N("与“{titles}”相像"), titles=titles))
     return why_not(preview.cls, line, tongue)
 

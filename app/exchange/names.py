@@ -28,6 +28,7 @@ class Names:
 
     def __init__(self, store: Store, tongue: Tongue) -> None:
         self._store, self._tongue = store, tongue
+        self._heard: set[tuple[str, str, bool]] = set()
         self._asked: dict[str, set[str]] = {}
         self._known: dict[str, set[str]] = {}
         self._exact: dict[tuple[str, str], dict[str, None]] = {}
@@ -39,6 +40,9 @@ class Names:
 
     def ask(self, table: str, text: str, *, several: bool) -> None:
         """Ask for a name that will be looked for."""
+        if (table, text, several) in self._heard:
+            return
+        self._heard.add((table, text, several))
         words = {folded(text)}
         if several:
             words.update(folded(part) for part in _joins(_parted(text)))

@@ -108,11 +108,14 @@ def raws_of(
 def _left_out(
     cells: Sequence[Cell], required: Sequence[int], row: Row, header: Header
 ) -> Said | None:
-    if is_heading(row, header.heads):
+    first = next((cell for cell in cells if cell is not None and cell != ""), None)
+    if isinstance(first, str) and first in header.heads and is_heading(row, header.heads):
         return said(N("重复的表头。"))
-    said_cells = [text_of(cell).strip() for cell in cells if cell is not None]
-    first = "".join(said_cells[0].split()) if said_cells else ""
+    words = "".join(text_of(first).split())
+    if not words.startswith(_FOOT):
+        return None
+    count = sum(cell is not None and cell != "" for cell in cells)
     filled = sum(at < len(cells) and cells[at] not in (None, "") for at in required)
-    if first.startswith(_FOOT) and (filled < len(required) or len(said_cells) <= _FEW):
-        return said(N("表尾：{words}"), words=first[:20])
+    if filled < len(required) or count <= _FEW:
+        return said(N("表尾：{words}"), words=words[:20])
     return None

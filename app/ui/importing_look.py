@@ -199,13 +199,13 @@ class LookPage(QWidget):
         ]
         lines: list[Said] = []
         if missing:
-            lines.append(said(N("表里没有必填的栏目：{names}。"), names="、".join(missing)))
+            lines.append(said(N("表里没有必填的栏目：{names}。"), names=say(N("、")).join(missing)))
         if left := found["left_out"]:
             more = "…" if len(left) > _NAMED else ""
-            names = "、".join(left[:_NAMED]) + more
+            names = say(N("、")).join(left[:_NAMED]) + more
             lines.append(said(N("不导入的栏目：{names}。"), names=names))
         if skipped := found["skipped"]:
-            rows = "、".join(str(each["row"]) for each in skipped[:_NAMED])
+            rows = say(N("、")).join(str(each["row"]) for each in skipped[:_NAMED])
             more = "…" if len(skipped) > _NAMED else ""
             lines.append(said(N("跳过表头、表尾等第 {rows} 行。"), rows=rows + more))
         return " ".join(say(line) for line in lines)
