@@ -89,7 +89,10 @@ def read_moment(raw: str) -> dt.datetime:
     """
     text = _narrow(raw).replace("T", " ")
     found = _CLOCK.search(text)
-    day = read_day(text[: found.start()] if found else text)
+    try:
+        day = read_day(text[: found.start()] if found else text)
+    except Problem:
+        day = read_day(raw)  # names the whole of what was typed
     if not found:
         return dt.datetime.combine(day, dt.time())
     hour, minute = int(found["h"]), int(found["n"] or 0)

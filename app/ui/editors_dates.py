@@ -27,6 +27,9 @@ from app.ui.editors_text import ParsedEditor
 from app.ui.language import say
 
 _NO_YEAR = re.compile(r"\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?(\s.*)?")
+_CLOCK_ALONE = re.compile(
+    r"\s*(上午|下午|晚上|晚)?\s*\d{1,2}\s*([:：]\s*\d{2}|[点时]\s*(\d{1,2}\s*分?)?)\s*"
+)
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -63,7 +66,7 @@ class DayEditor(ParsedEditor):
 
     def panel(self) -> "Panel":
         """Return the calendar to pick from."""
-        return DayPanel(self.box, self._day_shown(), clock=None)
+        return DayPanel(self.box, self.day_shown(), clock=None)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Open the calendar with Alt+Down or F4."""
@@ -75,7 +78,8 @@ class DayEditor(ParsedEditor):
             return True
         return False
 
-    def _day_shown(self) -> dt.date:
+    def day_shown(self) -> dt.date:
+        """Return the day that stands in the box, today when there is none."""
         try:
             value = self.field.kind.parse(self.meant(self.box.text()))
         except Problem:
@@ -93,11 +97,20 @@ class DayEditor(ParsedEditor):
 
 
 class MomentEditor(DayEditor):
-    """Edit a day with a clock time."""
+    """Edit a day with a clock time; a clock time alone is one of the day in the box before."""
+
+    before: "MomentEditor | None" = None
+
+    def meant(self, text: str) -> str:
+        """Take a clock time without a day for one of the day it follows, else of today."""
+        if _CLOCK_ALONE.fullmatch(text):
+            day = self.before.day_shown() if self.before else self.desk.today()
+            return f"{day:%Y-%m-%d} {text.strip()}"
+        return super().meant(text)
 
     def panel(self) -> "Panel":
         """Return a calendar with a clock."""
-        shown = self._day_shown()
+        shown = self.day_shown()
         clock = shown.time() if isinstance(shown, dt.datetime) else dt.time(9, 0)
         return DayPanel(self.box, shown, clock)
 
@@ -107,7 +120,7 @@ class MonthEditor(DayEditor):
 
     def panel(self) -> "Panel":
         """Return a year of months."""
-        return MonthPanel(self.box, self._day_shown())
+        return MonthPanel(self.box, self.day_shown())
 
     def meant(self, text: str) -> str:
         """Take a bare month for one of this year."""

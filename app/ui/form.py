@@ -1,11 +1,13 @@
 """The form of any record, derived from its description; there is no Save button to forget."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from app.ui import theme
 from app.ui.defaults import defaults_of
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
+from app.ui.editors_dates import MomentEditor
 from app.ui.form_banner import Banner
 from app.ui.form_grid import Cell, CellGrid, ExtraCard, SectionCard, plain_label
 from app.ui.form_sheet import Sheet
@@ -106,9 +109,9 @@ class Form(QWidget):
         return stored
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field that is still empty, else the first."""
-        empty = (e for e in self.editors.values() if e.raw() in ("", None, []))
-        first = next(empty, next(iter(self.editors.values())))
+        """Put the cursor into the first field that has to be filled, else the first."""
+        asked = (e for e in self.editors.values() if e.field.required and not e.raw())
+        first = next(asked, next(iter(self.editors.values())))
         first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -127,7 +130,10 @@ class Form(QWidget):
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.step(2))
-        column.addWidget(self.banner)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(0, 0, theme.step(3), 0)
+        strip.addWidget(self.banner)
+        column.addLayout(strip)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,6 +146,9 @@ class Form(QWidget):
         self._body.setSpacing(0)
         for section in self._sections():
             self._add_section(section)
+        moments = [each for each in self.editors.values() if isinstance(each, MomentEditor)]
+        for begins, ends in pairwise(moments):
+            ends.before = begins
         self._body.addWidget(self._general)
 
     def _sections(self) -> Iterator[Section]:

@@ -75,6 +75,8 @@ class RecordTable(QAbstractTableModel):
         """Return the label of a field."""
         if role == _DISPLAY and orientation == _HORIZONTAL:
             return self._desk.say(self._fields[section].label)
+        if role == _ALIGN and orientation == _HORIZONTAL and self._is_number(section):
+            return _RIGHT
         return None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -85,11 +87,14 @@ class RecordTable(QAbstractTableModel):
             text = self.words(self.records[index.row()], index.column())
             # Qt guesses whether a tip is markup; said outright, user text stays text.
             return f"<p style='white-space:pre-wrap'>{html.escape(text[:2000])}</p>" if text else ""
-        if role == _ALIGN and isinstance(self._fields[index.column()].kind, Number):
+        if role == _ALIGN and self._is_number(index.column()):
             return _RIGHT
         if index.column() >= len(self.cls.fields) and role in (_MARK, _COLOUR):
             return self._look_of(self.told(self.records[index.row()], index.column()), role)
         return None
+
+    def _is_number(self, column: int) -> bool:
+        return isinstance(self._fields[column].kind, Number)
 
     def words(self, record: Record, column: int) -> str:
         """Return a value of a record in full."""

@@ -212,3 +212,9 @@ def test_uids_are_version_7_and_sort_by_time():
     stamp = uuid.UUID(uids[-1]).int >> 80
     assert abs(stamp - time.time() * 1000) < 5_000
     assert len({new_uid() for _ in range(5000)}) == 5000
+
+
+def test_a_clock_time_without_a_day_is_named_as_typed():
+    with pytest.raises(Problem) as caught:
+        read_moment("15:30")
+    assert caught.value.what.args["raw"] == "15:30"

@@ -230,3 +230,9 @@ def test_a_told_column_is_not_sorted_by(items_page, item):
     assert items_page.list.model.wanted.order == order
     items_page.list.table.horizontalHeader().sectionClicked.emit(names.index("theme"))
     assert items_page.list.model.wanted.order == (("theme", False),)
+
+
+def test_a_new_plan_is_one_of_this_year(tab, desk):
+    page = tab("计划").views.turn("plan")
+    page.show_new()
+    assert page.form.editors["year"].raw() == str(desk.today().year)

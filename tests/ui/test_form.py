@@ -330,3 +330,23 @@ def test_a_recovered_draft_says_again_what_is_wrong(desk, on_screen, store, pers
     assert again.editors["joined"].raw() == "2010-13-01"
     assert "2010-13-01" in again.cells["joined"].problem.text()
     assert not again.cells["joined"].problem.isHidden()
+
+
+@pytest.mark.parametrize("typed", ["15:30", " 下午3点30分", "15时30"])
+def test_a_clock_time_alone_is_one_of_the_day_before(desk, on_screen, compose, typed):
+    form = on_screen(Form(desk, Event))
+    form.show_new()
+    compose(form.editors["ends"].box, typed)
+    form.settle()
+    assert form.editors["ends"].raw() == f"{desk.today()} 15:30"
+    compose(form.editors["starts"].box, "2026-3-2 14:00")
+    form.editors["ends"].box.clear()
+    compose(form.editors["ends"].box, typed)
+    form.settle()
+    assert form.editors["ends"].raw() == "2026-03-02 15:30"
+
+
+def test_the_cursor_begins_where_something_has_to_be_filled(desk, on_screen):
+    form = on_screen(Form(desk, Event))
+    form.show_new(title="学习会", kinds=("committee_meeting",))
+    assert QApplication.focusWidget() is form.editors["units"].typed

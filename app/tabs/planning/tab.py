@@ -20,7 +20,7 @@ from app.ui.views import View, Views, start_with
 _MONTH = [field.name for field in PlanItem.fields].index("month")
 
 
-class _ItemPage(RecordPage):
+class _Page(RecordPage):
     """Begin a new item with what the narrowing of the list already says."""
 
     begins: Callable[[], dict[str, object]] = dict
@@ -70,7 +70,7 @@ class PlanningTab(QWidget):
 
     def _items(self) -> RecordPage:
         self.narrowing = Narrowing(self._desk)
-        page = _ItemPage(
+        page = _Page(
             self._desk,
             PlanItem,
             looks.PLAN_ITEM,
@@ -108,7 +108,9 @@ class PlanningTab(QWidget):
     def _plans(self) -> RecordPage:
         empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
         calendar = Printout(N("本组织日历文件（.ics）"), partial(save_calendar, self._desk))
-        return start_with(RecordPage(self._desk, Plan, looks.PLAN, empty=empty, papers=(calendar,)))
+        page = _Page(self._desk, Plan, looks.PLAN, empty=empty, papers=(calendar,))
+        page.begins = lambda: {"year": self._desk.today().year}
+        return start_with(page)
 
     def _tasks(self) -> RecordPage:
         empty = N("还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。")
