@@ -1,6 +1,6 @@
 """What the search index keeps of a record, and how it is written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -67,6 +67,12 @@ def _insert_sql(table: str) -> str:
 def index(db: Database, cls: type[Record], key: int, row: Row) -> None:
     """Write the search text of a row."""
     db.execute(_insert_sql(cls.table), [key, *search_texts(cls, row)])
+
+
+def index_many(db: Database, cls: type[Record], keyed: Iterable[tuple[int, Row]]) -> None:
+    """Write the search texts of many rows."""
+    texts = ([key, *search_texts(cls, row)] for key, row in keyed)
+    db.conn.executemany(_insert_sql(cls.table), texts)
 
 
 def unindex(db: Database, cls: type[Record], key: int) -> None:

@@ -9,7 +9,7 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Ref, Refs, Text
 from app.store.engine import Database, storable
-from app.store.indexing import index, unindex
+from app.store.indexing import index, index_many, unindex
 from app.store.shape import columns, link_table, links
 
 R = TypeVar("R", bound=Record)
@@ -112,8 +112,7 @@ def insert_many(db: Database, cls: type[Record], rows: Sequence[Row]) -> list[in
         db.conn.executemany(
             _link_sql(cls, field), (link for row in rows for link in _linking(field, row))
         )
-    for key, row in zip(keys, rows, strict=True):
-        index(db, cls, key, row)
+    index_many(db, cls, zip(keys, rows, strict=True))
     return keys
 
 
