@@ -77,7 +77,8 @@ def _write(store: Store, folder: Path, tongue: Tongue, today: dt.date, tick: Tic
         place=say(N("文件位置")),
     )
     text = say(words).strip() + "\n"
-    (folder / f"{say(N('请先读我'))}.txt").write_text(
+    name = say(N("请先读我"))
+    (folder / f"{name}.txt").write_text(
         text, encoding="utf-8-sig", errors="backslashreplace", newline="\r\n"
     )
 
