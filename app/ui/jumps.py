@@ -32,12 +32,25 @@ class Jumps(QWidget):
         area.verticalScrollBar().valueChanged.connect(self._light)
 
     def jump(self, number: int) -> None:
-        """Bring a section to the top."""
+        """Bring a section to the top, and the cursor into it."""
         self._cards[number].set_open(True)
         self._area.verticalScrollBar().setValue(self._cards[number].y())
         # At the end of the page a section may stand below the top: it is lit all the same.
         self._group.button(number).setChecked(True)
+        if first := _first_in(self._cards[number]):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _light(self, top: int) -> None:
         passed = [n for n, card in enumerate(self._cards) if card.y() <= top + step(8)]
         self._group.button(max(passed, default=0)).setChecked(True)
+
+
+def _first_in(card: QWidget) -> QWidget | None:
+    """Return where Tab would come in, None when there is nothing to come to."""
+    widget = card.nextInFocusChain()
+    while widget is not card:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and widget.isEnabled() and card.isAncestorOf(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

@@ -400,3 +400,15 @@ def test_any_text_is_shown_and_kept_as_it_is(store, put, event, meetings, words)
     form.settle()
     assert store.get(Event, event.uid).content == kept.content
     assert store.get(Topic, topic.uid).title == words
+
+
+def test_a_jump_brings_the_cursor_into_its_section(event, meetings, qtbot):
+    page = meetings.page.form
+    jumps = page.findChild(Jumps)
+    for number, part in ((1, page.roll), (2, page.agenda)):
+        jumps.jump(number)
+        assert part.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(
+        QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert page.agenda.topics.isAncestorOf(QApplication.focusWidget())
