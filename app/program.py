@@ -65,6 +65,8 @@ class Program(QObject):
         path = path.absolute()
         if self.store is not None and self.store.path == path:
             return True
+        if isinstance(self.window, MainWindow) and not self.window.may_leave():
+            return False
         lock = DataLock(path)
         readonly = False
         if path.is_file():
@@ -139,8 +141,8 @@ class Program(QObject):
 
     def restart(self) -> None:
         """Begin the program anew, for what it reads at its start only."""
-        if self.window is not None:
-            self.window.close()
+        if self.window is not None and not self.window.close():
+            return
         self.close()
         # Ours, not the system's: the new program sets it as it is wanted then.
         os.environ.pop("QT_SCALE_FACTOR", None)
@@ -197,8 +199,7 @@ class Program(QObject):
     def _dress(self, mode: str) -> None:
         speak(self._app, chosen(self._memory))
         theme.apply(self._app, mode, large=self._memory.text("large") == "1")
-        if isinstance(self.window, MainWindow):
-            self.window.settle()
+        if isinstance(self.window, MainWindow) and self.window.may_leave():
             self.window.remember()
             self._put(self._window())
 

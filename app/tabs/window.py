@@ -21,15 +21,15 @@ from app.records.words import N, Problem, Said, said
 from app.store.backup import backup
 from app.store.file import EXTENSION
 from app.store.history import redo, undo
-from app.store.settings import get_setting
 from app.tabs.finding import add_finding
 from app.tabs.menus import fill_menus
+from app.tabs.standing import banner_of, last_saved, light_and_title
 from app.ui.desk import Desk
-from app.ui.frame import Banner, StatusLine
+from app.ui.frame import StatusLine
 from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
-from app.ui.whereabouts import is_shared, is_synced
+from app.ui.unsaved import may_leave
 
 
 @attrs.frozen
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         self._typed = TypedUndo(self)
         self._connect()
-        self._saved_at = self._last_saved()
+        self._saved_at = last_saved(self.desk)
         self._light()
         self._recall()
 
@@ -244,13 +244,20 @@ class MainWindow(QMainWindow):
         self.dressed.emit(mode)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is half typed and remember the window; never ask."""
-        self.settle()
+        """Keep what is half typed and remember the window; never ask while the disk takes it."""
+        if not self.may_leave():
+            event.ignore()
+            return
         self.remember()
         # Hidden first: what the tabs do when they go still finds the file open.
         self.hide()
         self.closed.emit()
         super().closeEvent(event)
+
+    def may_leave(self) -> bool:
+        """Store what is typed; tell whether nothing would be lost with the window."""
+        self.settle()
+        return may_leave(self.desk, self)
 
     def remember(self) -> None:
         """Keep the shape of the window for the next one."""
@@ -288,7 +295,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(step(4), step(3), step(4), step(2))
         column.setSpacing(step(3))
-        banner = self._banner()
+        banner = banner_of(desk, self.discard_wanted.emit)
         if banner is not None:
             column.addWidget(banner)
         column.addWidget(self._stack, 1)
@@ -302,19 +309,6 @@ class MainWindow(QMainWindow):
         # Else the first button of the sidebar would wear a focus ring when the program starts.
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body.setFocus()
-
-    def _banner(self) -> Banner | None:
-        say, store = self.desk.say, self.desk.store
-        if store.readonly:
-            return Banner(say(N("只读打开：可以查看和打印，不能修改。")))
-        if get_setting(store, "sample"):
-            words, button = N("这是虚构的样例协会，可以随意试用。"), N("丢弃样例")
-            return Banner(say(words), say(button), self.discard_wanted.emit)
-        if is_synced(store.path):
-            return Banner(say(N("文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。")))
-        if is_shared(store.path):
-            return Banner(say(N("文件在网络文件夹里：断网时会写不进去，建议放在本机。")))
-        return None
 
     def _connect(self) -> None:
         news = self.desk.news
@@ -345,25 +339,14 @@ class MainWindow(QMainWindow):
         words = said(did, what=what) if what else said(nothing)
         self.status.tell(self.desk.say(words))
 
-    def _last_saved(self) -> str:
-        """Return when the file was last written: the time of today, else the day."""
-        at = dt.datetime.fromtimestamp(self.desk.store.path.stat().st_mtime)
-        today = at.date() == self.desk.today()
-        return at.strftime("%H:%M") if today else at.date().isoformat()
-
     def _saved(self) -> None:
         self._saved_at = dt.datetime.now().strftime("%H:%M")
         self._light()
 
     def _light(self) -> None:
-        say, store = self.desk.say, self.desk.store
-        state = said(N("已保存 {at}"), at=self._saved_at)
-        if store.readonly:
-            state = said(N("只读"))
-        title = N("{name}（只读） — 同心") if store.readonly else N("{name} — {state} — 同心")
-        name = store.path.name.removesuffix(EXTENSION)
-        self.status.light.setText(say(state))
-        self.setWindowTitle(say(said(title, name=name, state=state)))
+        light, title = light_and_title(self.desk, self._saved_at)
+        self.status.light.setText(light)
+        self.setWindowTitle(title)
 
 
 def _dropped(urls: Sequence[QUrl]) -> Path | None:

@@ -1,6 +1,7 @@
 """One line of an inline table: a child record in editors side by side, more of it below."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
@@ -21,7 +22,7 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
 from app.ui.editors_choices import FlagEditor
-from app.ui.form_grid import Cell, CellGrid, plain_label
+from app.ui.form_grid import Cell, CellGrid, plain_label, show_trouble
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
 
@@ -78,6 +79,7 @@ class Row(QFrame):
         layout.addWidget(self.more)
         self.sheet = Sheet(desk, cls, self.editors, self)
         self.sheet.told.connect(self._tell)
+        self.sheet.troubled.connect(partial(show_trouble, self.problem))
         for button in self.buttons:
             button.setEnabled(not desk.store.readonly or button is self.unfold)
 

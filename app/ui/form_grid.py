@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from app.records.describe import Field
 from app.records.kinds import Flag, Text
+from app.records.words import Known
 from app.ui import theme
 from app.ui.editors_choices import TogglesEditor
 from app.ui.editors_core import Editor, polish
-from app.ui.language import label_of
+from app.ui.language import label_of, say
 
 _COLUMN_WORDS = 16
 _MOST_COLUMNS = 3
@@ -33,6 +34,12 @@ def plain_label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     label.setWordWrap(wrap)
     label.setText(text)
     return label
+
+
+def show_trouble(label: QLabel, known: Known | None) -> None:
+    """Say below what is typed that the world is in its way; None takes it away."""
+    label.setText(say(known.what) + say(known.advice) if known else "")
+    label.setVisible(known is not None)
 
 
 class Cell(QWidget):

@@ -1,6 +1,6 @@
 """What a form does unseen: stores valid records by itself, keeps the rest as a draft, merges."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -53,7 +53,7 @@ class Sheet(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._strict = False
         self._quiet = False
-        self._troubled = False
+        self.in_trouble = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_WITHIN_MS)
@@ -213,8 +213,8 @@ class Sheet(QObject):
         self.keep_draft()
 
     def _trouble(self, known: Known | None) -> None:
-        if known or self._troubled:
-            self._troubled = known is not None
+        if known or self.in_trouble:
+            self.in_trouble = known is not None
             self.troubled.emit(known)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
@@ -223,14 +223,11 @@ class Sheet(QObject):
         texts: dict[str, str] = {}
         for problem in problems:
             quiet = self.is_new and not self._strict and problem.field not in self._left
-            if not quiet or self._is_filled(problem.field):
+            if not quiet or _is_filled(self.editors, problem.field):
                 texts.setdefault(problem.field, self.desk.say(problem.what))
         for name, editor in self.editors.items():
             editor.set_problem(texts.get(name))
         self.told.emit(texts)
-
-    def _is_filled(self, name: str) -> bool:
-        return name in self.editors and self.editors[name].raw() not in ("", None, False, [])
 
     def _typed(self, name: str) -> None:
         if self._quiet or self.record is None:
@@ -245,12 +242,7 @@ class Sheet(QObject):
             self.store()
 
     def _hear(self, changes: Changes) -> None:
-        linked = {
-            f.name
-            for f in self.cls.fields
-            if isinstance(f.kind, Ref | Refs) and f.kind.to in changes.rows
-        }
-        for name in linked & self.editors.keys():
+        for name in _linked(self.cls, changes.rows) & self.editors.keys():
             self._quiet = True
             self.editors[name].refresh()
             self._quiet = False
@@ -276,3 +268,12 @@ class Sheet(QObject):
         if typed:
             self.keep_draft()
         self.shown.emit(fresh)
+
+
+def _is_filled(editors: Mapping[str, Editor], name: str) -> bool:
+    return name in editors and editors[name].raw() not in ("", None, False, [])
+
+
+def _linked(cls: type[Record], tables: Container[str]) -> set[str]:
+    """Return the fields that link to records of these tables."""
+    return {f.name for f in cls.fields if isinstance(f.kind, Ref | Refs) and f.kind.to in tables}

@@ -1,6 +1,7 @@
 """A small form inside a page: a few fields of one record, stored as they are typed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from app.store.drafts import waiting
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
 from app.ui.form import Form
-from app.ui.form_grid import Cell, CellGrid, plain_label
+from app.ui.form_grid import Cell, CellGrid, plain_label, show_trouble
 from app.ui.form_sheet import Sheet
 from app.ui.theme import step
 
@@ -48,6 +49,7 @@ class InlineForm(QWidget):
         self.sheet = Sheet(desk, cls, self.editors, self)
         self.sheet.kept.connect(self.kept)
         self.sheet.told.connect(self._tell)
+        self.sheet.troubled.connect(partial(show_trouble, self._general))
 
     @property
     def editors(self) -> dict[str, Editor]:
