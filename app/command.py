@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import command_exchange, command_report, command_search
-from app.records.words import Known, Problem, plain
+from app.command_words import say, sorry, teach_argparse, tell
+from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
 
 DONE, WORLD, USAGE = 0, 1, 2
@@ -34,14 +35,15 @@ def run(argv: Sequence[str]) -> int:
         act: Callable[[argparse.Namespace], int] = asked.act
         return act(asked)
     except BadUsage as bad:
-        _sorry(f"用法不对：{bad}。用 tongxin --help 查看用法。")
+        sorry(said(N("用法不对：{bad}。用 tongxin --help 查看用法。"), bad=bad))
         return USAGE
     except Known as known:
-        _sorry(f"{plain(known.what)}{plain(known.advice)}")
+        sorry(said(N("{what}{advice}"), what=known.what, advice=known.advice))
     except Problem as problem:
-        _sorry(plain(problem.what))
+        sorry(problem.what)
     except OSError as error:
-        _sorry(f"无法读写“{error.filename}”：{error.strerror}。资料没有改动。")
+        words = N("无法读写“{name}”：{why}。资料没有改动。")
+        sorry(said(words, name=error.filename, why=error.strerror))
     return WORLD
 
 
@@ -54,7 +56,7 @@ def sample(asked: argparse.Namespace) -> int:
         path = path.with_name(path.name + EXTENSION)
     with closing(create(path)) as store:
         make_sample(store, dt.date.today())
-    _tell(str(path))
+    tell(str(path))
     return DONE
 
 
@@ -65,9 +67,9 @@ def check(asked: argparse.Namespace) -> int:
     with closing(open_file(asked.file, readonly=True)) as store:
         found = look(store)
     for wrong in found:
-        _sorry(plain(wrong))
+        sorry(wrong)
     if not found:
-        _tell("完好。")
+        tell(N("完好。"))
     return WORLD if found else DONE
 
 
@@ -76,35 +78,27 @@ def tour(asked: argparse.Namespace) -> int:
     from app.tour import go_round
 
     for path in go_round(asked.folder, asked.file):
-        _tell(str(path))
+        tell(str(path))
     return DONE
 
 
 def _parser() -> argparse.ArgumentParser:
+    teach_argparse()
     parser = _Parser(
-        prog="tongxin", description="同心：商会协会党务工作台。tongxin FILE 打开文件。"
+        prog="tongxin", description=say(N("同心：商会协会党务工作台。tongxin FILE 打开文件。"))
     )
-    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
-    one = commands.add_parser("sample", help="建立样例协会文件")
+    commands = parser.add_subparsers(required=True, metavar=say(N("命令")), parser_class=_Parser)
+    one = commands.add_parser("sample", help=say(N("建立样例协会文件")))
     one.add_argument("file", type=Path)
     one.set_defaults(act=sample)
-    one = commands.add_parser("check", help="检查文件是否完好")
+    one = commands.add_parser("check", help=say(N("检查文件是否完好")))
     one.add_argument("file", type=Path)
     one.set_defaults(act=check)
-    one = commands.add_parser("tour", help="写出全部报表和每个页面的图片")
+    one = commands.add_parser("tour", help=say(N("写出全部报表和每个页面的图片")))
     one.add_argument("folder", type=Path)
-    one.add_argument("--file", type=Path, help="用这个文件，不新建样例")
+    one.add_argument("--file", type=Path, help=say(N("用这个文件，不新建样例")))
     one.set_defaults(act=tour)
     command_report.add_commands(commands)
     command_exchange.add_commands(commands)
     command_search.add_commands(commands)
     return parser
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
-
-
-def _sorry(text: str) -> None:
-    sys.stderr.write(f"{text}\n")

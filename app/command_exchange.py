@@ -3,11 +3,11 @@
 import argparse
 import datetime as dt
 import json
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from app.command_words import say, tell
 from app.records import RECORDS
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file
@@ -26,22 +26,24 @@ _STATES = {
 
 def add_commands(commands: Any) -> None:
     """Teach the command line to export and import."""
-    one = commands.add_parser("export", help="把一类记录写成 .xlsx 或 .csv，或取出全部资料")
+    one = commands.add_parser("export", help=say(N("把一类记录写成 .xlsx 或 .csv，或取出全部资料")))
     one.add_argument("file", type=Path)
     what = one.add_mutually_exclusive_group(required=True)
     what.add_argument("--records", choices=sorted(RECORDS))
-    what.add_argument("--everything", action="store_true", help="全部资料写到 --out 文件夹里")
-    one.add_argument("--words", default="", help="只取含这些字的记录")
+    what.add_argument(
+        "--everything", action="store_true", help=say(N("全部资料写到 --out 文件夹里"))
+    )
+    one.add_argument("--words", default="", help=say(N("只取含这些字的记录")))
     one.add_argument("--out", required=True, type=Path)
     one.set_defaults(act=take_out)
-    one = commands.add_parser("import", help="从 .xlsx 或 .csv 导入一类记录")
+    one = commands.add_parser("import", help=say(N("从 .xlsx 或 .csv 导入一类记录")))
     one.add_argument("file", type=Path)
     one.add_argument("--records", required=True, choices=sorted(RECORDS))
     one.add_argument("--from", dest="source", required=True, type=Path)
-    one.add_argument("--sheet", default="", help="工作表的名称，不写则自动找")
-    one.add_argument("--dry-run", action="store_true", help="只看，不写")
+    one.add_argument("--sheet", default="", help=say(N("工作表的名称，不写则自动找")))
+    one.add_argument("--dry-run", action="store_true", help=say(N("只看，不写")))
     one.add_argument("--json", action="store_true")
-    one.add_argument("--wrong", type=Path, help="把有错的行写到这个工作簿")
+    one.add_argument("--wrong", type=Path, help=say(N("把有错的行写到这个工作簿")))
     one.set_defaults(act=bring)
 
 
@@ -55,14 +57,14 @@ def take_out(asked: argparse.Namespace) -> int:
         tongue = Titles(store.db, plain)
         if asked.everything:
             folder = take_everything(store, asked.out, tongue, dt.date.today(), _quiet)
-            _tell(str(folder))
+            tell(str(folder))
             return DONE
         page = page_of(store, RECORDS[asked.records], tongue, Wanted(words=asked.words))
         if asked.out.suffix.lower() == ".csv":
             rows = write_csv(asked.out, page, _quiet)
         else:
             rows = write_workbook(asked.out, [page], tongue, _quiet)
-    _tell(f"{asked.out}（{rows} 行）")
+    tell(said(N("{name}（{n} 行）"), name=asked.out, n=rows))
     return DONE
 
 
@@ -71,6 +73,7 @@ def bring(asked: argparse.Namespace) -> int:
     from app.exchange import importing
     from app.exchange.headings import find_header
     from app.exchange.sheets import read_sheets
+    from app.ui.language import LANGUAGES, say_in
     from app.ui.lock import DataLock, Taken
 
     cls = RECORDS[asked.records]
@@ -87,7 +90,8 @@ def bring(asked: argparse.Namespace) -> int:
         raise Known(held, said(N("资料没有改动。请先关闭那个窗口。")))
     try:
         with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
-            tongue, says = Titles(store.db, plain), [plain]
+            tongue = Titles(store.db, say)
+            says = [say_in(code) for code in LANGUAGES]
             sheet = importing.best_sheet(sheets, cls, says)
             header = importing.recalled(store, cls, find_header(sheet, cls, says))
             preview, _ = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
@@ -105,23 +109,20 @@ def bring(asked: argparse.Namespace) -> int:
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
     if asked.json:
-        _tell(json.dumps(told, ensure_ascii=False, indent=1))
+        tell(json.dumps(told, ensure_ascii=False, indent=1))
         return
-    _tell("，".join(f"{_STATES[state]} {n}" for state, n in told["counts"].items()))
+    counts = told["counts"].items()
+    tell(say(N("，")).join(f"{say(_STATES[state])} {n}" for state, n in counts))
     for row in told["rows"]:
-        _tell(f"第 {row['row']} 行 {_STATES[row['state']]}：{row['why']}")
+        state = said(_STATES[row["state"]])
+        tell(said(N("第 {n} 行 {state}：{why}"), n=row["row"], state=state, why=row["why"]))
     for row in told["skipped"]:
-        _tell(f"第 {row['row']} 行跳过：{row['why']}")
+        tell(said(N("第 {n} 行跳过：{why}"), n=row["row"], why=row["why"]))
     if told["left_out"]:
-        _tell(f"没有导入的栏目：{'、'.join(told['left_out'])}")
-    done = f"已导入 {told['imported']} 条，可以在窗口里撤销。"
-    _tell("只看了，没有写入。" if asked.dry_run else done)
+        tell(said(N("没有导入的栏目：{names}"), names=say(N("、")).join(told["left_out"])))
+    done = said(N("已导入 {n} 条，可以在窗口里撤销。"), n=told["imported"])
+    tell(said(N("只看了，没有写入。")) if asked.dry_run else done)
 
 
 def _quiet(done: int, total: int) -> None:
     """Tell nobody how far it is."""
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()

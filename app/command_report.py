@@ -2,11 +2,11 @@
 
 import argparse
 import datetime as dt
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
@@ -33,40 +33,44 @@ _WORD = ".docx"
 
 def add_commands(commands: Any) -> None:
     """Teach the command line to write papers and calendars."""
-    one = commands.add_parser("report", help="把一份报表写成 PDF 或 Word 副本（.docx）")
+    one = commands.add_parser("report", help=say(N("把一份报表写成 PDF 或 Word 副本（.docx）")))
     one.add_argument("file", type=Path)
     one.add_argument("--paper", required=True, choices=PAPERS)
-    one.add_argument("--records", choices=sorted(RECORDS), help="台账的表")
-    one.add_argument("--unit", default="", help="组织的名称，用于月度安排表")
-    one.add_argument("--month", default="", help="月份，如 2026-11，不写则为本月")
+    one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
+    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
+    one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
     which = one.add_mutually_exclusive_group()
     which.add_argument("--uid", default="")
-    which.add_argument("--number", default="", help="编号")
-    which.add_argument("--words", default="", help="关键字，取最新的一条；台账按它筛选")
-    one.add_argument("--private", action="store_true", help="印出不外传、不公开的内容")
+    which.add_argument("--number", default="", help=say(N("编号")))
+    which.add_argument("--words", default="", help=say(N("关键字，取最新的一条；台账按它筛选")))
+    one.add_argument("--private", action="store_true", help=say(N("印出不外传、不公开的内容")))
     one.add_argument("--out", required=True, type=Path)
-    one.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="报表的语言")
+    one.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help=say(N("报表的语言"))
+    )
     one.set_defaults(act=_checked, refuse=one.error)
-    one = commands.add_parser("calendar", help="把一个组织的计划和活动写成日历文件（.ics）")
+    one = commands.add_parser("calendar", help=say(N("把一个组织的计划和活动写成日历文件（.ics）")))
     one.add_argument("file", type=Path)
-    one.add_argument("--unit", required=True, help="组织的名称")
+    one.add_argument("--unit", required=True, help=say(N("组织的名称")))
     one.add_argument("--out", required=True, type=Path)
-    one.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="日历的语言")
+    one.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help=say(N("日历的语言"))
+    )
     one.set_defaults(act=calendar)
 
 
 def _checked(asked: argparse.Namespace) -> int:
     """Refuse what fits no paper before the file is opened."""
     if asked.paper == "ledger" and not asked.records:
-        asked.refuse("台账要用 --records 指定表")
+        asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
-        asked.refuse("月度安排表要用 --unit 指定组织")
+        asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
     if asked.paper not in ("talk", "items") and asked.number:
-        asked.refuse("只有谈话和意见建议有编号，请用 --uid 或 --words")
+        asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
     if asked.paper in ("items", "ledger") and asked.uid:
-        asked.refuse("台账用 --words 筛选，不用 --uid")
+        asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
-        asked.refuse("--private 只用于谈话记录表和共建档案")
+        asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     return report(asked)
 
 
@@ -80,10 +84,9 @@ def report(asked: argparse.Namespace) -> int:
 
     written = write(asked.out, paper)
     for char, places in written.missing.found.items():
-        sys.stderr.write(
-            f"没有字体能打印“{char}”（U+{ord(char):04X}），用“□”代替：{'、'.join(places)}\n"
-        )
-    _tell(f"{written.path}（{written.pages} 页）")
+        words = N("没有字体能打印“{char}”（U+{code}），用“□”代替：{places}")
+        sorry(said(words, char=char, code=f"{ord(char):04X}", places="、".join(places)))
+    tell(said(N("{name}（{n} 页）"), name=written.path, n=written.pages))
     return DONE
 
 
@@ -94,7 +97,7 @@ def calendar(asked: argparse.Namespace) -> int:
     with closing(open_file(asked.file, readonly=True)) as store:
         agenda = agenda_of(store, _unit(store, asked.unit), dt.datetime.now())
         count = write_calendar(asked.out, agenda, _tongue(store, asked))
-    _tell(f"{asked.out}（{count} 项）")
+    tell(said(N("{name}（{n} 项）"), name=asked.out, n=count))
     return DONE
 
 
@@ -106,7 +109,7 @@ def _copy(out: Path, paper: "Paper") -> int:
             said(N("列表台账没有 Word 副本。")), said(N("请写成 .pdf，或用 export 写成 .xlsx。"))
         )
     write_word(out, paper.content)
-    _tell(str(out))
+    tell(str(out))
     return DONE
 
 
@@ -177,8 +180,3 @@ def _first(cls: type[R], found: list[R]) -> R:
             said(N("请核对编号、uid、名称或关键字。")),
         )
     return found[0]
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()

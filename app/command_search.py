@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from app.command_words import say, tell
 from app.records import RECORDS
-from app.records.words import N, plain, said
+from app.records.words import N, said
 from app.store.file import open_file
 from app.store.find import MOST, Group, Hit, find_all
 
@@ -17,10 +17,10 @@ FOUND, NOTHING = 0, 1
 
 def add_commands(commands: Any) -> None:
     """Teach the command line to search."""
-    one = commands.add_parser("search", help="在全部记录里查找：汉字、拼音、首字母、号码")
+    one = commands.add_parser("search", help=say(N("在全部记录里查找：汉字、拼音、首字母、号码")))
     one.add_argument("file", type=Path)
-    one.add_argument("words", nargs="+", metavar="WORDS", help="每个词都要找到")
-    one.add_argument("--most", type=int, default=8, help="每类最多列出几条")
+    one.add_argument("words", nargs="+", metavar="WORDS", help=say(N("每个词都要找到")))
+    one.add_argument("--most", type=int, default=8, help=say(N("每类最多列出几条")))
     one.add_argument("--json", action="store_true")
     one.set_defaults(act=search)
 
@@ -30,24 +30,24 @@ def search(asked: argparse.Namespace) -> int:
     with closing(open_file(asked.file, readonly=True)) as store:
         groups = find_all(store, " ".join(asked.words), max(1, asked.most))
     if asked.json:
-        _tell(json.dumps([_plainly(group) for group in groups], ensure_ascii=False, indent=1))
+        tell(json.dumps([_plainly(group) for group in groups], ensure_ascii=False, indent=1))
     else:
         for line in (line for group in groups for line in _lines(group)):
-            _tell(line)
+            tell(line)
         if not groups:
-            _tell(plain(N("没有找到。")))
+            tell(N("没有找到。"))
     return FOUND if groups else NOTHING
 
 
 def _lines(group: Group) -> list[str]:
     number = N("{label}（{n} 条以上）") if group.total >= MOST else N("{label}（{n} 条）")
     cls = RECORDS[group.table]
-    head = plain(said(number, label=said(cls.label), n=group.total))
+    head = say(said(number, label=said(cls.label), n=group.total))
     return [head, *(_line(group.table, hit) for hit in group.hits)]
 
 
 def _line(table: str, hit: Hit) -> str:
-    where = f"  {RECORDS[table].field(hit.field).label}：{hit.text}" if hit.field else ""
+    where = f"  {say(RECORDS[table].field(hit.field).label)}：{hit.text}" if hit.field else ""
     return f"  {hit.uid}  {hit.title}{where}"
 
 
@@ -58,8 +58,3 @@ def _plainly(group: Group) -> dict[str, Any]:
     ]
     more = group.total >= MOST
     return {"records": group.table, "total": group.total, "more": more, "hits": hits}
-
-
-def _tell(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()

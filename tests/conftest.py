@@ -8,6 +8,8 @@ from pathlib import Path
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Whatever the person at this computer chose.
+os.environ["TONGXIN_LANGUAGE"] = "zh_CN"
 
 import attrs
 import pytest

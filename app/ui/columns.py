@@ -13,7 +13,7 @@ from app.ui.desk import Desk
 from app.ui.theme import step
 
 _WIDTHS = {Day: 104, MonthOnly: 90, Moment: 142, Flag: 84, Number: 84, Choice: 108, Choices: 124}
-_SAMPLES = {Day: "2026-11-23", MonthOnly: "2026-11", Moment: "2026-11-23 14:30"}
+_SAMPLES: dict[type, str] = {Day: "2026-11-23", MonthOnly: "2026-11", Moment: "2026-11-23 14:30"}
 _NAME, _WEIGHED = 120, 56
 _FIRST = 6
 _QUIET_MS = 400

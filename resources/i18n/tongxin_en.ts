@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>%(argument_name)s：%(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>%(option)s 不明确，可能是 %(matches)s</source>
+        <translation>ambiguous option %(option)s: it could be %(matches)s</translation>
+    </message>
+    <message>
+        <source>%(value)r 的格式不对</source>
+        <translation>%(value)r has the wrong shape</translation>
+    </message>
+    <message>
+        <source>--private 只用于谈话记录表和共建档案</source>
+        <translation>--private is for talk forms and partner files only</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
@@ -112,6 +128,10 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{what}</source>
+        <translation>{label}: {what}</translation>
+    </message>
+    <message>
         <source>{label}：{words}</source>
         <translation>{label}: {words}</translation>
     </message>
@@ -152,6 +172,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 行）</source>
+        <translation>{name} ({n} rows)</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 页）</source>
+        <translation>{name} ({n} pages)</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 项）</source>
+        <translation>{name} ({n} entries)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -266,6 +298,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{what}{advice}</source>
+        <translation>{what} {advice}</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -588,12 +624,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
+        <source>不能和 %s 同用</source>
+        <translation>not allowed with %s</translation>
+    </message>
+    <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
         <translation>Why it cannot be imported</translation>
+    </message>
+    <message>
+        <source>不能带内容 %r</source>
+        <translation>takes no value, not %r</translation>
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
@@ -608,12 +652,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
+        <source>不能是 %(value)r，可选：%(choices)s</source>
+        <translation>cannot be %(value)r, choose from %(choices)s</translation>
+    </message>
+    <message>
         <source>不计入应到</source>
         <translation>Not counted as due</translation>
     </message>
     <message>
         <source>不计入应到 {n}</source>
         <translation>Not counted as due {n}</translation>
+    </message>
+    <message>
+        <source>不认识的参数 %s</source>
+        <translation>unknown argument %s</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -774,6 +826,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%</source>
         <translation>{held} activities this year · {answered}% of opinions answered · {carried}% of suggestions carried out</translation>
+    </message>
+    <message>
+        <source>仍然离开</source>
+        <translation>Leave all the same</translation>
+    </message>
+    <message>
+        <source>从 .xlsx 或 .csv 导入一类记录</source>
+        <translation>import one kind of record from .xlsx or .csv</translation>
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
@@ -1116,6 +1176,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All units</translation>
     </message>
     <message>
+        <source>全部资料写到 --out 文件夹里</source>
+        <translation>write everything into the folder --out</translation>
+    </message>
+    <message>
         <source>全部资料已写到“{name}”文件夹。</source>
         <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
@@ -1196,6 +1260,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
+        <source>关键字，取最新的一条；台账按它筛选</source>
+        <translation>words: the newest record that has them; ledgers are filtered by them</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -1234,6 +1302,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出 Word 副本</source>
         <translation>Write the Word copy</translation>
+    </message>
+    <message>
+        <source>写出全部报表和每个页面的图片</source>
+        <translation>write every paper and a picture of every tab</translation>
     </message>
     <message>
         <source>写出日历文件</source>
@@ -1428,6 +1500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Doctorate</translation>
     </message>
     <message>
+        <source>印出不外传、不公开的内容</source>
+        <translation>print what is confidential or private, too</translation>
+    </message>
+    <message>
         <source>即将到期的共建协议</source>
         <translation>Expiring agreements</translation>
     </message>
@@ -1454,6 +1530,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1520,8 +1600,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>只取含这些字的记录</source>
+        <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
+        <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只看了，没有写入。</source>
+        <translation>Only looked, nothing written.</translation>
+    </message>
+    <message>
+        <source>只看，不写</source>
+        <translation>look only, write nothing</translation>
     </message>
     <message>
         <source>只读</source>
@@ -1552,6 +1648,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Visible to</translation>
     </message>
     <message>
+        <source>台账用 --words 筛选，不用 --uid</source>
+        <translation>ledgers are filtered by --words, not by --uid</translation>
+    </message>
+    <message>
+        <source>台账的表</source>
+        <translation>the records of a ledger</translation>
+    </message>
+    <message>
+        <source>台账要用 --records 指定表</source>
+        <translation>a ledger needs --records</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
     </message>
@@ -1568,6 +1676,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tongxin data file (*{ending})</translation>
     </message>
     <message>
+        <source>同心：商会协会党务工作台。tongxin FILE 打开文件。</source>
+        <translation>Tongxin: the Party-affairs desk of a chamber of commerce. tongxin FILE opens a file.</translation>
+    </message>
+    <message>
         <source>名册日期</source>
         <translation>Roster date</translation>
     </message>
@@ -1582,6 +1694,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>后勤保障</source>
         <translation>Logistics</translation>
+    </message>
+    <message>
+        <source>后面缺少内容</source>
+        <translation>needs a value</translation>
     </message>
     <message>
         <source>否</source>
@@ -1666,6 +1782,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>在会</source>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>在全部记录里查找：汉字、拼音、首字母、号码</source>
+        <translation>search all records: words, pinyin, initials, numbers</translation>
     </message>
     <message>
         <source>在列表中显示全部{label}</source>
@@ -1832,6 +1952,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Status of arrangement</translation>
     </message>
     <message>
+        <source>完好。</source>
+        <translation>Whole.</translation>
+    </message>
+    <message>
         <source>完成情况</source>
         <translation>Progress</translation>
     </message>
@@ -1968,16 +2092,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>工作表的名称，不写则自动找</source>
+        <translation>name of the sheet; found by itself if left out</translation>
+    </message>
+    <message>
         <source>已 {n} 天</source>
         <translation>{n} days so far</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>已保存</source>
-        <translation>Saved</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2028,6 +2152,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; to make changes, please close and open again.</translation>
     </message>
     <message>
+        <source>已存的资料完好；请先腾出磁盘空间，再按 Ctrl+S 保存。</source>
+        <translation>What is stored is whole; please free some disk space, then press Ctrl+S to save.</translation>
+    </message>
+    <message>
         <source>已存的资料完好；请另存到可写的位置再打开。</source>
         <translation>What is stored is whole; please save to a place that can be written, then open it there.</translation>
     </message>
@@ -2058,6 +2186,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已导入 {n} 条{label}。</source>
         <translation>{n} records imported: {label}.</translation>
+    </message>
+    <message>
+        <source>已导入 {n} 条，可以在窗口里撤销。</source>
+        <translation>{n} records imported; they can be undone in the window.</translation>
     </message>
     <message>
         <source>已导出 {n} 条到 {name}。</source>
@@ -2226,6 +2358,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>座谈会</source>
         <translation>Forum</translation>
+    </message>
+    <message>
+        <source>建立样例协会文件</source>
+        <translation>make the file of the sample association</translation>
     </message>
     <message>
         <source>建议</source>
@@ -2468,6 +2604,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把一个组织的计划和活动写成日历文件（.ics）</source>
+        <translation>write plan and activities of a unit as a calendar file (.ics)</translation>
+    </message>
+    <message>
+        <source>把一份报表写成 PDF 或 Word 副本（.docx）</source>
+        <translation>write a paper as PDF or as a Word copy (.docx)</translation>
+    </message>
+    <message>
+        <source>把一类记录写成 .xlsx 或 .csv，或取出全部资料</source>
+        <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
+    </message>
+    <message>
+        <source>把有错的行写到这个工作簿</source>
+        <translation>write the wrong rows into this workbook</translation>
+    </message>
+    <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
         <translation>Drag photos, scanned sign-in sheets and lecture notes here. Photos are made smaller and kept in the same file as the record.</translation>
     </message>
@@ -2482,6 +2634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>报表字体</source>
         <translation>Fonts of papers</translation>
+    </message>
+    <message>
+        <source>报表的语言</source>
+        <translation>language of the paper</translation>
     </message>
     <message>
         <source>报表语言</source>
@@ -2852,12 +3008,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
+        <source>无法读写“{name}”：{why}。资料没有改动。</source>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+    </message>
+    <message>
         <source>无记名投票</source>
         <translation>Secret ballot</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
         <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>日历的语言</source>
+        <translation>language of the calendar</translation>
     </message>
     <message>
         <source>日常谈心</source>
@@ -2928,8 +3092,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First {shown} of {total} records</translation>
     </message>
     <message>
-        <source>显示前 {shown} 条，共 {total} 条以上</source>
-        <translation>First {shown} of more than {total} records</translation>
+        <source>显示前 {shown} 条，还有更多</source>
+        <translation>First {shown} records, there are more</translation>
+    </message>
+    <message>
+        <source>显示这份说明</source>
+        <translation>show this help</translation>
     </message>
     <message>
         <source>晚上好</source>
@@ -2956,8 +3124,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Month</translation>
     </message>
     <message>
+        <source>月份，如 2026-11，不写则为本月</source>
+        <translation>month, like 2026-11; this month if left out</translation>
+    </message>
+    <message>
         <source>月度安排</source>
         <translation>Monthly arrangements</translation>
+    </message>
+    <message>
+        <source>月度安排表要用 --unit 指定组织</source>
+        <translation>a month table needs --unit</translation>
     </message>
     <message>
         <source>有 {n} 个字没有字体能打印。</source>
@@ -2982,6 +3158,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>{n} rows do not fit into one Excel sheet.</translation>
+    </message>
+    <message>
+        <source>有内容写不进文件，离开就会丢失。</source>
+        <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -3148,6 +3328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Format</translation>
     </message>
     <message>
+        <source>检查文件是否完好</source>
+        <translation>check that a file is whole</translation>
+    </message>
+    <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
     </message>
@@ -3192,6 +3376,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file is in use by another window.</translation>
     </message>
     <message>
+        <source>每个词都要找到</source>
+        <translation>every word must be found</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>Every half-year</translation>
     </message>
@@ -3206,6 +3394,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每类最多列出几条</source>
+        <translation>how many of each kind at most</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -3258,6 +3450,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有可重做的操作。</source>
         <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有导入的栏目：{names}</source>
+        <translation>Columns not imported: {names}</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -3396,8 +3596,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
+        <translation>Wrong usage: {bad}. See tongxin --help.</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>usage: </translation>
+    </message>
+    <message>
         <source>用现在存着的</source>
         <translation>Use what is stored now</translation>
+    </message>
+    <message>
+        <source>用这个文件，不新建样例</source>
+        <translation>use this file instead of a new sample</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -3552,6 +3764,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page &amp;P of &amp;N</translation>
     </message>
     <message>
+        <source>第 {n} 行 {state}：{why}</source>
+        <translation>Row {n} {state}: {why}</translation>
+    </message>
+    <message>
+        <source>第 {n} 行跳过：{why}</source>
+        <translation>Row {n} skipped: {why}</translation>
+    </message>
+    <message>
         <source>第 {n} 页，共 {m} 页</source>
         <translation>Page {n} of {m}</translation>
     </message>
@@ -3644,6 +3864,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Organisational-life meeting</translation>
     </message>
     <message>
+        <source>组织的名称</source>
+        <translation>name of the unit</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表</source>
+        <translation>name of the unit, for the month table</translation>
+    </message>
+    <message>
         <source>组织类别</source>
         <translation>Kind of unit</translation>
     </message>
@@ -3726,6 +3954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺少 %s</source>
+        <translation>missing: %s</translation>
     </message>
     <message>
         <source>缺席</source>
@@ -3834,6 +4066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表里的栏目</source>
         <translation>Column of the sheet</translation>
+    </message>
+    <message>
+        <source>要写 %s 之一</source>
+        <translation>one of %s is needed</translation>
     </message>
     <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
@@ -3974,6 +4210,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请先读我</source>
+        <translation>Read me first</translation>
     </message>
     <message>
         <source>请写 {least} 到 {most} 之间的数。</source>
@@ -4456,6 +4696,10 @@ of partner</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>选项</source>
+        <translation>options</translation>
+    </message>
+    <message>
         <source>递交入党申请书日期</source>
         <translation>Application handed in on</translation>
     </message>
@@ -4626,6 +4870,14 @@ of partner</translation>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message>
+        <source>%(argument_name)s：%(message)s</source>
+        <translation>%(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>%(option)s 不明确，可能是 %(matches)s</source>
+        <translation>%(option)s 不明確，可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>%(value)r 的格式不对</source>
+        <translation>%(value)r 的格式不對</translation>
+    </message>
+    <message>
+        <source>--private 只用于谈话记录表和共建档案</source>
+        <translation>--private 只用於談話記錄表和共建檔案</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
@@ -112,6 +128,10 @@
         <translation>{label}：</translation>
     </message>
     <message>
+        <source>{label}：{what}</source>
+        <translation>{label}：{what}</translation>
+    </message>
+    <message>
         <source>{label}：{words}</source>
         <translation>{label}：{words}</translation>
     </message>
@@ -152,6 +172,18 @@
     <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 行）</source>
+        <translation>{name}（{n} 行）</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 页）</source>
+        <translation>{name}（{n} 頁）</translation>
+    </message>
+    <message>
+        <source>{name}（{n} 项）</source>
+        <translation>{name}（{n} 項）</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -266,6 +298,10 @@
     <message>
         <source>{unit}日历</source>
         <translation>{unit}日曆</translation>
+    </message>
+    <message>
+        <source>{what}{advice}</source>
+        <translation>{what}{advice}</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -588,12 +624,20 @@
         <translation>不能寫入「{name}」。</translation>
     </message>
     <message>
+        <source>不能和 %s 同用</source>
+        <translation>不能和 %s 同用</translation>
+    </message>
+    <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>不能在「{folder}」裡建立檔案。</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
         <translation>不能匯入的原因</translation>
+    </message>
+    <message>
+        <source>不能带内容 %r</source>
+        <translation>不能帶內容 %r</translation>
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
@@ -608,12 +652,20 @@
         <translation>不能撤銷：{label}「{title}」後來用到了這條記錄。</translation>
     </message>
     <message>
+        <source>不能是 %(value)r，可选：%(choices)s</source>
+        <translation>不能是 %(value)r，可選：%(choices)s</translation>
+    </message>
+    <message>
         <source>不计入应到</source>
         <translation>不計入應到</translation>
     </message>
     <message>
         <source>不计入应到 {n}</source>
         <translation>不計入應到 {n}</translation>
+    </message>
+    <message>
+        <source>不认识的参数 %s</source>
+        <translation>不認識的引數 %s</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -774,6 +826,14 @@
     <message>
         <source>今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%</source>
         <translation>今年已開展 {held} 項活動 · 意見回應率 {answered}% · 建議落實率 {carried}%</translation>
+    </message>
+    <message>
+        <source>仍然离开</source>
+        <translation>仍然離開</translation>
+    </message>
+    <message>
+        <source>从 .xlsx 或 .csv 导入一类记录</source>
+        <translation>從 .xlsx 或 .csv 匯入一類記錄</translation>
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
@@ -1116,6 +1176,10 @@
         <translation>全部組織</translation>
     </message>
     <message>
+        <source>全部资料写到 --out 文件夹里</source>
+        <translation>全部資料寫到 --out 資料夾裡</translation>
+    </message>
+    <message>
         <source>全部资料已写到“{name}”文件夹。</source>
         <translation>全部資料已寫到「{name}」資料夾。</translation>
     </message>
@@ -1196,6 +1260,10 @@
         <translation>關聯計劃事項「{theme}」</translation>
     </message>
     <message>
+        <source>关键字，取最新的一条；台账按它筛选</source>
+        <translation>關鍵字，取最新的一條；台帳按它篩選</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>關閉</translation>
     </message>
@@ -1234,6 +1302,10 @@
     <message>
         <source>写出 Word 副本</source>
         <translation>寫出 Word 副本</translation>
+    </message>
+    <message>
+        <source>写出全部报表和每个页面的图片</source>
+        <translation>寫出全部報表和每個頁面的圖片</translation>
     </message>
     <message>
         <source>写出日历文件</source>
@@ -1428,6 +1500,10 @@
         <translation>博士研究生</translation>
     </message>
     <message>
+        <source>印出不外传、不公开的内容</source>
+        <translation>印出不外傳、不公開的內容</translation>
+    </message>
+    <message>
         <source>即将到期的共建协议</source>
         <translation>即將到期的共建協議</translation>
     </message>
@@ -1454,6 +1530,10 @@
     <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>引數</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1520,8 +1600,24 @@
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>只取含这些字的记录</source>
+        <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
+        <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
+    </message>
+    <message>
+        <source>只看了，没有写入。</source>
+        <translation>只看了，沒有寫入。</translation>
+    </message>
+    <message>
+        <source>只看，不写</source>
+        <translation>只看，不寫</translation>
     </message>
     <message>
         <source>只读</source>
@@ -1552,6 +1648,18 @@
         <translation>可見範圍</translation>
     </message>
     <message>
+        <source>台账用 --words 筛选，不用 --uid</source>
+        <translation>台帳用 --words 篩選，不用 --uid</translation>
+    </message>
+    <message>
+        <source>台账的表</source>
+        <translation>台帳的表</translation>
+    </message>
+    <message>
+        <source>台账要用 --records 指定表</source>
+        <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
     </message>
@@ -1568,6 +1676,10 @@
         <translation>同心資料檔案 (*{ending})</translation>
     </message>
     <message>
+        <source>同心：商会协会党务工作台。tongxin FILE 打开文件。</source>
+        <translation>同心：商會協會黨務工作台。tongxin FILE 開啟檔案。</translation>
+    </message>
+    <message>
         <source>名册日期</source>
         <translation>名冊日期</translation>
     </message>
@@ -1582,6 +1694,10 @@
     <message>
         <source>后勤保障</source>
         <translation>後勤保障</translation>
+    </message>
+    <message>
+        <source>后面缺少内容</source>
+        <translation>後面缺少內容</translation>
     </message>
     <message>
         <source>否</source>
@@ -1666,6 +1782,10 @@
     <message>
         <source>在会</source>
         <translation>在會</translation>
+    </message>
+    <message>
+        <source>在全部记录里查找：汉字、拼音、首字母、号码</source>
+        <translation>在全部記錄裡查詢：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
         <source>在列表中显示全部{label}</source>
@@ -1832,6 +1952,10 @@
         <translation>安排狀態</translation>
     </message>
     <message>
+        <source>完好。</source>
+        <translation>完好。</translation>
+    </message>
+    <message>
         <source>完成情况</source>
         <translation>完成情況</translation>
     </message>
@@ -1968,16 +2092,16 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>工作表的名称，不写则自动找</source>
+        <translation>工作表的名稱，不寫則自動找</translation>
+    </message>
+    <message>
         <source>已 {n} 天</source>
         <translation>已 {n} 天</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>已保存</source>
-        <translation>已儲存</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2028,6 +2152,10 @@
         <translation>已存的資料完好；要修改請關閉後重新開啟。</translation>
     </message>
     <message>
+        <source>已存的资料完好；请先腾出磁盘空间，再按 Ctrl+S 保存。</source>
+        <translation>已存的資料完好；請先騰出磁碟空間，再按 Ctrl+S 儲存。</translation>
+    </message>
+    <message>
         <source>已存的资料完好；请另存到可写的位置再打开。</source>
         <translation>已存的資料完好；請另存到可寫的位置再開啟。</translation>
     </message>
@@ -2058,6 +2186,10 @@
     <message>
         <source>已导入 {n} 条{label}。</source>
         <translation>已匯入 {n} 條{label}。</translation>
+    </message>
+    <message>
+        <source>已导入 {n} 条，可以在窗口里撤销。</source>
+        <translation>已匯入 {n} 條，可以在窗口裡撤銷。</translation>
     </message>
     <message>
         <source>已导出 {n} 条到 {name}。</source>
@@ -2226,6 +2358,10 @@
     <message>
         <source>座谈会</source>
         <translation>座談會</translation>
+    </message>
+    <message>
+        <source>建立样例协会文件</source>
+        <translation>建立樣例協會檔案</translation>
     </message>
     <message>
         <source>建议</source>
@@ -2468,6 +2604,22 @@
         <translation>把{label}的表格拖到這裡</translation>
     </message>
     <message>
+        <source>把一个组织的计划和活动写成日历文件（.ics）</source>
+        <translation>把一個組織的計劃和活動寫成日曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>把一份报表写成 PDF 或 Word 副本（.docx）</source>
+        <translation>把一份報表寫成 PDF 或 Word 副本（.docx）</translation>
+    </message>
+    <message>
+        <source>把一类记录写成 .xlsx 或 .csv，或取出全部资料</source>
+        <translation>把一類記錄寫成 .xlsx 或 .csv，或取出全部資料</translation>
+    </message>
+    <message>
+        <source>把有错的行写到这个工作簿</source>
+        <translation>把有錯的行寫到這個工作簿</translation>
+    </message>
+    <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
         <translation>把照片、簽到表掃描檔、講稿拖到這裡。照片會自動縮小，和記錄存在同一個檔案裡。</translation>
     </message>
@@ -2482,6 +2634,10 @@
     <message>
         <source>报表字体</source>
         <translation>報表字型</translation>
+    </message>
+    <message>
+        <source>报表的语言</source>
+        <translation>報表的語言</translation>
     </message>
     <message>
         <source>报表语言</source>
@@ -2852,12 +3008,20 @@
         <translation>無法寫入「{name}」：{why}。</translation>
     </message>
     <message>
+        <source>无法读写“{name}”：{why}。资料没有改动。</source>
+        <translation>無法讀寫「{name}」：{why}。資料沒有改動。</translation>
+    </message>
+    <message>
         <source>无记名投票</source>
         <translation>無記名投票</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
         <translation>日曆檔案 (*.ics)</translation>
+    </message>
+    <message>
+        <source>日历的语言</source>
+        <translation>日曆的語言</translation>
     </message>
     <message>
         <source>日常谈心</source>
@@ -2928,8 +3092,12 @@
         <translation>顯示前 {shown} 條，共 {total} 條</translation>
     </message>
     <message>
-        <source>显示前 {shown} 条，共 {total} 条以上</source>
-        <translation>顯示前 {shown} 條，共 {total} 條以上</translation>
+        <source>显示前 {shown} 条，还有更多</source>
+        <translation>顯示前 {shown} 條，還有更多</translation>
+    </message>
+    <message>
+        <source>显示这份说明</source>
+        <translation>顯示這份說明</translation>
     </message>
     <message>
         <source>晚上好</source>
@@ -2956,8 +3124,16 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>月份，如 2026-11，不写则为本月</source>
+        <translation>月份，如 2026-11，不寫則為本月</translation>
+    </message>
+    <message>
         <source>月度安排</source>
         <translation>月度安排</translation>
+    </message>
+    <message>
+        <source>月度安排表要用 --unit 指定组织</source>
+        <translation>月度安排表要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>有 {n} 个字没有字体能打印。</source>
@@ -2982,6 +3158,10 @@
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
+    </message>
+    <message>
+        <source>有内容写不进文件，离开就会丢失。</source>
+        <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -3148,6 +3328,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>检查文件是否完好</source>
+        <translation>檢查檔案是否完好</translation>
+    </message>
+    <message>
         <source>楷体</source>
         <translation>楷體</translation>
     </message>
@@ -3192,6 +3376,10 @@
         <translation>此檔案正由另一個視窗使用。</translation>
     </message>
     <message>
+        <source>每个词都要找到</source>
+        <translation>每個詞都要找到</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>每半年</translation>
     </message>
@@ -3206,6 +3394,10 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每类最多列出几条</source>
+        <translation>每類最多列出幾條</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -3258,6 +3450,14 @@
     <message>
         <source>没有可重做的操作。</source>
         <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
+        <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有导入的栏目：{names}</source>
+        <translation>沒有匯入的欄位：{names}</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -3396,8 +3596,20 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
+        <translation>用法不對：{bad}。用 tongxin --help 檢視用法。</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
         <source>用现在存着的</source>
         <translation>用現在存著的</translation>
+    </message>
+    <message>
+        <source>用这个文件，不新建样例</source>
+        <translation>用這個檔案，不新建樣例</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -3552,6 +3764,14 @@
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
     </message>
     <message>
+        <source>第 {n} 行 {state}：{why}</source>
+        <translation>第 {n} 行 {state}：{why}</translation>
+    </message>
+    <message>
+        <source>第 {n} 行跳过：{why}</source>
+        <translation>第 {n} 行跳過：{why}</translation>
+    </message>
+    <message>
         <source>第 {n} 页，共 {m} 页</source>
         <translation>第 {n} 頁，共 {m} 頁</translation>
     </message>
@@ -3644,6 +3864,14 @@
         <translation>組織生活會</translation>
     </message>
     <message>
+        <source>组织的名称</source>
+        <translation>組織的名稱</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表</source>
+        <translation>組織的名稱，用於月度安排表</translation>
+    </message>
+    <message>
         <source>组织类别</source>
         <translation>組織類別</translation>
     </message>
@@ -3726,6 +3954,10 @@
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>縮放和報表字型在重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>缺少 %s</source>
+        <translation>缺少 %s</translation>
     </message>
     <message>
         <source>缺席</source>
@@ -3834,6 +4066,10 @@
     <message>
         <source>表里的栏目</source>
         <translation>表裡的欄位</translation>
+    </message>
+    <message>
+        <source>要写 %s 之一</source>
+        <translation>要寫 %s 之一</translation>
     </message>
     <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
@@ -3974,6 +4210,10 @@
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
+    </message>
+    <message>
+        <source>请先读我</source>
+        <translation>請先讀我</translation>
     </message>
     <message>
         <source>请写 {least} 到 {most} 之间的数。</source>
@@ -4456,6 +4696,10 @@
         <translation>選擇欄位</translation>
     </message>
     <message>
+        <source>选项</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>递交入党申请书日期</source>
         <translation>遞交入黨申請書日期</translation>
     </message>
@@ -4626,6 +4870,14 @@
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
     </message>
 </context>
 </TS>
