@@ -70,13 +70,23 @@ class ListTools(QWidget):
         self.chip = QPushButton(icon("close"), "", visible=False, objectName="narrowed")
         self.chip.setProperty("role", "toggle")
         self.chip.setToolTip(desk.say(N("取消这个收藏的筛选")))
-        for widget in (self.filter, self.chip, self.save):
-            self._flow.addWidget(widget)
+        self._flow.addWidget(self._held_together(self.filter, self.save))
+        self._flow.addWidget(self.chip)
         self._right.addWidget(self.new)
         self._add("columns", N("选择栏目"), self.columns_wanted.emit)
         self._add("print", N("打印这个列表"), self.print_wanted.emit)
         self.exchange = self._exchange()
         self._right.addWidget(self.exchange)
+
+    def _held_together(self, *widgets: QWidget) -> QWidget:
+        """Keep widgets in one line where the rest breaks: a lone star would say nothing."""
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(step(1))
+        for widget in widgets:
+            row.addWidget(widget)
+        return held
 
     def _exchange(self) -> QToolButton:
         button = self._button("export", N("导出或导入"), lambda: None)

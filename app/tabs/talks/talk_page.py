@@ -74,7 +74,7 @@ class Side(QScrollArea):
         self._card = QFrame()
         self._card.setProperty("role", "card")
         inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(theme.step(3), 0, theme.step(3), theme.step(1))
+        inner.setContentsMargins(theme.step(3), theme.step(2), theme.step(3), 0)
         inner.addWidget(items, 0, Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._card)
         self._card.installEventFilter(self)
@@ -94,9 +94,13 @@ class Side(QScrollArea):
     def _fit(self) -> None:
         if self._is_beside:
             self.setFixedWidth(theme.step(_SIDE_WIDTH))
+            self.setViewportMargins(0, 0, 0, 0)
             self.setMinimumHeight(0)
             self.setMaximumHeight(_NO_LIMIT)
             return
+        # It ends where the fields above it end.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, theme.step(3) + bar, 0)
         self.setMinimumWidth(0)
         self.setMaximumWidth(_NO_LIMIT)
         height = self._card.sizeHint().height() + 2 * self.frameWidth()
