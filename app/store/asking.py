@@ -1,5 +1,6 @@
 """Which rows have a word: in their own text, in what they link to, in choices and dates."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -35,14 +36,20 @@ class Way:
 
 def having(db: Database, cls: type[Record], word: str) -> tuple[Clause, bool]:
     """Return the condition for rows that have a word in any way, and whether many have it."""
-    ways = [*_told(cls, word), *_linked(cls, word), _own(cls, match(word))]
+    ways = [_own(cls, match(word)), *_linked(cls, word), *_told(db, cls, word)]
     rows = db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
-    many = any(_has(db, way, min(max(rows // _ONE_IN, _FEW), _MANY)) for way in ways)
-    values = [value for way in ways for value in way.values]
-    if many:
-        return (f"({' OR '.join(way.test for way in ways)})", values), True
-    ids = " UNION ".join(way.ids for way in ways)
-    return (f'"{cls.table}".id IN ({ids})', values), False
+    number = min(max(rows // _ONE_IN, _FEW), _MANY)
+    found: set[int] = set()
+    for way in ways:
+        ids = db.execute(f"{way.ids} LIMIT ?", [*way.values, number]).fetchall()
+        if len(ids) == number:
+            # The index comes last: most rows that have a common word tell it without.
+            late = [*ways[1:], ways[0]]
+            values = [value for each in late for value in each.values]
+            return (f"({' OR '.join(each.test for each in late)})", values), True
+        found.update(row[0] for row in ids)
+    wanted = json.dumps(sorted(found))
+    return (f'"{cls.table}".id IN (SELECT value FROM json_each(?))', [wanted]), False
 
 
 def having_text(cls: type[Record], word: str, most: int, *, own_too: bool) -> Clause:
@@ -59,11 +66,6 @@ def own(cls: type[Record], question: str) -> Clause:
     """Return the query for the ids of rows whose own search text answers an index query."""
     find = find_table(cls)
     return f"SELECT rowid AS id FROM {find} WHERE {find} MATCH ?", [question]
-
-
-def _has(db: Database, way: Way, number: int) -> bool:
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({way.ids}) LIMIT {number})"
-    return bool(db.execute(sql, way.values).fetchone()[0] == number)
 
 
 def _own(cls: type[Record], question: str) -> Way:
@@ -88,8 +90,9 @@ def _link(cls: type[Record], field: Field, word: str, most: int) -> Way:
     if isinstance(field.kind, Refs):
         links = link_table(cls, field)
         some = f'SELECT 1 FROM "{links}" WHERE source = {table}.uid AND target IN ({uids})'
-        sources = f'SELECT source FROM "{links}" WHERE target IN ({uids})'
-        return Way(f"SELECT id FROM {table} WHERE uid IN ({sources})", f"EXISTS ({some})", values)
+        join = f'"{links}" AS link CROSS JOIN {table} ON {table}.uid = link.source'
+        gathered = f"SELECT {table}.id FROM {join} WHERE link.target IN ({uids})"
+        return Way(gathered, f"EXISTS ({some})", values)
     if to.table in _LARGE:
         that = (
             f'SELECT 1 FROM "{to.table}" AS that WHERE that.uid = {column} AND that.id IN ({ids})'
@@ -102,24 +105,34 @@ def _link(cls: type[Record], field: Field, word: str, most: int) -> Way:
     )
 
 
-def _told(cls: type[Record], word: str) -> Iterator[Way]:
+def _told(db: Database, cls: type[Record], word: str) -> Iterator[Way]:
     """Yield the ways through choices by their label and through dates by their beginning."""
     for field in cls.fields:
-        for test, values in _value(field, word):
-            yield Way(f'SELECT id FROM "{cls.table}" WHERE {test}', test, values)
+        for test, values in _value(db, cls, field, word):
+            yield Way(f'SELECT id FROM "{cls.table}" WHERE {test}', f"(+{test})", values)
 
 
-def _value(field: Field, word: str) -> Iterator[Clause]:
+def _value(db: Database, cls: type[Record], field: Field, word: str) -> Iterator[Clause]:
     kind, column = field.kind, f'"{field.name}"'
     if isinstance(kind, Choice | Choices):
         keys: list[object] = [key for key, label in kind.of.items() if word in folded(label)]
-        if keys and isinstance(kind, Choice):
+        if keys and isinstance(kind, Choices):
+            keys = [kept for kept in _kept(db, cls, field) if any(f'"{k}"' in kept for k in keys)]
+        if keys:
             yield f"{column} IN ({', '.join('?' * len(keys))})", keys
-        elif keys:
-            either = " OR ".join(f"instr({column}, ?)" for _ in keys)
-            yield f"({either})", [f'"{key}"' for key in keys]
     elif isinstance(kind, Day | MonthOnly | Moment) and _DATE_LIKE.fullmatch(word):
         # What follows a part of a date is a digit or a hyphen, and both come before a tilde.
-        yield f"({column} >= ? AND {column} < ?)", [word, f"{word}~"]
+        yield f"{column} BETWEEN ? AND ?", [word, f"{word}~"]
     elif isinstance(kind, Number) and kind.least > 1000 and _YEAR.fullmatch(word):
         yield f"{column} = ?", [int(word)]
+
+
+def _kept(db: Database, cls: type[Record], field: Field) -> list[str]:
+    """Return the different sets of choices there are, leaping from one to the next."""
+    column = f'SELECT min("{field.name}") FROM "{cls.table}"'
+    sql = (
+        f"WITH RECURSIVE kept(value) AS ({column} UNION ALL"
+        f' SELECT ({column} WHERE "{field.name}" > kept.value) FROM kept'
+        " WHERE kept.value IS NOT NULL) SELECT value FROM kept WHERE value IS NOT NULL"
+    )
+    return [row[0] for row in db.execute(sql).fetchall()]

@@ -70,9 +70,7 @@ def _record(cls: type[Record]) -> Iterator[str]:
     body = ", ".join((*fixed, *(_column(f) for f in columns(cls))))
     yield f'CREATE TABLE "{cls.table}" ({body}) STRICT'
     for field in columns(cls):
-        if isinstance(field.kind, Ref | Day | MonthOnly | Moment) or (
-            field.required and isinstance(field.kind, Choice | Choices)
-        ):
+        if isinstance(field.kind, Ref | Day | MonthOnly | Moment | Choice | Choices):
             yield f'CREATE INDEX "{cls.table}_{field.name}" ON "{cls.table}"("{field.name}")'
     for field in links(cls):
         yield from _link(cls, field)
