@@ -48,7 +48,11 @@ def say(text: str | Said) -> str:
 
 def teach_argparse() -> None:
     """Let argparse say its own words in our language; it knows no other way than gettext."""
-    vars(argparse)["_"] = lambda text: say(_ARGPARSE.get(text, text))
+
+    def translated(text: str) -> str:
+        return say(_ARGPARSE.get(text, text))
+
+    vars(argparse)["_"] = translated
 
 
 def tell(text: str | Said) -> None:
