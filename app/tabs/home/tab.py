@@ -102,9 +102,12 @@ class HomeTab(QWidget):
 
     def _draft(self, line: Line) -> QPushButton:
         # An ampersand in a name is no key to press.
-        button = QPushButton(f"{line.detail} {line.text}".replace("&", "&&"))
+        button = QPushButton()
         button.setProperty("role", "link")
-        button.setMaximumWidth(step(60))
+        words = f"{line.detail} {line.text}"
+        cut = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, step(60))
+        button.setText(cut.replace("&", "&&"))
+        button.setAccessibleName(words)
         button.clicked.connect(lambda: self._desk.news.open(line.table, line.uid))
         return button
 
