@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import traceback
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from app.exchange.cells import LONGEST, MORE_HEAD, UID_HEAD, Cell, Column, pieces
-from app.exchange.writing import written
+from app.exchange.writing import Whole, written
 from app.records.kinds import Choice, Day, Moment, Number, Text
 from app.records.words import Known, N, Tongue, said
 
@@ -58,9 +59,9 @@ def write_workbook(path: Path, pages: Sequence[Page], tongue: Tongue, tick: Tick
                 said(N("有 {n} 行，一张 Excel 表放不下。"), n=page.total),
                 said(N("资料没有改动。请先筛选，或导出为 CSV。")),
             )
-    with written(path) as draft:
+    with written(path) as draft, Whole(draft) as file:
         options = {"constant_memory": True, "default_format_properties": dict(_DEFAULTS)}
-        book = Workbook(str(draft), options)
+        book = Workbook(file, options)
         try:
             done = _Book(book, tongue, tick).fill(pages)
         except BaseException:
@@ -70,7 +71,10 @@ def write_workbook(path: Path, pages: Sequence[Page], tongue: Tongue, tick: Tick
         try:
             book.close()
         except FileCreateError as error:
-            raise OSError(str(error)) from error
+            # The archive in these frames wants to end itself while its file is still open.
+            if error.__context__ is not None:
+                traceback.clear_frames(error.__context__.__traceback__)
+            raise OSError(str(error)) from None
     return done
 
 

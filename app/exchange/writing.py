@@ -1,9 +1,11 @@
 """A file is written beside its place and moved there whole."""
 
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from app.records.words import Known, N, said
 
@@ -24,3 +26,23 @@ def written(path: Path) -> Iterator[Path]:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+class Whole(io.FileIO):
+    """Be a file that fails once: a zip archive writes its end even after it failed, unheard."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "wb")
+        self._failed = False
+
+    def write(self, data: Any) -> int:
+        """Write all of it or raise; after that take everything and keep nothing."""
+        left = memoryview(data).cast("B")
+        size = len(left)
+        try:
+            while left and not self._failed:
+                left = left[super().write(left) or 0 :]
+        except OSError:
+            self._failed = True
+            raise
+        return size
