@@ -88,6 +88,7 @@ class Face:
     font: str
     licence: str
     wide: bool = False
+    traditional: bool = False
     without: str = ""
 
     @property
@@ -99,7 +100,7 @@ class Face:
 FACES = (
     Face("TongxinSong", SERIF, "NotoSerifSC_400Regular.ttf", "LICENSE_FONT", wide=True),
     Face("TongxinTitle", SERIF, "NotoSerifSC_700Bold.ttf", "LICENSE_FONT"),
-    Face("TongxinHei", SANS, "NotoSansSC_500Medium.ttf", "LICENSE_FONT"),
+    Face("TongxinHei", SANS, "NotoSansSC_500Medium.ttf", "LICENSE_FONT", traditional=True),
     # Its quotation marks are 350 units wide and have no full-width form: Song lends its own.
     Face("TongxinKai", WENKAI, "lxgw-wenkai-latin-500-normal.woff", "LICENSE", without="‘’“”"),
     # Its U+FFE5 draws a dollar sign.
@@ -141,10 +142,10 @@ def member(package: Package, cache: Path, ending: str) -> bytes:
     return gzip.decompress(data) if ending.endswith(".gz") else data
 
 
-def encoded(codec: str) -> set[int]:
+def encoded(codec: str, leads: range = range(0x81, 0xFF)) -> set[int]:
     """Return every character a two-byte Chinese codec can write."""
     found = set()
-    for lead in range(0x81, 0xFF):
+    for lead in leads:
         for trail in range(0x40, 0xFF):
             try:
                 text = bytes((lead, trail)).decode(codec)
@@ -154,14 +155,19 @@ def encoded(codec: str) -> set[int]:
     return found
 
 
-def characters(wide: bool, cache: Path) -> set[int]:
-    """Return the character set of a face: GB 2312 and the table of 8105, or GBK as well."""
+def characters(face: Face, cache: Path) -> set[int]:
+    """Return the character set of a face: GB 2312 and the table of 8105, or more as well."""
     table = member(STANDARD_TABLE, cache, "data/characters.txt").decode("utf-8").split()
     if len(table) != 8105:
         raise SystemExit(f"the standard table holds {len(table)} characters")
     chosen = set(map(ord, table)) | encoded("gb2312")
     marks = {point for point in encoded("gbk") if not 0x3400 <= point <= 0x9FFF}
-    chosen |= encoded("gbk") if wide else marks
+    chosen |= encoded("gbk") if face.wide else marks
+    if face.traditional:
+        # The screens of Traditional Chinese: the common characters of Big5, and what they say.
+        catalogue = TARGET.parent / "i18n" / "tongxin_zh_TW.ts"
+        said = catalogue.read_text(encoding="utf-8")
+        chosen |= encoded("big5", range(0xA4, 0xC7)) | {ord(char) for char in said if char > " "}
     for first, last in (
         (0x20, 0x7E),
         (0xA0, 0x17F),
@@ -292,7 +298,7 @@ def build(face: Face, cache: Path) -> Path:
     data = io.BytesIO(member(face.package, cache, face.font))
     font = TTFont(data, recalcTimestamp=False)
     font.flavor = None
-    rewrite_cmap(font, face, characters(face.wide, cache))
+    rewrite_cmap(font, face, characters(face, cache))
     subset(font)
     if "CFF " in font:
         to_quadratic(font)

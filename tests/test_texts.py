@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import texts
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QCoreApplication
 
 from app.places import resources
@@ -125,6 +126,13 @@ def test_no_simplified_character_is_left_in_traditional():
     simplified = {line[-1] for line in folded.splitlines() if HANZI.search(line)} - SHARED
     left = [t.text for _, t in messages("zh_TW") if simplified & set(t.text)]
     assert left == []
+
+
+def test_the_face_of_the_screens_has_every_character_of_every_catalogue():
+    with TTFont(resources() / "fonts" / "TongxinHei.ttf") as font:
+        known = set(font.getBestCmap())
+    said = {char for code in texts.LANGUAGES for _, t in messages(code) for char in t.text}
+    assert {char for char in said if char > " " and ord(char) not in known} == set()
 
 
 @pytest.mark.parametrize("code", texts.LANGUAGES)

@@ -2016,6 +2016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {label}</translation>
     </message>
     <message>
+        <source>导入“{name}”</source>
+        <translation>Import &quot;{name}&quot;</translation>
+    </message>
+    <message>
         <source>导入…</source>
         <translation>Import…</translation>
     </message>
@@ -2134,6 +2138,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消，资料没有改动。</source>
+        <translation>Cancelled; your data is unchanged.</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2730,6 +2738,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Undo the import</translation>
     </message>
     <message>
         <source>撤销日期</source>

@@ -2016,6 +2016,10 @@
         <translation>匯入{label}</translation>
     </message>
     <message>
+        <source>导入“{name}”</source>
+        <translation>匯入「{name}」</translation>
+    </message>
+    <message>
         <source>导入…</source>
         <translation>匯入…</translation>
     </message>
@@ -2134,6 +2138,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消，资料没有改动。</source>
+        <translation>已取消，資料沒有改動。</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2730,6 +2738,10 @@
     <message>
         <source>撤销</source>
         <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤銷匯入</translation>
     </message>
     <message>
         <source>撤销日期</source>
