@@ -5,7 +5,6 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -20,23 +19,23 @@ from app.store.drafts import Draft
 from app.ui import theme
 from app.ui.defaults import defaults_of
 from app.ui.desk import Desk
-from app.ui.editors import Editor, editor_of
+from app.ui.editors import editor_of
 from app.ui.editors_dates import MomentEditor
 from app.ui.form_banner import Banner
 from app.ui.form_grid import Cell, CellGrid, ExtraCard, SectionCard, plain_label
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
 from app.ui.look import Look, Section
+from app.ui.over_sheet import OverSheet
 
 
-class Form(QWidget):
+class Form(OverSheet):
     """Show one record and store it as it is typed.
 
     ``kept`` carries the stored record, ``dirtied`` tells that something is typed and not stored
     yet, ``gone`` the uid of a shown record that was dropped elsewhere.
     """
 
-    kept = Signal(object)
     dirtied = Signal()
     gone = Signal(str)
 
@@ -45,7 +44,7 @@ class Form(QWidget):
         self.desk = desk
         self.cls = cls
         self.look = look or Look()
-        self.cells: dict[str, Cell] = {}
+        self.cells = {}
         self._cards: list[SectionCard] = []
         self.setObjectName(f"{cls.table}-form")
         self.banner = Banner()
@@ -59,21 +58,6 @@ class Form(QWidget):
         self._body.addStretch(1)
         self._listen()
         self.show_nothing()
-
-    @property
-    def editors(self) -> dict[str, Editor]:
-        """Return the editors by field."""
-        return {name: cell.editor for name, cell in self.cells.items()}
-
-    @property
-    def record(self) -> Record | None:
-        """Return the record shown, None when there is none."""
-        return self.sheet.record
-
-    @property
-    def is_new(self) -> bool:
-        """Tell whether the record shown is not stored yet."""
-        return self.sheet.is_new
 
     def show_record(self, record: Record) -> None:
         """Show a stored record, with what was left half-done on it."""
@@ -96,10 +80,6 @@ class Form(QWidget):
         """Return what stands in the editors."""
         return self.sheet.raw()
 
-    def settle(self) -> None:
-        """Store what is valid and put the rest on disk at once."""
-        self.sheet.settle()
-
     def store_now(self) -> Record | None:
         """Store on demand (Ctrl+S); what is wrong is shown and the first of it gets the cursor."""
         stored = self.sheet.store_now()
@@ -113,11 +93,6 @@ class Form(QWidget):
         asked = (e for e in self.editors.values() if e.field.required and not e.raw())
         first = next(asked, next(iter(self.editors.values())))
         first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave nothing behind that is not on disk."""
-        self.settle()
-        super().hideEvent(event)
 
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
@@ -209,11 +184,7 @@ class Form(QWidget):
             self.banner.tell_trouble(known)
 
     def _tell(self, texts: dict[str, str]) -> None:
-        for name, cell in self.cells.items():
-            cell.show_problem(texts.get(name, ""))
-        elsewhere = [text for name, text in texts.items() if name not in self.cells]
-        self._general.setText("\n".join(elsewhere))
-        self._general.setVisible(bool(elsewhere))
+        super()._tell(texts)
         for card in self._cards:
             if texts.keys() & card.names:
                 card.set_open(True)

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.records.describe import Record
 from app.store.drafts import waiting
 from app.ui.desk import Desk
-from app.ui.editors import Editor, editor_of
+from app.ui.editors import editor_of
 from app.ui.form import Form
 from app.ui.form_grid import Cell, CellGrid, plain_label, show_trouble
 from app.ui.form_sheet import Sheet
+from app.ui.over_sheet import OverSheet
 from app.ui.theme import step
 
 
@@ -29,10 +29,8 @@ def tell_shown(form: Form, tell: Callable[[Record | None], object]) -> None:
     form.sheet.gone.connect(lambda _uid: tell(None))
 
 
-class InlineForm(QWidget):
+class InlineForm(OverSheet):
     """Show these fields of a record; what is not shown is held as it was given."""
-
-    kept = Signal(object)
 
     def __init__(self, desk: Desk, cls: type[Record], names: Sequence[str]) -> None:
         super().__init__()
@@ -50,21 +48,6 @@ class InlineForm(QWidget):
         self.sheet.kept.connect(self.kept)
         self.sheet.told.connect(self._tell)
         self.sheet.troubled.connect(partial(show_trouble, self._general))
-
-    @property
-    def editors(self) -> dict[str, Editor]:
-        """Return the editors by field."""
-        return {name: cell.editor for name, cell in self.cells.items()}
-
-    @property
-    def record(self) -> Record | None:
-        """Return the record shown."""
-        return self.sheet.record
-
-    @property
-    def is_new(self) -> bool:
-        """Tell whether the record shown is not stored yet."""
-        return self.sheet.is_new
 
     def show_record(self, record: Record | None) -> None:
         """Show a record, with what was left half-done on it."""
@@ -86,19 +69,3 @@ class InlineForm(QWidget):
         """Put the cursor into the first field."""
         first = next(iter(self.editors.values()))
         first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def settle(self) -> None:
-        """Store what is valid and put the rest on disk at once."""
-        self.sheet.settle()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave nothing behind that is not on disk."""
-        self.settle()
-        super().hideEvent(event)
-
-    def _tell(self, texts: dict[str, str]) -> None:
-        for name, cell in self.cells.items():
-            cell.show_problem(texts.get(name, ""))
-        elsewhere = [text for name, text in texts.items() if name not in self.cells]
-        self._general.setText("\n".join(elsewhere))
-        self._general.setVisible(bool(elsewhere))

@@ -93,6 +93,19 @@ class Views(QWidget):
         return self._row
 
 
+class TabOfViews(QWidget):
+    """Be a tab that consists of views."""
+
+    def __init__(self, desk: Desk, name: str, views: Sequence[View]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._desk = desk
+        self.views = Views(desk, name, views)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+
 def start_with(page: RecordPage, pick: Callable[[Record], bool] = bool) -> RecordPage:
     """Let a page begin with the first record that ``pick`` takes, unless another one is asked for.
 

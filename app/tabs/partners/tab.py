@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from app.records.describe import Record
 from app.records.partners import (
     Agreement,
@@ -21,7 +19,7 @@ from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
-from app.ui.views import View, Views, owner_of, start_with
+from app.ui.views import TabOfViews, View, owner_of, start_with
 
 _KINDS = {
     "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
@@ -45,7 +43,7 @@ _PARTS = {
 }
 
 
-class PartnersTab(QWidget):
+class PartnersTab(TabOfViews):
     """Show enterprises, agreements, needs, resources and reports."""
 
     TITLE = N("共建")
@@ -53,16 +51,10 @@ class PartnersTab(QWidget):
     TABLES = (*_KINDS, *_PARTS)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._desk = desk
         views = [
             View(key, title, partial(self._page, key)) for key, (_, _, title) in _KINDS.items()
         ]
-        self.views = Views(desk, "partners", views)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.views)
+        super().__init__(desk, "partners", views)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list."""

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
@@ -15,7 +13,7 @@ from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
 from app.ui.desk import Desk
 from app.ui.page import Printout, RecordPage
-from app.ui.views import View, Views, start_with
+from app.ui.views import TabOfViews, View, start_with
 
 _MONTH = [field.name for field in PlanItem.fields].index("month")
 
@@ -30,7 +28,7 @@ class _Page(RecordPage):
         super().show_new(**(self.begins() | values))
 
 
-class PlanningTab(QWidget):
+class PlanningTab(TabOfViews):
     """Show the plans in four views."""
 
     TITLE = N("计划")
@@ -38,22 +36,13 @@ class PlanningTab(QWidget):
     TABLES = ("plan_item", "plan", "major_task", "work_point")
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._desk = desk
-        self.views = Views(
-            desk,
-            "planning",
-            [
-                View("plan_item", N("计划事项"), self._items),
-                View("plan", N("年度计划"), self._plans),
-                View("major_task", N("重大任务"), self._tasks),
-                View("work_point", N("上级要点"), self._points),
-            ],
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.views)
+        views = [
+            View("plan_item", N("计划事项"), self._items),
+            View("plan", N("年度计划"), self._plans),
+            View("major_task", N("重大任务"), self._tasks),
+            View("work_point", N("上级要点"), self._points),
+        ]
+        super().__init__(desk, "planning", views)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list of this month."""

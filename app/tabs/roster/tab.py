@@ -1,19 +1,17 @@
 """The roster tab."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from app.records.roster import Membership, Person, Post
 from app.records.words import N
 from app.tabs.roster import looks
 from app.tabs.roster.units import UnitPage
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
-from app.ui.views import View, Views, owner_of, start_with
+from app.ui.views import TabOfViews, View, owner_of, start_with
 
 _PARTS: dict[str, type[Membership | Post]] = {"membership": Membership, "post": Post}
 
 
-class RosterTab(QWidget):
+class RosterTab(TabOfViews):
     """Show the units and the people."""
 
     TITLE = N("组织")
@@ -21,20 +19,9 @@ class RosterTab(QWidget):
     TABLES = ("unit", "person", "membership", "post")
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._desk = desk
-        self.views = Views(
-            desk,
-            "roster",
-            [
-                View("unit", N("组织"), lambda: UnitPage(desk)),
-                View("person", N("人员"), self._people),
-            ],
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.views)
+        units = View("unit", N("组织"), lambda: UnitPage(desk))
+        people = View("person", N("人员"), self._people)
+        super().__init__(desk, "roster", [units, people])
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a unit or person; a membership or post is shown with its unit."""
