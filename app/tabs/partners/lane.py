@@ -1,5 +1,7 @@
 """The lane of one enterprise: all that was agreed, done, sought and told together."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -100,12 +102,9 @@ def agreements(desk: Desk, form: Form) -> Linked:
         return [_agreement(desk, each) for each in found]
 
     section = Linked(desk, "agreement", N("共建协议"), read, ("agreement",), N("还没有共建协议。"))
-    section.add_action(
-        "new_agreement",
-        N("新建协议"),
-        lambda rec: desk.news.create("agreement", enterprises=(rec.uid,)),
+    return _begins(
+        desk, "agreement", section, N("新建协议"), lambda rec: {"enterprises": (rec.uid,)}
     )
-    return section
 
 
 def _agreement(desk: Desk, agreement: Agreement) -> Line:
@@ -128,12 +127,13 @@ def events(desk: Desk, form: Form) -> Linked:
         ]
 
     section = Linked(desk, "event", N("共建活动"), read, ("event",), N("还没有一起开展的活动。"))
-    section.add_action(
-        "new_event",
+    return _begins(
+        desk,
+        "event",
+        section,
         N("新建共建活动"),
-        lambda rec: desk.news.create("event", partners=(rec.uid,), kinds=("joint_event",)),
+        lambda rec: {"partners": (rec.uid,), "kinds": ("joint_event",)},
     )
-    return section
 
 
 def needs(desk: Desk, form: Form) -> Linked:
@@ -146,10 +146,7 @@ def needs(desk: Desk, form: Form) -> Linked:
         ]
 
     section = Linked(desk, "need", N("供需"), read, ("need",), N("还没有登记供给或需求。"))
-    section.add_action(
-        "new_need", N("登记供需"), lambda rec: desk.news.create("need", enterprise=rec.uid)
-    )
-    return section
+    return _begins(desk, "need", section, N("登记供需"), lambda rec: {"enterprise": rec.uid})
 
 
 def resources(desk: Desk, form: Form) -> Linked:
@@ -160,10 +157,7 @@ def resources(desk: Desk, form: Form) -> Linked:
         return [line_of(desk, each, "name", ("available",), "kind", "star") for each in found]
 
     section = Linked(desk, "resource", N("共享资源"), read, ("resource",), N("还没有共享资源。"))
-    section.add_action(
-        "new_resource", N("登记资源"), lambda rec: desk.news.create("resource", enterprise=rec.uid)
-    )
-    return section
+    return _begins(desk, "resource", section, N("登记资源"), lambda rec: {"enterprise": rec.uid})
 
 
 def publicity(desk: Desk, form: Form) -> Linked:
@@ -176,9 +170,18 @@ def publicity(desk: Desk, form: Form) -> Linked:
         ]
 
     section = Linked(desk, "publicity", N("宣传报道"), read, ("publicity",), N("还没有宣传报道。"))
-    section.add_action(
-        "new_publicity",
-        N("登记报道"),
-        lambda rec: desk.news.create("publicity", enterprises=(rec.uid,)),
+    return _begins(
+        desk, "publicity", section, N("登记报道"), lambda rec: {"enterprises": (rec.uid,)}
     )
+
+
+def _begins(
+    desk: Desk,
+    table: str,
+    section: Linked,
+    words: str,
+    values: Callable[[Record], dict[str, object]],
+) -> Linked:
+    """Let a section begin a new record of a kind, these values filled in."""
+    section.add_action(f"new_{table}", words, lambda rec: desk.news.create(table, **values(rec)))
     return section
