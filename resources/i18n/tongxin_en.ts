@@ -1197,7 +1197,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共 {total} 页</source>
-        <translation>{total} pages</translation>
+        <translation>{total}</translation>
     </message>
     <message>
         <source>共{count}条</source>
