@@ -62,7 +62,7 @@ class RecordPage(QWidget):
         self.form: Any = form or Form(desk, cls, look)
         self.history = HistoryPanel(desk)
         self.papers = papers
-        self._uid = ""
+        self._uid = self._lost = ""
         self._empty = False
         self._build()
         self._connect()
@@ -135,7 +135,10 @@ class RecordPage(QWidget):
         self.list.show_uid(record.uid)
 
     def _hear(self, changes: Changes) -> None:
-        if self._uid not in changes.rows.get(self.cls.table, ()):
+        touched = changes.rows.get(self.cls.table, frozenset())
+        if not self._uid and self._lost in touched and self._is_idle():
+            self.show_uid(self._lost)  # undone: what was dropped is back
+        if self._uid not in touched:
             return
         fresh = self.desk.store.get(self.cls, self._uid)
         if fresh is None:
@@ -143,8 +146,11 @@ class RecordPage(QWidget):
         else:
             self._name(fresh)
 
+    def _is_idle(self) -> bool:
+        return self._right.currentWidget() is self._nothing and self.list.isVisible()
+
     def _leave(self) -> None:
-        self._uid = ""
+        self._lost, self._uid = self._uid, ""
         self._right.setCurrentWidget(self._nothing)
         self._make_room(self._empty)
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+_REASON = Qt.FocusReason
+
 
 class RowsView(QTableView):
     """Show the rows; Enter opens, Delete drops, Ctrl+C copies."""
@@ -39,11 +41,19 @@ class RowsView(QTableView):
         bar.setValue(left)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the row Qt begins with: it makes it current and leaves it unmarked."""
+        """Choose the first row for who comes by Tab; else the page says which row begins.
+
+        Qt makes the first row current and leaves it unmarked.
+        """
         begins = not self.currentIndex().isValid()
+        blocked = self.selectionModel().blockSignals(begins)
         super().focusInEvent(event)
-        if begins and self.currentIndex().isValid():
-            self.selectRow(self.currentIndex().row())
+        if begins:
+            self.selectionModel().clear()
+        self.selectionModel().blockSignals(blocked)
+        by_tab = event.reason() in (_REASON.TabFocusReason, _REASON.BacktabFocusReason)
+        if begins and by_tab and self.model().rowCount():
+            self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the keys of a list their meaning."""

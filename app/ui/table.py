@@ -152,10 +152,14 @@ class ListView(QWidget):
 
     def hear(self, changes: Changes) -> None:
         """Redraw what a step touched."""
+        before = self.current()
         if self._stale or not self.isVisible():
             self._stale = True
         elif not self.model.hear(changes.rows):
             self.refresh()
+        after = self.current()
+        if before and after and before.uid != after.uid:
+            self.table.selectRow(self.table.currentIndex().row())  # Qt moves on, unmarked
         self._counted()
 
     def _freshen(self) -> None:

@@ -4,7 +4,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app.papers.written import write
 from app.records.dates import Month
@@ -236,3 +236,10 @@ def test_a_new_plan_is_one_of_this_year(tab, desk):
     page = tab("计划").views.turn("plan")
     page.show_new()
     assert page.form.editors["year"].raw() == str(desk.today().year)
+
+
+def test_visiting_the_plans_begins_with_an_item_of_this_month(window, put, plan):
+    put(*(PlanItem(plan=plan.uid, month=Month(2026, n), theme=f"第{n}月") for n in (1, 11)))
+    window.visit(1)
+    QApplication.processEvents()
+    assert window.tab(1).views.page("plan_item").record.theme == "第11月"

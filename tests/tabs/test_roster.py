@@ -1,7 +1,8 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -178,3 +179,15 @@ def test_the_row_a_tab_begins_with_is_marked(window, put):
     QApplication.processEvents()
     view = window.front_list()
     assert [record.name for record in view.selected()] == ["王芳"]
+
+
+def test_tab_into_a_list_with_nothing_chosen_takes_its_first_row(window, put):
+    put(Person(name="王芳"))
+    window.visit(5)
+    window.tab(5).views.turn("person")
+    QApplication.processEvents()
+    table = window.front_list().table
+    table.selectionModel().clear()
+    came = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(table, came)
+    assert len(table.selectionModel().selectedRows()) == 1

@@ -155,3 +155,25 @@ def test_the_splitter_is_found_where_it_was_left(shown, memory, people):
     page.splitter.splitterMoved.emit(300, 1)
     again = shown()
     assert abs(again.splitter.sizes()[0] - page.splitter.sizes()[0]) <= 2
+
+
+def test_what_was_dropped_is_shown_again_when_it_is_undone(shown, desk, people):
+    with desk.store.step(said("只留一人")) as step:
+        for other in (people[0], people[2]):
+            step.drop(other)
+    page = shown()
+    page.list.show_uid(people[1].uid)
+    page.drop()
+    assert not page.form.isVisible()
+    undo(desk.store)
+    assert page.form.isVisible()
+    assert page.record.uid == people[1].uid
+    assert [record.uid for record in page.list.selected()] == [people[1].uid]
+
+
+def test_the_row_that_follows_a_dropped_one_is_marked(shown, people):
+    page = shown()
+    page.list.table.selectRow(1)
+    page.drop()
+    assert page.form.isVisible()
+    assert [record.uid for record in page.list.selected()] == [page.record.uid]
