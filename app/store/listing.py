@@ -49,7 +49,10 @@ class Listing(Generic[R]):
 def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
     """Return the first ``limit`` records wanted, newest first unless ordered, and the total."""
     asked_for = _Question.of(store, cls, wanted)
-    records = fetch(store.db, cls, f"{asked_for.rows} LIMIT ?", [*asked_for.params, wanted.limit])
+    # Whole rows are read only for what is shown: an index alone may tell which these are.
+    ids = f'SELECT "{cls.table}".id FROM "{cls.table}" {asked_for.rows} LIMIT ?'
+    tail = f'WHERE "{cls.table}".id IN ({ids}) ORDER BY {asked_for.order}'
+    records = fetch(store.db, cls, tail, [*asked_for.params, wanted.limit])
     if len(records) < wanted.limit:
         return Listing(records, len(records))
     if asked_for.many:
