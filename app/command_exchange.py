@@ -10,7 +10,7 @@ from typing import Any
 from app.command_words import say, tell
 from app.records import RECORDS
 from app.records.words import Known, N, plain, said
-from app.store.file import open_file
+from app.store.file import open_file, taken
 from app.store.listing import Wanted
 from app.store.titles import Titles
 
@@ -77,6 +77,8 @@ def bring(asked: argparse.Namespace) -> int:
     from app.ui.lock import DataLock, Taken
 
     cls = RECORDS[asked.records]
+    if asked.wrong and asked.wrong.resolve() == asked.source.resolve():
+        raise taken(asked.wrong)
     sheets = [
         sheet for sheet in read_sheets(asked.source, _quiet) if asked.sheet in ("", sheet.name)
     ]

@@ -142,3 +142,31 @@ def test_a_file_open_in_a_window_is_left_alone(file, run, incoming):
     assert code == WORLD
     assert "正由" in err
     assert names(file) == ["甲厂", "乙厂", "丙社"]
+
+
+def test_no_command_writes_over_a_data_file(file, run, incoming, tmp_path):
+    other = tmp_path / "别的.xlsx"
+    create(other).close()
+    records = "--records", "enterprise"
+    for out in (file, other):
+        before = out.read_bytes()
+        for words in (
+            ("export", file, *records, "--out", out),
+            ("report", file, "--paper", "ledger", *records, "--out", out),
+            ("import", file, *records, "--from", incoming, "--dry-run", "--wrong", out),
+        ):
+            code, _, complaint = run(*words)
+            assert code == WORLD
+            assert "已经存在" in complaint
+            assert out.read_bytes() == before
+    assert {each.name for each in tmp_path.iterdir()} == {file.name, other.name, incoming.name}
+
+
+def test_the_wrong_rows_do_not_take_the_place_of_all_rows(file, run, incoming):
+    before = incoming.read_bytes()
+    code, _, complaint = run(
+        "import", file, "--records", "enterprise", "--from", incoming, "--wrong", incoming
+    )
+    assert (code, incoming.read_bytes()) == (WORLD, before)
+    assert complaint.count("\n") == 1
+    assert "丁厂" not in names(file)

@@ -1,31 +1,26 @@
-"""A file is written beside its place and moved there whole."""
+"""A file written whole or not at all, and told in one sentence when it is not."""
 
 import io
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from app.records.words import Known, N, said
+from app.store.beside import beside
 
 
 @contextmanager
 def written(path: Path) -> Iterator[Path]:
     """Give a draft to write; it takes its place when all went well, else nothing is left."""
-    draft = path.with_name(f".{path.name}.part")
     try:
-        yield draft
-        os.replace(draft, path)
+        with beside(path) as draft:
+            yield draft
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise Known(
             said(N("无法写入“{name}”。"), name=path.name),
             said(N("资料没有改动。请换一个文件夹，或关闭正打开这个文件的程序后重试。")),
         ) from error
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
 
 
 class Whole(io.FileIO):

@@ -24,10 +24,7 @@ def create(path: Path) -> Store:
         with path.open("xb"):
             pass
     except FileExistsError:
-        raise Known(
-            said(N("“{name}”已经存在。"), name=path.name),
-            said(N("原有文件没有被改动；请换一个文件名。")),
-        ) from None
+        raise taken(path) from None
     except OSError as error:
         raise _unwritable(path) from error
     db = _connect(path, readonly=False)
@@ -39,6 +36,18 @@ def create(path: Path) -> Store:
         path.unlink()
         raise trouble(error) or error from error
     return Store(db, path)
+
+
+def keep_data(path: Path) -> None:
+    """Raise Known when what is about to be written over is a data file, whatever it is called."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError:
+        return
+    ours = len(head) == _HEADER and struct.unpack_from(">I", head, 68)[0] == APPLICATION_ID
+    if path.suffix.lower() == EXTENSION or (head.startswith(_MAGIC) and ours):
+        raise taken(path)
 
 
 def open_file(path: Path, *, readonly: bool = False) -> Store:
@@ -139,6 +148,14 @@ def _check_shape(db: Database) -> None:
 
 def _damaged() -> Known:
     return Known(said(N("文件已损坏。")), said(_FROM_BACKUP))
+
+
+def taken(path: Path) -> Known:
+    """Return the refusal to write over a file."""
+    return Known(
+        said(N("“{name}”已经存在。"), name=path.name),
+        said(N("原有文件没有被改动；请换一个文件名。")),
+    )
 
 
 def _refused(path: Path, what: str, advice: str) -> Known:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.content import Content
+from app.exchange.writing import written
 from app.records.words import Known, N, said
 from app.ui.desk import Desk
 from app.ui.jobs import Tick
@@ -222,13 +222,5 @@ def print_pages(
 
 def copy_over(source: Path, target: Path) -> None:
     """Copy a file so that the target is either the old one or whole; raise Known."""
-    draft = target.with_name(f".{target.name}.part")
-    try:
+    with written(target) as draft:
         shutil.copyfile(source, draft)
-        os.replace(draft, target)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise Known(
-            said(N("无法写入“{name}”。"), name=target.name),
-            said(N("资料没有改动。请换一个文件夹，或关闭正打开这个文件的程序后重试。")),
-        ) from error
