@@ -16,6 +16,7 @@ from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.kinds import Ref, Refs, Text
 from app.records.words import N, Said, Say, Tongue, said
+from app.store.portions import Portions, whole
 from app.store.rows import Store
 from app.store.settings import get_setting, set_setting
 
@@ -68,16 +69,29 @@ def bring_in(
     extra: Mapping[str, Record] | None = None,
     by: object = None,
 ) -> int:
-    """Keep the ready ones of these rows in one step, which one undo takes back.
+    """Keep the ready ones of these rows in one step, which one undo takes back; return how many.
 
     ``extra`` holds records made for the rows to link to; those nobody links to stay out.
     """
+    return whole(bringing_in(store, cls, lines, source, extra, by))
+
+
+def bringing_in(
+    store: Store,
+    cls: type[Record],
+    lines: Sequence[Line],
+    source: str,
+    extra: Mapping[str, Record] | None = None,
+    by: object = None,
+) -> Portions[int]:
+    """Do what ``bring_in`` does a portion at a time; closed before its end it keeps nothing."""
     recs = [line.record for line in lines if line.ready and line.record is not None]
     linked = {uid for rec in recs for uid in _links(rec)}
     more = [rec for uid, rec in (extra or {}).items() if uid in linked]
     what = said(N("从“{name}”导入 {n} 条{label}"), name=source, n=len(recs), label=said(cls.label))
     with store.step(what, by) as step:
-        step.put_many([*more, *recs])
+        for done in step.putting([*more, *recs]):
+            yield done, len(more) + len(recs)
     return len(recs)
 
 

@@ -1,7 +1,7 @@
 """What was done, and how it is undone, put back and fetched from the recycle bin."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -10,6 +10,7 @@ from app.records import RECORDS
 from app.records.kinds import Ref, Refs
 from app.records.words import N, Problem, Said, plain, said
 from app.store import mapping
+from app.store.portions import Portions, whole
 from app.store.rows import Store, Writer, full
 from app.store.saying import unpacked
 from app.store.titles import title_of
@@ -84,22 +85,36 @@ def undo(store: Store, by: object = None) -> Said | None:
 
     Raises Problem, naming the record, when that would overwrite a later change.
     """
-    return _turn(store, _one(store, _LAST_DONE), "undo", by)
+    return whole(undoing(store, by))
 
 
 def redo(store: Store, by: object = None) -> Said | None:
     """Do again what was undone last; None when there is nothing; raises Problem like undo."""
-    return _turn(store, _one(store, _LAST_UNDONE), "redo", by)
+    return whole(redoing(store, by))
 
 
-def _turn(store: Store, step: int | None, kind: str, by: object) -> Said | None:
+def undoing(store: Store, by: object = None) -> Portions[Said | None]:
+    """Do what ``undo`` does a portion at a time; closed before its end it changes nothing."""
+    return _turning(store, _one(store, _LAST_DONE), "undo", by)
+
+
+def redoing(store: Store, by: object = None) -> Portions[Said | None]:
+    """Do what ``redo`` does a portion at a time; closed before its end it changes nothing."""
+    return _turning(store, _one(store, _LAST_UNDONE), "redo", by)
+
+
+def _turning(store: Store, step: int | None, kind: str, by: object) -> Portions[Said | None]:
     if step is None:
         return None
     what = _what(store, step)
     with store.step(what, by, kind) as writer:
-        for change in reversed(_changes(store, step)):
+        changes = _changes(store, step)
+        total = 2 * len(changes)
+        for done, change in enumerate(reversed(changes)):
             _reverse(store, writer, change)
-        _check_links(store, writer)
+            yield done, total
+        for done, _ in enumerate(_checking(store, writer), len(changes)):
+            yield min(done, total), total
         store.db.execute("UPDATE step SET reverts = ? WHERE id = ?", [step, writer.step_id])
         store.db.execute("UPDATE step SET reverted = ? WHERE id = ?", [writer.step_id, step])
     return what
@@ -153,14 +168,20 @@ def _remembered(store: Store, uid: str) -> dict[str, Any]:
     return row
 
 
-def _check_links(store: Store, writer: Writer) -> None:
-    """Refuse before SQLite does, by name, when a link would lead nowhere."""
+def _checking(store: Store, writer: Writer) -> Iterator[None]:
+    """Refuse before SQLite does, by name, when a link would lead nowhere; yield for each record."""
     for table, uids in writer.touched.items():
         for uid in uids:
             if not mapping.exists(store.db, table, uid):
                 _check_holders(store, table, uid)
             else:
                 _check_targets(store, table, uid)
+            yield
+
+
+def _check_links(store: Store, writer: Writer) -> None:
+    for _ in _checking(store, writer):
+        pass
 
 
 def _check_holders(store: Store, table: str, uid: str) -> None:

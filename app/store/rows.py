@@ -22,7 +22,7 @@ from app.store.shape import link_table
 from app.store.titles import title_of
 
 R = TypeVar("R", bound=Record)
-_MANY = 1000
+_MANY = 500
 
 
 @attrs.frozen
@@ -165,10 +165,17 @@ class Writer:
 
     def put_many(self, recs: Iterable[Record]) -> None:
         """Keep many records as ``put`` does, new ones of a kind with one statement for many."""
-        left = iter(recs)
+        for _ in self.putting(recs):
+            pass
+
+    def putting(self, recs: Iterable[Record]) -> Iterator[int]:
+        """Do what ``put_many`` does a portion at a time; yield how many are kept so far."""
+        left, done = iter(recs), 0
         while part := list(islice(left, _MANY)):
             for cls, run in groupby(part, type):
                 self._put_run(cls, list(run))
+            done += len(part)
+            yield done
 
     def _put_run(self, cls: type[Record], recs: list[Record]) -> None:
         wanted = json.dumps([rec.uid for rec in recs])

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from app.records.words import N, Problem, Said, said
 from app.store.backup import backup
 from app.store.file import EXTENSION
-from app.store.history import redo, undo
+from app.store.history import redoable, redoing, undoable, undoing
+from app.store.portions import Portions
+from app.store.rows import Store
 from app.tabs.finding import add_finding
 from app.tabs.menus import fill_menus
 from app.tabs.standing import banner_of, last_saved, light_and_title
 from app.ui.desk import Desk
 from app.ui.frame import StatusLine
+from app.ui.portions import in_portions
 from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
         self.desk, self.places = desk, tuple(places)
         self._made: dict[int, Any] = {}
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(self.screen().availableSize().boundedTo(QSize(900, 560)))
         self._build()
         self.palette_box = add_finding(self)
         fill_menus(self)
@@ -185,11 +188,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the latest step of this file, also one of yesterday."""
-        self._turn(undo, N("已撤销：{what}"), N("没有可撤销的操作。"))
+        self._turn(undoable, undoing, N("撤销"), N("已撤销：{what}"), N("没有可撤销的操作。"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._turn(redo, N("已重做：{what}"), N("没有可重做的操作。"))
+        self._turn(redoable, redoing, N("重做"), N("已重做：{what}"), N("没有可重做的操作。"))
 
     def begin_filter(self) -> None:
         """Put the cursor into the filter box of the list in sight."""
@@ -329,15 +332,25 @@ class MainWindow(QMainWindow):
     def _number_of(self, table: str) -> int:
         return next(n for n, place in enumerate(self.places) if table in place.tables)
 
-    def _turn(self, turn: Callable[..., Said | None], did: str, nothing: str) -> None:
+    def _turn(
+        self,
+        ahead: Callable[[Store], Said | None],
+        turning: Callable[[Store, object], Portions[Said | None]],
+        name: str,
+        did: str,
+        nothing: str,
+    ) -> None:
         self.settle()
+        what = ahead(self.desk.store)
+        if what is None:
+            self.status.tell(self.desk.say(nothing))
+            return
         try:
-            what = turn(self.desk.store, self)
+            work = turning(self.desk.store, self)
+            if in_portions(self.desk, said(name), work, self) is not None:
+                self.status.tell(self.desk.say(said(did, what=what)))
         except Problem as problem:
             self.desk.ask.tell(problem.what)
-            return
-        words = said(did, what=what) if what else said(nothing)
-        self.status.tell(self.desk.say(words))
 
     def _saved(self) -> None:
         self._saved_at = dt.datetime.now().strftime("%H:%M")

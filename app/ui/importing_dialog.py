@@ -1,14 +1,12 @@
 """The window that brings records in: choose a file, look, decide, import, take back."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -25,24 +23,15 @@ from app.exchange.preview import State
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.words import N, Problem, Said, said
-from app.store.history import undo, undoable
+from app.store.history import undoable, undoing
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.importing_choose import ChoosePage
 from app.ui.importing_job import Looked, judge, read_and_judge, says
 from app.ui.importing_look import LookPage
 from app.ui.jobs import Job, Tick
+from app.ui.portions import in_portions
 from app.ui.theme import step
-
-
-@contextmanager
-def waiting() -> Iterator[None]:
-    """Show that the program is at work: thousands of rows take a moment."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QApplication.restoreOverrideCursor()
 
 
 class ImportDialog(QDialog):
@@ -86,13 +75,16 @@ class ImportDialog(QDialog):
         if self.look is None:
             return
         looked, lines = self.look.looked, self.look.rows.chosen()
+        name = looked.path.name
+        work = importing.bringing_in(
+            self.desk.store, self.cls, lines, name, looked.checker.extra, self
+        )
         try:
-            with waiting():
-                n = importing.bring_in(
-                    self.desk.store, self.cls, lines, looked.path.name, looked.checker.extra, self
-                )
+            n = in_portions(self.desk, said(N("导入“{name}”"), name=name), work, self)
         except Problem as problem:
             self.desk.ask.tell(problem.what)
+            return
+        if n is None:
             return
         if self._corrected is not None:
             importing.remember(self.desk.store, self.cls, self._corrected)
@@ -105,8 +97,9 @@ class ImportDialog(QDialog):
             self.desk.ask.tell(N("导入之后又做了别的修改，请在“编辑”菜单里逐步撤销。"))
             return
         try:
-            with waiting():
-                undo(self.desk.store, self)
+            work = undoing(self.desk.store, self)
+            if in_portions(self.desk, said(N("撤销导入")), work, self) is None:
+                return
         except Problem as problem:
             self.desk.ask.tell(problem.what)
             return
