@@ -134,6 +134,7 @@ class Program(QObject):
             N("丢弃"),
         ):
             return
+        self._leave_window()
         self.close()
         path.unlink(missing_ok=True)
         self._memory.forget_file(path)
@@ -172,10 +173,7 @@ class Program(QObject):
             self._lock = None
 
     def _show(self, store: Store, lock: DataLock) -> None:
-        if isinstance(self.window, MainWindow):
-            self.window.settle()
-            self.window.remember()
-            self.window.hide()
+        self._leave_window()
         self.close()
         self.store, self._lock = store, lock
         logging.info("open, read-only: %s", store.readonly)
@@ -183,6 +181,13 @@ class Program(QObject):
             self._memory.remember_file(store.path)
         self._memory.keep("last", str(store.path))
         self._put(self._window())
+
+    def _leave_window(self) -> None:
+        """Store what is typed and put the window out of sight while its file is still open."""
+        if isinstance(self.window, MainWindow):
+            self.window.settle()
+            self.window.remember()
+            self.window.hide()
 
     def _window(self) -> MainWindow:
         assert self.store is not None
@@ -214,7 +219,8 @@ class Program(QObject):
         window.show()
         if before is not None:
             before.closed.disconnect(self.close)
-            before.close()
+            # Not closed: that would store once more, into a file that is closed by now.
+            before.hide()
             before.deleteLater()
 
     def _read_only(self, lock: DataLock) -> bool:

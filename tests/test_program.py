@@ -1,16 +1,17 @@
 """The running program: doors, one file at a time, the lock, the sample, files that do not open."""
 
+import contextlib
 import shutil
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.program import SAMPLE, Program, calm
 from app.records.roster import Person
 from app.records.words import Known, Problem, said
-from app.store.file import create
+from app.store.file import create, open_file
 from app.store.settings import get_setting
 from app.tabs.first import Doors
 from app.tabs.window import MainWindow
@@ -122,6 +123,29 @@ def test_another_file_takes_the_place_of_the_first(program, data, tmp_path):
     assert not first.isVisible()
     assert DataLock(data).take() is Taken.OURS
     DataLock(data).release()
+
+
+def test_another_file_is_opened_while_a_record_of_the_first_is_shown(program, data, tmp_path):
+    other = tmp_path / "二.tongxin"
+    create(other).close()
+    program.start(data)
+    (person,) = program.store.find(Person)
+    program.window.show_record("person", person.uid)
+    program.window.tab(5).findChild(QLineEdit, "department").setText("党群部")
+    program.open(other)
+    assert program.store.path == other, "and nothing was written to a closed file"
+    with contextlib.closing(open_file(data)) as first:
+        assert first.find(Person)[0].department == "党群部"
+
+
+def test_a_sample_is_discarded_while_one_of_its_records_is_shown(program, ask, data):
+    program.start(data)
+    (person,) = program.store.find(Person)
+    program.window.show_record("person", person.uid)
+    ask.answers.append(True)
+    program.discard_sample()
+    assert isinstance(program.window, Doors)
+    assert not data.exists()
 
 
 def test_the_file_that_is_open_already_stays_open(program, data):
