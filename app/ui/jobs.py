@@ -100,12 +100,16 @@ class Jobs(QObject):
             self.running.stop()
 
     def close(self) -> None:
-        """Stop all jobs and wait until their threads are free."""
+        """Stop all jobs and wait until their threads are free; nobody hears of their results."""
         for job in self._waiting:
             job.stop()
         self._pool.waitForDone()
+        self._waiting.clear()
+        self.changed.emit()
 
     def _ended(self, job: Job) -> None:
+        if job not in self._waiting:
+            return  # its file is closed: the news of its end was on the way meanwhile
         self._waiting.remove(job)
         self._last = job
         self.changed.emit()

@@ -66,6 +66,19 @@ def test_cancel_ends_the_job_without_a_word(qtbot, jobs, ask):
     assert ask.told == []
 
 
+def test_a_result_that_comes_when_the_file_is_closed_is_nobodys(qtbot, jobs):
+    worked, finished = threading.Event(), []
+    jobs.start(said("数数"), lambda tick: worked.set(), finished.append)
+    assert worked.wait(5)
+    jobs.close()
+    qtbot.wait(50)
+    assert finished == []
+    assert jobs.running is None
+    jobs.start(said("再数"), lambda tick: "新", finished.append)
+    wait_quiet(qtbot, jobs)
+    assert finished == ["新"], "the next file has jobs again"
+
+
 def test_jobs_run_one_after_the_other_in_their_order(qtbot, jobs):
     at_work, most, order = [], [], []
 
