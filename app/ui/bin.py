@@ -1,6 +1,7 @@
 """The recycle bin: what was dropped, and the way back with all that hung on it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.records import RECORDS
@@ -26,8 +28,8 @@ _HEADS = (N("删除时间"), N("种类"), N("名称"), N("一同删除"))
 class BinDialog(QDialog):
     """List what was dropped, newest first."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
         self._found: list[Dropped] = []
         self.setWindowTitle(desk.say(N("回收站")))
@@ -36,12 +38,15 @@ class BinDialog(QDialog):
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show)
+        self.filter.returnPressed.connect(self._into_rows)
         self.table = self._make_table()
         self._none = plain_label("", "quiet")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bring = QPushButton(desk.say(N("恢复")))
         self.bring.setProperty("role", "primary")
         self.bring.clicked.connect(self.restore)
+        # Enter acts on what has the focus; it must not press a button elsewhere.
+        self.bring.setAutoDefault(False)
         self._lay_out()
         self._read()
 
@@ -58,6 +63,10 @@ class BinDialog(QDialog):
             return
         self.desk.news.say(self.desk.say(said(N("已恢复“{title}”。"), title=item.title)))
         self._read()
+
+    def _into_rows(self) -> None:
+        if self.table.rowCount():
+            self.table.setFocus()
 
     def _read(self) -> None:
         self._found = dropped(self.desk.store)
@@ -90,6 +99,9 @@ class BinDialog(QDialog):
         table.setHorizontalHeaderLabels([self.desk.say(head) for head in _HEADS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setAccessibleName(self.desk.say(N("回收站")))
+        # Else Tab walks from cell to cell and never out again.
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -99,12 +111,17 @@ class BinDialog(QDialog):
             table.horizontalHeader().setSectionResizeMode(column, fits)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.itemDoubleClicked.connect(self.restore)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys = QShortcut(QKeySequence(key), table)
+            keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+            keys.activated.connect(self.restore)
         return table
 
     def _lay_out(self) -> None:
         hint = N("恢复一条记录时，当时跟着它删除的内容也一起回来。")
         close = QPushButton(self.desk.say(N("关闭")))
         close.clicked.connect(self.accept)
+        close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(plain_label(self.desk.say(hint), "quiet"), 1)
         foot.addWidget(close)

@@ -116,6 +116,19 @@ def test_a_record_comes_back_with_what_hung_on_it(bin_dialog, store, compose):
     assert [item.title for item in dropped(store)] == ["周明远"]
 
 
+def test_the_bin_is_worked_by_keys_alone(bin_dialog, store, compose):
+    bin_dialog.filter.setFocus()
+    compose(bin_dialog.filter, "企业")
+    QTest.keyClick(bin_dialog.filter, Qt.Key.Key_Return)
+    assert bin_dialog.isVisible(), "Enter goes into the rows, it does not close the bin"
+    assert bin_dialog.table.hasFocus()
+    QTest.keyClick(bin_dialog.table, Qt.Key.Key_Tab)
+    assert not bin_dialog.table.hasFocus(), "Tab leads out of the rows"
+    bin_dialog.table.setFocus()
+    QTest.keyClick(bin_dialog.table, Qt.Key.Key_Return)
+    assert [e.name for e in store.find(Enterprise)] == ["云帆工具 <b>&"]
+
+
 def test_an_empty_bin_says_so(desk, on_screen):
     dialog = on_screen(BinDialog(desk))
     shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
