@@ -63,6 +63,8 @@ class DayEditor(ParsedEditor):
         panel.move(self.box.mapToGlobal(QPoint(0, self.box.height())))
         panel.picked.connect(self._take)
         panel.show()
+        # A popup is not given the focus: without this its keys would go nowhere.
+        panel.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def panel(self) -> "Panel":
         """Return the calendar to pick from."""
@@ -221,6 +223,8 @@ class MonthPanel(Panel):
             button.setProperty("role", "toggle")
             button.clicked.connect(lambda _=False, month=month: self._done(month))
             grid.addWidget(button, 1 + (month - 1) // 4, (month - 1) % 4)
+            if month == day.month:
+                self.setFocusProxy(button)
         self._turn(0)
 
     def _turn(self, way: int) -> None:

@@ -171,14 +171,18 @@ def test_moments_and_months_are_shown_back(editor, compose, kind, typed, shown):
     assert leave(made) == shown
 
 
+def keyed(panel):
+    """Return what Qt gives the keys of an open popup to."""
+    return panel.focusWidget() or panel
+
+
 def test_a_day_is_picked_from_the_calendar_with_keys(editor, qtbot):
     made = editor(Day(), dt.date(2026, 11, 23))
     qtbot.keyClick(made.box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     calendar = popup().findChild(QCalendarWidget)
     assert calendar.selectedDate() == QDate(2026, 11, 23)
-    view = calendar.focusProxy() or calendar
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(keyed(popup()), Qt.Key.Key_Right)
+    qtbot.keyClick(keyed(popup()), Qt.Key.Key_Return)
     assert popup() is None
     assert made.raw() == "2026-11-24"
     assert made.times["changed"] == 1
@@ -202,6 +206,15 @@ def test_a_month_is_picked(editor, qtbot):
     made.pick.trigger()
     march = [b for b in popup().findChildren(QPushButton) if b.text() == "3月"]
     qtbot.mouseClick(march[0], Qt.MouseButton.LeftButton)
+    assert made.raw() == "2026-03"
+
+
+def test_a_month_is_picked_with_keys(editor, qtbot):
+    made = editor(MonthOnly(), Month(2026, 2))
+    qtbot.keyClick(made.box, Qt.Key.Key_F4)
+    assert keyed(popup()).text() == "2月"
+    qtbot.keyClick(keyed(popup()), Qt.Key.Key_Right)
+    qtbot.keyClick(keyed(popup()), Qt.Key.Key_Space)
     assert made.raw() == "2026-03"
 
 
