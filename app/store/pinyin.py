@@ -140,11 +140,24 @@ def spellings(word: str) -> list[list[str]]:
 def _parted(rest: str) -> Iterator[list[str]]:
     if rest in _beginnings():
         yield [_ALIASES.get(rest, rest)]
+    for head, tail in _heads(rest):
+        # A long word that ends in nonsense has a million ways to get there.
+        if _ends_well(tail):
+            for more in _parted(tail):
+                yield [_ALIASES.get(head, head), *more]
+
+
+def _heads(rest: str) -> Iterator[tuple[str, str]]:
+    """Yield each syllable a spelling may begin with, the longest first, and what is left."""
     for length in range(min(6, len(rest) - 1), 0, -1):
         head, tail = rest[:length], rest[length:].removeprefix("'")
         if head in _syllables() and tail:
-            for more in _parted(tail):
-                yield [_ALIASES.get(head, head), *more]
+            yield head, tail
+
+
+@lru_cache(4096)
+def _ends_well(rest: str) -> bool:
+    return rest in _beginnings() or any(_ends_well(tail) for _, tail in _heads(rest))
 
 
 @lru_cache(256)

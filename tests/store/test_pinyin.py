@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from app.records.events import Event
@@ -146,3 +148,13 @@ def test_missing_pinyin_is_seen_by_the_check(store):
         "INSERT INTO find_person (rowid, title) VALUES (1, '00005f20 00004e09')",
     )
     assert len(check(store)) == 1
+
+
+@pytest.mark.parametrize("tail", ["uu", "nn", ""])
+def test_letters_that_part_in_ever_more_ways_are_parted_at_once(tail):
+    word = "angang" * 10 + tail
+    started = time.perf_counter()
+    ways = spellings(word), mixed(word)
+    assert time.perf_counter() - started < 1
+    assert all(len(each) <= 24 for each in ways)
+    assert bool(ways[0]) == (tail == "")
