@@ -921,7 +921,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>企业联系人</source>
-        <translation>Enterprise contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>企业谈话对象</source>
@@ -1157,7 +1157,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部带走…</source>
-        <translation>Take everything…</translation>
+        <translation>Take everything...</translation>
     </message>
     <message>
         <source>全部年份</source>
@@ -1589,7 +1589,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另存为…</source>
-        <translation>Save as…</translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>另有 {n} 条</source>
@@ -1761,7 +1761,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>回收站…</source>
-        <translation>Bin…</translation>
+        <translation>Bin...</translation>
     </message>
     <message>
         <source>回收站是空的。</source>
@@ -1837,7 +1837,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>备份到…</source>
-        <translation>Back up to…</translation>
+        <translation>Back up to...</translation>
     </message>
     <message>
         <source>备份文件夹</source>
@@ -2021,7 +2021,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入…</source>
-        <translation>Import…</translation>
+        <translation>Import...</translation>
     </message>
     <message>
         <source>导入之后又做了别的修改，请在“编辑”菜单里逐步撤销。</source>
@@ -2041,11 +2041,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导出为 CSV…</source>
-        <translation>Export as CSV…</translation>
+        <translation>Export as CSV...</translation>
     </message>
     <message>
         <source>导出为 Excel…</source>
-        <translation>Export as Excel…</translation>
+        <translation>Export as Excel...</translation>
     </message>
     <message>
         <source>导出或导入</source>
@@ -2581,7 +2581,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打开…</source>
-        <translation>Open…</translation>
+        <translation>Open...</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -2969,7 +2969,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建…</source>
-        <translation>New…</translation>
+        <translation>New...</translation>
     </message>
     <message>
         <source>新建一条</source>
@@ -3197,7 +3197,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows…</translation>
+        <translation>Save the {n} wrong rows...</translation>
     </message>
     <message>
         <source>期限</source>
@@ -3309,7 +3309,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>查找…</source>
-        <translation>Find…</translation>
+        <translation>Find...</translation>
     </message>
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
@@ -3361,11 +3361,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>正在{what}…</source>
-        <translation>Working: {what}…</translation>
+        <translation>Working: {what}...</translation>
     </message>
     <message>
         <source>正在读取…</source>
-        <translation>Reading…</translation>
+        <translation>Reading...</translation>
     </message>
     <message>
         <source>正常</source>
@@ -3765,7 +3765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>空白表格另存…</source>
-        <translation>Save an empty table…</translation>
+        <translation>Save an empty table...</translation>
     </message>
     <message>
         <source>立即保存</source>
@@ -4189,7 +4189,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>设置…</source>
-        <translation>Settings…</translation>
+        <translation>Settings...</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4697,7 +4697,7 @@ of partner</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation>Choose file…</translation>
+        <translation>Choose file...</translation>
     </message>
     <message>
         <source>选择文件夹</source>
@@ -4713,7 +4713,7 @@ of partner</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
-        <translation>Application handed in on</translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>通报</source>
