@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>{unit}日历</source>
-        <translation>{unit}日曆</translation>
+        <translation>{unit}行事曆</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>「{raw}」超過 15 位，Excel 已把後面的數字改掉，請按原件重填並設為文本格式。</translation>
+        <translation>「{raw}」超過 15 位，Excel 已把後面的數字改掉，請按原件重填並設為文字格式。</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>写出日历文件</source>
-        <translation>寫出日曆檔案</translation>
+        <translation>寫出行事曆檔案</translation>
     </message>
     <message>
         <source>写出有错的行</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
-        <translation>把一個組織的計劃和活動寫成日曆檔案（.ics）</translation>
+        <translation>把一個組織的計劃和活動寫成行事曆檔案（.ics）</translation>
     </message>
     <message>
         <source>把一份报表写成 PDF 或 Word 副本（.docx）</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
-        <translation>日曆檔案 (*.ics)</translation>
+        <translation>行事曆檔案 (*.ics)</translation>
     </message>
     <message>
         <source>日历的语言</source>
-        <translation>日曆的語言</translation>
+        <translation>行事曆的語言</translation>
     </message>
     <message>
         <source>日常谈心</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
-        <translation>本組織日曆檔案（.ics）</translation>
+        <translation>本組織行事曆檔案（.ics）</translation>
     </message>
     <message>
         <source>来信来电</source>

@@ -2,6 +2,8 @@
 
 import os
 import re
+import sys
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import program as module
 from app.__main__ import choose_scale
 from app.papers import faces
 from app.program import Program
@@ -233,3 +236,25 @@ def test_every_tab_and_dialog_speaks_the_language(speaking, desk, qtbot, code, f
     assert {text for text in found - OWN_WORDS if foreign.search(text)} == set()
     assert say(N("首页")) in found
     window.close()
+
+
+def test_a_restart_closes_the_file_and_starts_the_program_anew(
+    dressed, memory, ask, tmp_path, qtbot, monkeypatch
+):
+    path = tmp_path / "a.tongxin"
+    create(path).close()
+    program = Program(dressed, memory, ask, tmp_path)
+    program.start(path)
+    started, left = [], []
+    monkeypatch.setattr(module.QProcess, "startDetached", lambda *words: started.append(words))
+    # The application of the tests must not end.
+    monkeypatch.setattr(program, "_app", SimpleNamespace(quit=lambda: left.append(True)))
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
+    window = program.window
+    window.restart_wanted.emit()
+    qtbot.waitUntil(lambda: bool(left))
+    assert started[0][:2] == (sys.executable, ["-m", "app"])
+    assert program.store is None
+    assert not window.isVisible()
+    assert "QT_SCALE_FACTOR" not in os.environ
+    window.deleteLater()
