@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -10,7 +11,8 @@ from typing import NoReturn
 
 from app import command_exchange, command_report, command_search
 from app.command_words import say, sorry, teach_argparse, tell
-from app.records.words import Known, N, Problem, said
+from app.records.words import Known, N, Problem, Said, said
+from app.store.engine import DatabaseError, trouble
 from app.store.file import EXTENSION, create, open_file
 
 DONE, WORLD, USAGE = 0, 1, 2
@@ -37,14 +39,31 @@ def run(argv: Sequence[str]) -> int:
     except BadUsage as bad:
         sorry(said(N("用法不对：{bad}。用 tongxin --help 查看用法。"), bad=bad))
         return USAGE
-    except Known as known:
-        sorry(said(N("{what}{advice}"), what=known.what, advice=known.advice))
-    except Problem as problem:
-        sorry(problem.what)
-    except OSError as error:
+    except BrokenPipeError:
+        return _unheard()
+    except (Known, Problem, DatabaseError, OSError) as error:
+        sorry(_trouble(error))
+        return WORLD
+
+
+def _trouble(error: Known | Problem | DatabaseError | OSError) -> Said:
+    """Say what is in the way; raise again what is no trouble of the world's."""
+    if isinstance(error, OSError):
         words = N("无法读写“{name}”：{why}。资料没有改动。")
-        sorry(said(words, name=error.filename, why=error.strerror))
-    return WORLD
+        return said(words, name=error.filename, why=error.strerror)
+    if isinstance(error, Problem):
+        return error.what
+    known = error if isinstance(error, Known) else trouble(error)
+    if known is None:
+        raise error
+    return said(N("{what}{advice}"), what=known.what, advice=known.advice)
+
+
+def _unheard() -> int:
+    """End in peace when whoever reads along, such as head, has heard enough."""
+    # Python itself would complain when it empties the pipe at its end.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
 
 
 def sample(asked: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from functools import cache
+from typing import TextIO
 
 from app.records.words import N, Said, Say
 
@@ -57,10 +58,16 @@ def teach_argparse() -> None:
 
 def tell(text: str | Said) -> None:
     """Say what came out."""
-    sys.stdout.write(f"{say(text)}\n")
-    sys.stdout.flush()
+    _write(sys.stdout, text)
 
 
 def sorry(text: str | Said) -> None:
     """Say what is in the way."""
-    sys.stderr.write(f"{say(text)}\n")
+    _write(sys.stderr, text)
+
+
+def _write(stream: TextIO | None, text: str | Said) -> None:
+    # A Windows program that has no console has nowhere to say anything.
+    if stream is not None:
+        stream.write(f"{say(text)}\n")
+        stream.flush()

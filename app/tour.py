@@ -30,11 +30,13 @@ _SETTLE_MS = 400
 def go_round(folder: Path, file: Path | None = None) -> Iterator[Path]:
     """Yield what was written into the folder: the sample file, papers, pictures."""
     folder.mkdir(parents=True, exist_ok=True)
+    # The file of an office may be open in its window: it is only read.
+    readonly = file is not None
     if file is None:
         file = folder / f"样例协会{EXTENSION}"
         make_fresh(file)
         yield file
-    with closing(open_file(file)) as store:
+    with closing(open_file(file, readonly=readonly)) as store:
         yield from papers(store, folder)
         yield from pictures(store, folder)
 

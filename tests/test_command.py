@@ -208,6 +208,48 @@ def test_a_real_process_ends_with_the_code_and_no_traceback(tmp_path):
     assert b"Traceback" not in done.stderr
 
 
+def test_a_file_whose_damage_shows_late_is_one_sentence(run, tmp_path):
+    path = tmp_path / "坏.tongxin"
+    store = create(path)
+    with store.step(said("放入")) as step:
+        step.put(Unit(name="第一党支部", kind="branch"))
+    store.db.execute(f"UPDATE find_unit_data SET block = x'{'ff' * 40}'")
+    store.close()
+    for command in (("search", path, "支部"), ("check", path)):
+        code, _, err = run(*command)
+        assert (code, err.count("\n")) == (WORLD, 1)
+        assert "从最近的备份打开" in err
+
+
+def test_who_reads_only_the_first_line_hears_no_complaint(sample):
+    program = subprocess.Popen(
+        [sys.executable, "-m", "app", "search", str(sample), "党"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    program.stdout.close()
+    assert program.stderr.read() == b""
+    program.stderr.close()
+    assert program.wait() == DONE
+
+
+def test_a_program_without_a_console_does_its_work_in_silence(sample, monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["check", str(sample)]) == DONE
+    assert main(["check", str(tmp_path / "没有.tongxin")]) == WORLD
+
+
+def test_the_tour_only_reads_the_file_of_an_office(dressed, sample, tmp_path):
+    before = sample.read_bytes()
+    sample.chmod(0o444)
+    written = list(go_round(tmp_path / "out", sample))
+    sample.chmod(0o644)
+    assert sample not in written
+    assert sample.read_bytes() == before
+
+
 def test_the_tour_writes_every_paper_and_a_picture_of_every_tab(dressed, tmp_path):
     written = list(go_round(tmp_path / "out"))
     assert all(path.stat().st_size > 3000 for path in written)

@@ -59,6 +59,12 @@ def test_the_month_table_of_a_unit_by_its_full_or_short_name(run, unit, store, t
         assert f"{unit.name}{year}年10月工作安排表" in text_of(out)
 
 
+@pytest.mark.parametrize("month", ["0001-01", "9999-12"])
+def test_the_first_and_the_last_month_of_all_are_months(run, unit, tmp_path, month):
+    words = ("--paper", "month", "--unit", unit.name, "--month", month)
+    assert run("report", *words, "--out", tmp_path / "m.pdf")[0] == DONE
+
+
 def test_a_month_that_is_none_is_one_sentence(run, unit, tmp_path):
     month = ("--paper", "month", "--unit", unit.name, "--month", "十三月")
     code, _, err = run("report", *month, "--out", tmp_path / "m.pdf")

@@ -1,6 +1,7 @@
 """Month tables, item ledgers and partner files of what a data file holds."""
 
 import datetime as dt
+from calendar import monthrange
 
 from app.papers import items_ledger, month_table, partner_file
 from app.papers.month_table import MonthWork
@@ -35,8 +36,7 @@ def month_of(store: Store, tongue: Tongue, unit: Unit, month: Month, made: dt.da
     items = store.find(PlanItem, order="day", plan=plans, month=month) if plans else []
     linked = [store.find(Event, plan_items=item.uid) for item in items]
     first = dt.datetime(month.year, month.month, 1)
-    after = month.plus(1)
-    last = dt.datetime(after.year, after.month, 1) - dt.timedelta(minutes=1)
+    last = first.replace(day=monthrange(month.year, month.month)[1], hour=23, minute=59)
     wanted = Wanted(equal={"units": unit.uid}, within={"starts": (first, last)}, limit=_ALL)
     events = {event.uid: event for each in linked for event in each}
     events |= {event.uid: event for event in listing(store, Event, wanted).records}
