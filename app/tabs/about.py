@@ -19,11 +19,18 @@ _PARTS = """\
 Python — PSF-2.0
 Qt, PySide6 — LGPL-3.0
 SQLite — public domain · SQLCipher — BSD-3-Clause · sqlcipher3 — Zlib
-sqlite-utils — Apache-2.0
-attrs — MIT
+sqlite-utils — Apache-2.0 · sqlite-fts4 — Apache-2.0
+click — BSD-3-Clause · click-default-group — Unlicense
+pluggy, tabulate — MIT · python-dateutil — Apache-2.0, BSD-3-Clause
+attrs — MIT · typing-extensions — PSF-2.0
 ReportLab — BSD-3-Clause
 PDFium — BSD-3-Clause, Apache-2.0 · pypdfium2 — Apache-2.0, BSD-3-Clause
-Pillow — MIT-CMU
+Pillow — MIT-CMU · charset-normalizer — MIT
+XlsxWriter — BSD-2-Clause
+python-docx — MIT · lxml — BSD-3-Clause
+icalendar — BSD-2-Clause · tzdata — Apache-2.0
+OpenCC (character tables) — Apache-2.0
+pypinyin, pinyin-data, phrase-pinyin-data (readings) — MIT
 Noto Serif SC, Noto Sans SC — SIL OFL 1.1
 LXGW WenKai (as Tongxin Kai) — SIL OFL 1.1
 FandolFang (as Tongxin Fang) — GPL with font exception
