@@ -29,7 +29,6 @@ from app.tabs.window import PLACES, MainWindow, Place
 from app.ui.desk import set_desk
 from app.ui.page import RecordPage
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 
