@@ -65,8 +65,8 @@ fi
 
 
 def program(dist: Path, windows: bool = os.name == "nt") -> Path:
-    """Return where the build puts the program."""
-    return dist / NAME / (f"{NAME}.exe" if windows else NAME)
+    """Return where the build puts the program; of the two on Windows, the one that can speak."""
+    return dist / NAME / (f"{NAME}-console.exe" if windows else NAME)
 
 
 def pack(root: Path, dist: Path) -> Path:

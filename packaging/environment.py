@@ -86,7 +86,10 @@ def install(python: Path, wanted: str) -> None:
         *("-r", str(ROOT / "packaging" / SETS[wanted])),
     ]
     env = os.environ | {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    # What an installer prints on a Chinese Windows is in more than one encoding.
+    done = subprocess.run(
+        command, capture_output=True, text=True, errors="replace", check=False, env=env
+    )
     (VENV / LOG).write_text(done.stdout + done.stderr, encoding="utf-8")
     if done.returncode:
         raise Lacking(f"{explain(done.stdout + done.stderr)} Details: .venv/{LOG}")

@@ -90,6 +90,7 @@ Section "Uninstall"
   !insertmacro RefuseWhileRunning
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\tongxin.exe"
+  Delete "$INSTDIR\tongxin-console.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\$(ProductName).lnk"

@@ -1,5 +1,6 @@
 """The Debian package, made from a stand-in for the built folder and read back."""
 
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -58,12 +59,23 @@ def test_the_file_type_is_the_same_everywhere():
     assert r'"Software\Classes\.tongxin"' in installer
 
 
+def test_the_uninstaller_takes_every_program_away():
+    installer = (ROOT / "packaging" / "windows.nsi").read_text(encoding="utf-8")
+    spec = (ROOT / "packaging" / "tongxin.spec").read_text(encoding="utf-8")
+    built = re.findall(r'program\("([^"]+)"', spec)
+    assert built == ["tongxin", "tongxin-console"]
+    for name in built:
+        assert rf'Delete "$INSTDIR\{name}.exe"' in installer
+
+
 def test_the_version_stands_in_the_program():
     import app
 
     assert deb.version(ROOT) == app.__version__
+    installer = (ROOT / "packaging" / "windows.nsi").read_text(encoding="utf-8")
+    assert f'!define VERSION "{app.__version__}"' in installer
 
 
-@pytest.mark.parametrize(("windows", "name"), [(True, "tongxin.exe"), (False, "tongxin")])
+@pytest.mark.parametrize(("windows", "name"), [(True, "tongxin-console.exe"), (False, "tongxin")])
 def test_the_program_lies_in_its_folder(windows, name):
     assert deb.program(Path("dist"), windows=windows) == Path("dist/tongxin") / name

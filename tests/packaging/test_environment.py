@@ -92,6 +92,16 @@ def test_a_failed_installation_is_told_in_one_sentence(output, sentence):
     assert "\n" not in said
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for the interpreter")
+def test_an_installer_that_speaks_in_another_encoding_is_understood(tmp_path, monkeypatch):
+    speaker = tmp_path / "python"
+    speaker.write_bytes(b"#!/bin/sh\nprintf '\\311\\317 No space left on device\\n'; exit 1\n")
+    speaker.chmod(0o755)
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    with pytest.raises(environment.Lacking, match="disk is full"):
+        environment.install(speaker, "run")
+
+
 def test_an_unreachable_index_ends_with_one_line_and_no_traceback(tmp_path):
     checkout = tmp_path / "checkout"
     (checkout / "packaging").mkdir(parents=True)
