@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.tabs.first import Doors
 
 SAMPLE = f"样例协会{EXTENSION}"
+_PAUSE_MS = 1_000
 
 
 class Program(QObject):
@@ -50,6 +51,8 @@ class Program(QObject):
         self._app, self._memory, self._ask = app, memory, ask
         self._state, self._today = state, today
         self._lock: DataLock | None = None
+        self._later = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._later.timeout.connect(self._follow)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def start(self, path: Path | None) -> None:
@@ -204,13 +207,23 @@ class Program(QObject):
     def _dress(self, mode: str) -> None:
         speak(self._app, chosen(self._memory))
         theme.apply(self._app, mode, large=self._memory.text("large") == "1")
-        if isinstance(self.window, MainWindow) and self.window.may_leave():
+        if self.store is None or not isinstance(self.window, MainWindow):
+            return
+        if self.window.may_leave():
+            shown = self.window.shown()
             self.window.remember()
             self._put(self._window())
+            if shown is not None:
+                self.window.show_record(*shown)
 
     def _follow(self) -> None:
         """Dress anew when the system has turned light or dark and the user follows it."""
-        if self._memory.text("theme", "system") == "system":
+        if self._memory.text("theme", "system") != "system":
+            return
+        if _is_at_work(self._app):
+            # The window is made anew: that waits until nobody types or answers in it.
+            self._later.start()
+        else:
             self._dress("system")
 
     def _put(self, window: MainWindow | Doors) -> None:
@@ -230,6 +243,11 @@ class Program(QObject):
             name=lock.path.name,
         )
         return self._ask.sure(words, advice, N("只读打开"))
+
+
+def _is_at_work(app: QApplication) -> bool:
+    over = app.activeModalWidget() or app.activePopupWidget()
+    return bool(over) or isinstance(app.focusWidget(), QLineEdit | QPlainTextEdit)
 
 
 def calm(ask: Ask) -> Callable[[Known | Problem], None]:

@@ -256,6 +256,36 @@ def test_dressing_anew_keeps_the_file_and_the_tab(program, data, qtbot):
     qtbot.waitUntil(lambda: program.window.isVisible())
 
 
+def test_dressing_anew_shows_the_same_record_again(program, data, qtbot):
+    program.start(data)
+    with program.store.step(said("放入")) as step:
+        last = [step.put(Person(name=f"成员{n}")) for n in range(5)][-1]
+    program.window.show_record("person", last.uid)
+    first = program.window
+    first.dress("dark")
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window.shown() == ("person", last.uid)
+    program.window.dress("light")
+    qtbot.waitUntil(lambda: program.window.isVisible())
+
+
+def test_the_system_turning_dark_waits_until_nobody_types(program, data, memory, dressed, qtbot):
+    program.start(data)
+    (person,) = program.store.find(Person)
+    first = program.window
+    with qtbot.waitActive(first):
+        first.activateWindow()
+    first.show_record("person", person.uid)
+    box = first.tab(5).findChild(QLineEdit, "department")
+    box.setFocus()
+    assert box.hasFocus()
+    dressed.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert program.window is first
+    assert box.hasFocus()
+    box.clearFocus()
+    qtbot.waitUntil(lambda: program.window is not first)
+
+
 def test_the_system_turning_dark_is_followed_only_when_asked(program, data, memory, dressed):
     program.start(data)
     first = program.window

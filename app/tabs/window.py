@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.records.words import N, Problem, Said, said
 from app.store.backup import backup
@@ -219,7 +220,9 @@ class MainWindow(QMainWindow):
         """Show what was dropped."""
         from app.ui.bin import BinDialog
 
-        BinDialog(self.desk).exec()
+        box = BinDialog(self.desk, self)
+        box.exec()
+        box.deleteLater()
 
     def show_settings(self) -> None:
         """Let the user settle language, sizes, papers and the defaults of the office."""
@@ -270,11 +273,22 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Store what is being typed: a form keeps its record or its draft when it is left."""
         focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
+        held = focused is not None and self.isAncestorOf(focused)
+        if held:
             focused.clearFocus()
         for child in self.findChildren(QWidget):
             if hasattr(child, "settle"):
                 child.settle()
+        # The next key finds its way only where a focus is.
+        if held and isValid(focused) and focused.isVisible() and not QApplication.focusWidget():
+            focused.setFocus()
+
+    def shown(self) -> tuple[str, str] | None:
+        """Return table and uid of the record in sight, None when there is none."""
+        for child in self._stack.currentWidget().findChildren(QWidget):
+            if hasattr(child, "store_now") and child.isVisible() and child.record is not None:
+                return child.record.table, child.record.uid
+        return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a data file dragged onto the window."""
