@@ -27,7 +27,7 @@ _BARRED = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
 _FORBIDDEN = re.compile(f"[{_BARRED}]")
 # The escape of a forbidden character begins with the _ that would end an escape before it.
 _LOOKS_ESCAPED = re.compile(f"_(?=x[0-9A-Fa-f]{{4}}[_{_BARRED}])")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 NOTHING: Told = MappingProxyType({})
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,8 @@ from app.store.settings import get_setting
 Tick = Callable[[int, int], None]
 _OWNERS = {"event": "event", "agreement": "agreement", "publicity": "publicity", "item": "item"}
 _LONGEST = 60
+# Windows takes these for devices, whatever ending they have.
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)
 _README = N(
     "{office}\n"
     "这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。\n\n"
@@ -40,6 +43,8 @@ def take_everything(store: Store, parent: Path, tongue: Tongue, today: dt.date, 
     folder = _free(parent / _safe(f"{store.path.stem}-{today:%Y%m%d}"))
     draft = folder.with_name(f".{folder.name}.part")
     try:
+        # What a killed program left half done.
+        shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
         _write(store, draft, tongue, today, tick)
         os.replace(draft, folder)
@@ -127,9 +132,11 @@ def _free(path: Path) -> Path:
 
 def _safe(text: str) -> str:
     """Return a text as a file name that every system takes."""
-    kept = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in text)
-    stem, dot, ending = kept.encode("utf-8", "replace").decode().rpartition(".")
+    whole = text.encode("utf-8", "replace").decode()
+    kept = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in whole)
+    stem, dot, ending = kept.rpartition(".")
     if not stem or len(ending) > 8:
         stem, dot, ending = f"{stem}{dot}{ending}", "", ""
     cut = stem.strip(" .")[:_LONGEST].encode()[:150].decode("utf-8", "ignore").strip(" .")
-    return f"{cut or '_'}{dot}{ending.strip(' .')}".rstrip(" .")
+    made = f"{cut or '_'}{dot}{ending.strip(' .')}".rstrip(" .")
+    return f"_{made}" if _DEVICE.fullmatch(made) else made

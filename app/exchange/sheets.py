@@ -2,6 +2,7 @@
 
 import csv
 import io
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def read_sheets(path: Path, tick: Tick) -> list[Sheet]:
         raise known_of(path, N("“{name}”是空文件。"), _CALM)
     if head.startswith(b"PK"):
         kept = [
-            Sheet(name, _filled(tuple(_bounded(path, rows, tick)), merged))
+            Sheet(name, _filled(path, tuple(_bounded(path, rows, tick)), merged))
             for name, rows, merged in read_xlsx(path)
         ]
     elif head.startswith(_OLE):
@@ -77,23 +78,28 @@ def _bounded(path: Path, rows: Iterable[Row], tick: Tick) -> Iterator[Row]:
         yield Row(row.number, kept)
 
 
-def _filled(rows: tuple[Row, ...], merged: list[tuple[int, int, int]]) -> tuple[Row, ...]:
+def _filled(
+    path: Path, rows: tuple[Row, ...], merged: list[tuple[int, int, int]]
+) -> tuple[Row, ...]:
     """Say what stands in a cell merged over several rows in each of them."""
     if not merged:
         return rows
     places = {row.number: at for at, row in enumerate(rows)}
-    made = list(rows)
+    numbers, made, filled = sorted(places), list(rows), 0
     for column, top, bottom in merged:
         start = places.get(top)
         value = made[start].cells[column - 1 : column] if start is not None else ()
         if not value or value[0] is None:
             continue
-        for number in range(top + 1, min(bottom, rows[-1].number) + 1):
-            if (at := places.get(number)) is not None:
-                cells = list(made[at].cells)
-                cells.extend([None] * (column - len(cells)))
-                cells[column - 1] = value[0]
-                made[at] = attrs.evolve(made[at], cells=tuple(cells))
+        under = numbers[bisect_right(numbers, top) : bisect_right(numbers, bottom)]
+        filled += len(under)
+        if filled > MOST_CELLS:
+            raise _too_large(path)
+        for at in (places[number] for number in under):
+            cells = list(made[at].cells)
+            cells.extend([None] * (column - len(cells)))
+            cells[column - 1] = value[0]
+            made[at] = attrs.evolve(made[at], cells=tuple(cells))
     return tuple(made)
 
 

@@ -11,7 +11,7 @@ from xml.parsers import expat
 from app.exchange.cells import Cell, Fault, unescaped
 
 _CHUNK = 1 << 16
-_MOST_COLUMNS = 16_384
+_MOST_COLUMNS, _MOST_ROWS = 16_384, 1_048_576
 _DATED = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _NO_DATE = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 _REF = re.compile(r"([A-Z]{1,3})(\d+)")
@@ -147,6 +147,8 @@ class Rows:
             self._take = not self._ruby
         elif tag == "row":
             self._row = int(given.get("r") or self._row + 1)
+            if self._row > _MOST_ROWS:
+                raise ValueError(self._row)
             self._cells, self._column = [], 0
         elif tag == "rPh":
             self._ruby = True

@@ -157,13 +157,14 @@ def test_a_name_of_a_person_is_left_alone_by_the_escapes():
 
 def test_csv_has_a_mark_and_no_formula(store, tmp_path):
     with store.step(said("放入")) as step:
-        step.put_many([Person(name="=1+1", note="一\r\n二"), Person(name="'=x")])
+        step.put_many([Person(name="=1+1", note="一\r\n二"), Person(name="'=x", note="\n=1+1")])
     path = tmp_path / "out.csv"
     assert write_csv(path, page_of(store, Person, Titles(store.db, plain)), quiet) == 2
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert {row[0] for row in rows[1:]} == {"'=1+1", "''=x"}
+    assert not [cell for row in rows for cell in row if cell.lstrip("\n").startswith("=")]
     assert rows[0][0] == "姓名"
 
 
@@ -231,6 +232,28 @@ def test_everything_can_be_read_without_the_program(store, tmp_path):
     words = (folder / "请先读我.txt").read_text("utf-8-sig")
     assert "01-组织.xlsx：1 条" in words
     assert not list((tmp_path / "U盘").glob(".*"))
+
+
+def test_attachments_have_names_that_every_system_takes(store, tmp_path):
+    names = ("nul.txt", "COM1", "半\ud800个?.jpg", "../../外.jpg", "点.", "甲/乙.jpg")
+    with store.step(said("放入")) as step:
+        unit = step.put(Unit(name="第一党支部", kind="branch"))
+        event = step.put(
+            Event(title="aux", kinds=("other",), units=(unit.uid,), starts=dt.datetime(2026, 3, 1))
+        )
+        for name in names:
+            digest = step.blob(name.encode("utf-8", "replace"))
+            step.put(Attachment(name=name, event=event.uid, digest=digest))
+    # What a killed program left half done is in nobody's way.
+    (tmp_path / ".data-20261123.part").mkdir()
+    tongue = Titles(store.db, plain)
+    folder = take_everything(store, tmp_path, tongue, dt.date(2026, 11, 23), quiet)
+    written = [path.relative_to(folder / "附件") for path in (folder / "附件").glob("*/*")]
+    assert len(written) == len(names)
+    for part in {part for path in written for part in path.parts}:
+        assert not set(part) & set('<>:"/\\|?*'), part
+        assert part.partition(".")[0].lower() not in {"nul", "com1", "aux"}
+        assert part == part.strip(" .")
 
 
 def test_the_parts_of_a_workbook_are_well_formed(book, store, tmp_path):

@@ -87,6 +87,28 @@ def test_a_cell_far_to_the_right_of_all_sheets_is_damage(tmp_path):
         read_sheets(path, quiet)
 
 
+def test_a_row_far_below_all_sheets_is_damage(tmp_path):
+    cell = b'<c r="A1" t="inlineStr"><is><t>x</t></is></c>'
+    wild = [
+        b'<worksheet><sheetData><row r="1">' + cell + b"</row>",
+        b'<row r="999999999999">' + cell + b"</row></sheetData>",
+        b'<mergeCells><mergeCell ref="A1:A999999999999"/></mergeCells></worksheet>',
+    ]
+    path = rebuilt(tmp_path / "deep.xlsx", "xl/worksheets/sheet1.xml", wild)
+    with pytest.raises(Known, match="不完整或已损坏"):
+        read_sheets(path, quiet)
+
+
+def test_cells_merged_over_and_over_are_not_filled_for_ever(tmp_path, monkeypatch):
+    monkeypatch.setattr(sheets, "MOST_CELLS", 1000)
+    *parts, end = rows(60)
+    merged = b'<mergeCell ref="A2:A1048576"/>' * 1000
+    end = end.replace(b"</sheetData>", b"</sheetData><mergeCells>" + merged + b"</mergeCells>")
+    path = rebuilt(tmp_path / "merged.xlsx", "xl/worksheets/sheet1.xml", [*parts, end])
+    with pytest.raises(Known, match="一次放不下"):
+        read_sheets(path, quiet)
+
+
 @pytest.mark.parametrize(
     "part", ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "_rels/.rels"]
 )
