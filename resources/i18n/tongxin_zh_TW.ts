@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>在全部记录里查找：汉字、拼音、首字母、号码</source>
-        <translation>在全部記錄裡查詢：漢字、拼音、首字母、號碼</translation>
+        <translation>在全部記錄裡尋找：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
         <source>在列表中显示全部{label}</source>
@@ -3305,15 +3305,15 @@
     </message>
     <message>
         <source>查找</source>
-        <translation>查詢</translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>查找…</source>
-        <translation>查詢…</translation>
+        <translation>尋找…</translation>
     </message>
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
-        <translation>查詢記錄或命令：漢字、拼音、首字母、號碼</translation>
+        <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
         <source>标题</source>
