@@ -16,24 +16,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
-from app.records.words import N, Problem, Said, said
+from app.records.words import N, said
 from app.store.backup import backup
 from app.store.file import EXTENSION
-from app.store.history import redoable, redoing, undoable, undoing
-from app.store.portions import Portions
-from app.store.rows import Store
 from app.tabs.finding import add_finding
 from app.tabs.menus import fill_menus
 from app.tabs.standing import banner_of, last_saved, light_and_title
+from app.tabs.turning import do_again, take_back
 from app.ui.desk import Desk
 from app.ui.frame import StatusLine
-from app.ui.portions import in_portions
 from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
-from app.ui.unsaved import may_leave
+from app.ui.unsaved import may_leave, settle, shown_in
 
 
 @attrs.frozen
@@ -189,11 +185,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the latest step of this file, also one of yesterday."""
-        self._turn(undoable, undoing, N("撤销"), N("已撤销：{what}"), N("没有可撤销的操作。"))
+        take_back(self)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._turn(redoable, redoing, N("重做"), N("已重做：{what}"), N("没有可重做的操作。"))
+        do_again(self)
 
     def begin_filter(self) -> None:
         """Put the cursor into the filter box of the list in sight."""
@@ -272,23 +268,11 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Store what is being typed: a form keeps its record or its draft when it is left."""
-        focused = QApplication.focusWidget()
-        held = focused is not None and self.isAncestorOf(focused)
-        if held:
-            focused.clearFocus()
-        for child in self.findChildren(QWidget):
-            if hasattr(child, "settle"):
-                child.settle()
-        # The next key finds its way only where a focus is.
-        if held and isValid(focused) and focused.isVisible() and not QApplication.focusWidget():
-            focused.setFocus()
+        settle(self)
 
     def shown(self) -> tuple[str, str] | None:
         """Return table and uid of the record in sight, None when there is none."""
-        for child in self._stack.currentWidget().findChildren(QWidget):
-            if hasattr(child, "store_now") and child.isVisible() and child.record is not None:
-                return child.record.table, child.record.uid
-        return None
+        return shown_in(self._stack.currentWidget())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a data file dragged onto the window."""
@@ -345,26 +329,6 @@ class MainWindow(QMainWindow):
 
     def _number_of(self, table: str) -> int:
         return next(n for n, place in enumerate(self.places) if table in place.tables)
-
-    def _turn(
-        self,
-        ahead: Callable[[Store], Said | None],
-        turning: Callable[[Store, object], Portions[Said | None]],
-        name: str,
-        did: str,
-        nothing: str,
-    ) -> None:
-        self.settle()
-        what = ahead(self.desk.store)
-        if what is None:
-            self.status.tell(self.desk.say(nothing))
-            return
-        try:
-            work = turning(self.desk.store, self)
-            if in_portions(self.desk, said(name), work, self) is not None:
-                self.status.tell(self.desk.say(said(did, what=what)))
-        except Problem as problem:
-            self.desk.ask.tell(problem.what)
 
     def _saved(self) -> None:
         self._saved_at = dt.datetime.now().strftime("%H:%M")

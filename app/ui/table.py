@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import attrs
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -204,8 +204,8 @@ class ListView(QWidget):
     def _connect(self) -> None:
         self.desk.news.changed.connect(self.hear)
         self.tools.new_wanted.connect(self.new_wanted)
-        self.tools.columns_wanted.connect(self._choose_columns)
-        self.tools.print_wanted.connect(self._print)
+        self.tools.columns_wanted.connect(lambda: self.columns.menu().popup(self.tools.under()))
+        self.tools.print_wanted.connect(lambda: print_list(self))
         self.tools.export_wanted.connect(lambda kind: export_list(self, kind))
         self.tools.import_wanted.connect(lambda: import_records(self.desk, self.cls, self))
         connect_saving(self)
@@ -283,12 +283,6 @@ class ListView(QWidget):
             action.triggered.connect(lambda _=False, act=act: act())
             action.setEnabled(allowed)
         menu.popup(self.table.viewport().mapToGlobal(point))
-
-    def _choose_columns(self) -> None:
-        self.columns.menu().popup(QCursor.pos())
-
-    def _print(self) -> None:
-        print_list(self)
 
 
 def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:

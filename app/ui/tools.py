@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -73,7 +73,8 @@ class ListTools(QWidget):
         self._flow.addWidget(self._held_together(self.filter, self.save))
         self._flow.addWidget(self.chip)
         self._right.addWidget(self.new)
-        self._add("columns", N("选择栏目"), self.columns_wanted.emit)
+        self.columns = self._button("columns", N("选择栏目"), self.columns_wanted.emit)
+        self._right.addWidget(self.columns)
         self._add("print", N("打印这个列表"), self.print_wanted.emit)
         self.exchange = self._exchange()
         self._right.addWidget(self.exchange)
@@ -107,6 +108,10 @@ class ListTools(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""
         self._flow.put_before_last(widget)
+
+    def under(self) -> QPoint:
+        """Return where the menu of columns opens, whether a mouse or a key asked for it."""
+        return self.columns.mapToGlobal(self.columns.rect().bottomLeft())
 
     def quick(self) -> list[QComboBox]:
         """Return the tab's own filters."""

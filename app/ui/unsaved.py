@@ -1,6 +1,7 @@
-"""What is typed and cannot be put on disk: nobody goes away from it unasked."""
+"""What is typed in a window: stored before one goes on, and never left behind unasked."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.records.words import N
 from app.ui.desk import Desk
@@ -20,3 +21,25 @@ def may_leave(desk: Desk, window: QWidget) -> bool:
     for sheet in stuck:
         sheet.record = None
     return True
+
+
+def settle(window: QWidget) -> None:
+    """Store what is typed anywhere in a window; the focus stays where it was."""
+    focused = QApplication.focusWidget()
+    held = focused is not None and window.isAncestorOf(focused)
+    if held:
+        focused.clearFocus()
+    for child in window.findChildren(QWidget):
+        if hasattr(child, "settle"):
+            child.settle()
+    # The next key finds its way only where a focus is.
+    if held and isValid(focused) and focused.isVisible() and not QApplication.focusWidget():
+        focused.setFocus()
+
+
+def shown_in(page: QWidget) -> tuple[str, str] | None:
+    """Return table and uid of the record whose form is in sight, None when there is none."""
+    for child in page.findChildren(QWidget):
+        if hasattr(child, "store_now") and child.isVisible() and child.record is not None:
+            return child.record.table, child.record.uid
+    return None
