@@ -2,8 +2,10 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +56,17 @@ def test_import_contracts_hold():
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
+
+
+def test_every_module_stands_on_a_floor():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers, *_ = settings["tool"]["importlinter"]["contracts"]
+    held = set(re.findall(r"app\.\w+", " ".join(layers["layers"])))
+    modules = [each for each in (ROOT / "app").iterdir() if each.stem != "__init__"]
+    there = {
+        f"app.{each.stem}" for each in modules if each.suffix == ".py" or list(each.glob("*.py"))
+    }
+    assert held == there
 
 
 def test_nothing_reaches_for_the_network():

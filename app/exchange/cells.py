@@ -10,12 +10,11 @@ import attrs
 
 from app.records.describe import Field, Record
 from app.records.kinds import Day, Kind, Moment, Number
+from app.records.talks import WITHHELD
 from app.records.words import N, Tongue
 
 Cell = str | int | float | bool | dt.date | dt.datetime | None
 Told = Mapping[str, Callable[[Any], str]]
-# What is said in confidence is in no list and in no workbook.
-WITHHELD = frozenset({"private"})
 # The headings by which our own files are known again.
 UID_HEAD = "tongxin:uid"
 MORE_HEAD = "tongxin:more"

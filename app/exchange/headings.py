@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from app.exchange.cells import UID_HEAD, WITHHELD, Cell, heads_of, text_of
+from app.exchange.cells import UID_HEAD, Cell, heads_of, text_of
 from app.exchange.sheets import Sheet
 from app.exchange.xlsx import Row
 from app.records.describe import Field, Record
+from app.records.talks import WITHHELD
 from app.records.words import Said, Say, plain
 
 _LOOK_THROUGH = 40

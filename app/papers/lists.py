@@ -19,14 +19,13 @@ from app.papers.signing import Signatures
 from app.papers.wording import as_of, foot
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Day, Flag, Moment, MonthOnly, Number, Ref, Text
+from app.records.talks import WITHHELD
 from app.records.words import N, Tongue, said
 
 A3 = attrs.evolve(LEDGER, width=420 * mm, height=297 * mm)
 SIGNERS = (N("填表人："), N("审核人："), N("日期："))
 # Up to so many columns the type may be so large and the sheet this one.
 SHEETS = ((9, 9.5, LEDGER), (13, 8.5, LEDGER), (17, 8.5, A3), (99, 7.5, A3))
-# What is said in confidence is in no list, whatever columns the screen shows.
-WITHHELD = frozenset({"private"})
 
 
 def rows_of(

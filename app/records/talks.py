@@ -9,6 +9,9 @@ from app.records.describe import Record, record, rule
 from app.records.kinds import Gone
 from app.records.words import N, Problem, said
 
+# The fields that stand in no list, no workbook and no paper unless asked for that once.
+WITHHELD = frozenset({"private"})
+
 
 @record("talk", N("谈心谈话"), title=("number", "partners"))
 class Talk(Record):

@@ -116,9 +116,8 @@ def test_dates_of_a_spreadsheet_are_taken_as_they_are():
 def test_the_tongue_says_labels_and_titles():
     tongue = Titles()
     assert Choice(choices.GENDERS).show("female", tongue) == "<女>"
-    assert (
-        Choices(choices.LANES).show(("business", "publicity"), tongue) == "<业务联合>、<宣传联动>"
-    )
+    lanes = Choices(choices.LANES).show(("business", "publicity"), tongue)
+    assert lanes == "<业务联合><、><宣传联动>"
     assert Flag().show(True, tongue) == "<是>"
     assert Ref("person").show("1", tongue) == "person:1"
     assert Refs("person").show(("1", "2"), tongue) == "person:1、person:2"
