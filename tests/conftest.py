@@ -136,12 +136,13 @@ def compose(qtbot):
 def tidy(request):
     """Fail a test that leaves windows, jobs or threads behind."""
     threads = set(threading.enumerate())
+    # What is there before the test is not looked through for garbage after it.
+    gc.freeze()
     yield
     app = QApplication.instance()
     if app is not None:
         assert QThreadPool.globalInstance().waitForDone(5000), "a job still runs"
         if "qapp" in request.fixturenames:
-            # Only windows hang together in circles; looking for garbage is what takes time.
             gc.collect()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]

@@ -1,7 +1,7 @@
 """Any text in any field of any record: typed, kept, shown everywhere, and never read as markup."""
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +33,7 @@ TYPED = {
     "emoji": "👩\u200d👩\u200d👧👍🏽",
     "places": "{0} {title} %s %1 \\n",
 }
-STRANGE = {"halves": "左\ud800右\udc00", "control": "响\x07铃\x00空\x1b逃\x7f\u202e"}
+STRANGE = "左\ud800右\udc00响\x07铃\x00空\x1b逃\x7f\u202e"
 MARK = '<b>粗</b><img src="x">&甲&'
 ROOTS = [table for table in RECORDS if table not in {
     "membership", "post", "attendance", "topic", "attachment", "contact", "commitment", "match",
@@ -52,9 +52,7 @@ def paste(box, text):
     """Put a text into a box in the place of what stands there, as the clipboard does."""
     box.setFocus()
     box.selectAll()
-    data = QMimeData()
-    data.setText(text)
-    QApplication.clipboard().setMimeData(data)
+    QApplication.clipboard().setText(text)
     box.paste()
 
 
@@ -74,16 +72,15 @@ def test_any_text_is_typed_kept_and_read_back(desk, store, on_screen, table):
         assert {form.raw()[f] for f in fields} <= {text}, name
 
 
-@pytest.mark.parametrize("name", STRANGE)
 @pytest.mark.parametrize("table", RECORDS)
 def test_what_no_box_can_hold_stays_as_it_was_while_the_rest_is_typed(
-    desk, store, on_screen, table, name
+    desk, store, on_screen, table
 ):
     cls = RECORDS[table]
     record = make(store, cls, full=True)
-    fields = [f for f in free(record, STRANGE[name]) if f != "digest"]
+    fields = [f for f in free(record, STRANGE) if f != "digest"]
     with store.step(TOLD) as step:
-        record = step.put(record.having(**dict.fromkeys(fields, STRANGE[name])))
+        record = step.put(record.having(**dict.fromkeys(fields, STRANGE)))
     form = on_screen(Form(desk, cls))
     form.show_record(record)
     assert form.sheet.changes() == {}
@@ -94,7 +91,7 @@ def test_what_no_box_can_hold_stays_as_it_was_while_the_rest_is_typed(
         QTest.keyClicks(box, "x1")
     assert form.store_now() is not None
     found = store.get(cls, record.uid)
-    assert {getattr(found, f) for f in fields} <= {STRANGE[name] + "x1"}
+    assert {getattr(found, f) for f in fields} <= {STRANGE + "x1"}
 
 
 @pytest.fixture
@@ -147,15 +144,15 @@ def test_no_tag_works_anywhere_in_the_window(window, marked, qtbot):
     assert found == []
 
 
-@pytest.mark.parametrize("table", ROOTS)
-def test_the_page_of_a_record_names_it_as_it_was_typed(window, marked, table):
-    window.show_record(table, marked[table].uid)
-    QApplication.processEvents()
-    form = next(f for f in window.findChildren(Form) if f.cls.table == table and f.isVisible())
-    assert form.record.uid == marked[table].uid
-    title = window.desk.tongue.title(table, marked[table].uid)
-    labels = [w.text() for w in window.findChildren(QLabel) if w.isVisible()]
-    assert title in labels
+def test_the_page_of_a_record_names_it_as_it_was_typed(window, marked):
+    for table in ROOTS:
+        uid = marked[table].uid
+        window.show_record(table, uid)
+        QApplication.processEvents()
+        form = next(f for f in window.findChildren(Form) if f.cls.table == table and f.isVisible())
+        assert form.record.uid == uid
+        labels = [w.text() for w in window.findChildren(QLabel) if w.isVisible()]
+        assert window.desk.tongue.title(table, uid) in labels, table
 
 
 def test_home_shows_half_done_work_as_it_was_typed(window, store, marked):
