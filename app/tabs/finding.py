@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -11,10 +11,11 @@ from app.records import RECORDS
 from app.records.words import N, said
 from app.store.saved import Saved
 from app.ui.commands import Command
-from app.ui.palette import Palette
 from app.ui.saved_list import SavedList
 from app.ui.saving import show_search
-from app.ui.table import ListView
+
+if TYPE_CHECKING:
+    from app.ui.palette import Palette
 
 # These are made on the page of the record they belong to.
 _PARTS = {
@@ -34,19 +35,25 @@ _DAILY = ("event", "talk", "item", "plan_item", "enterprise", "person")
 _UNLISTED = _PARTS | {"unit"}
 
 
-def add_finding(window: Any) -> Palette:
-    """Put the palette over a window and the saved searches into its sidebar."""
-    listed = partial(_show_list, window)
-    pictures = {table: place.icon for place in window.places for table in place.tables}
+def add_finding(window: Any) -> None:
+    """Put the saved searches into the sidebar of a window, and the button of the palette."""
     window.sidebar.hold(SavedList(window.desk))
-    window.desk.news.filtered.connect(listed)
+    window.desk.news.filtered.connect(partial(_show_list, window))
+    words = window.desk.say(N("查找"))
+    window.sidebar.offer(words, "search", "Ctrl+K", lambda: window.palette_box.open())
+
+
+def make_palette(window: Any) -> "Palette":
+    """Return the palette that lies over a window; made when it is first asked for."""
+    from app.ui.palette import Palette
+
+    pictures = {table: place.icon for place in window.places for table in place.tables}
 
     def picture(table: str) -> str:
         return pictures.get(table, "")
 
-    palette = Palette(window.desk, window, lambda: list(_commands(window)), picture, listed)
-    window.sidebar.offer(window.desk.say(N("查找")), "search", "Ctrl+K", palette.open)
-    return palette
+    listed = partial(_show_list, window)
+    return Palette(window.desk, window, lambda: list(_commands(window)), picture, listed)
 
 
 def _commands(window: Any) -> Iterator[Command]:
@@ -74,6 +81,8 @@ def _of_menu(menu: QMenu | QMenuBar) -> Iterator[Command]:
 
 def _show_list(window: Any, saved: Saved) -> None:
     """Show the list of a kind of record, filtered as a saved search says."""
+    from app.ui.table import ListView
+
     if saved.table in _UNLISTED:
         return
     number = next(n for n, place in enumerate(window.places) if saved.table in place.tables)

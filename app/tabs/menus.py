@@ -53,7 +53,7 @@ def _of_editing(window: Any) -> list[Command]:
         Command(N("重做"), window.redo, " ".join(REDO_KEYS), "redo", enabled=writable),
         _LINE,
         Command(N("新建一条"), window.begin_new, "Ctrl+N", "add", enabled=writable),
-        Command(N("查找…"), window.palette_box.open, "Ctrl+K", "search"),
+        Command(N("查找…"), lambda: window.palette_box.open(), "Ctrl+K", "search"),
         Command(N("筛选"), window.begin_filter, "Ctrl+F", "filter"),
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.records.words import N, said
 from app.store.backup import backup
 from app.store.file import EXTENSION
-from app.tabs.finding import add_finding
+from app.tabs.finding import add_finding, make_palette
 from app.tabs.menus import fill_menus
 from app.tabs.standing import banner_of, last_saved, light_and_title
 from app.tabs.turning import do_again, take_back
@@ -30,6 +31,9 @@ from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
 from app.ui.unsaved import may_leave, settle, shown_in
+
+if TYPE_CHECKING:
+    from app.ui.palette import Palette
 
 
 @attrs.frozen
@@ -116,13 +120,18 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(self.screen().availableSize().boundedTo(QSize(900, 560)))
         self._build()
-        self.palette_box = add_finding(self)
+        add_finding(self)
         fill_menus(self)
         self._typed = TypedUndo(self)
         self._connect()
         self._saved_at = last_saved(self.desk)
         self._light()
         self._recall()
+
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """Return the box that finds everything, made when it is first opened."""
+        return make_palette(self)
 
     def tab(self, number: int) -> Any:
         """Return a tab, made when it is first asked for."""

@@ -165,46 +165,46 @@ class RecordPage(QWidget):
             self.history.show_record(self.record)
 
     def _build(self) -> None:
-        self._sheet = self._sheet_of_record()
-        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setProperty("role", "quiet")
-        self._nothing.setText(self.desk.say(N("在左边选一条，或新建一条。")))
-        self._side = QWidget()
-        self._right = QStackedLayout(self._side)
-        self._right.addWidget(self._nothing)
-        self._right.addWidget(self._sheet)
+        # From the outside in: a widget that moves to another parent is styled all over again.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(9)
+        layout.addWidget(self.splitter)
+        self._side = QWidget()
         for part in (self.list, self._side):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(0, 4)
         self.splitter.setStretchFactor(1, 5)
+        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setText(self.desk.say(N("在左边选一条，或新建一条。")))
+        self._sheet = QFrame(objectName="sheet")
+        self._sheet.setProperty("role", "card")
+        self._right = QStackedLayout(self._side)
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self._sheet)
+        self._fill_sheet()
         self.splitter.restoreState(self.desk.memory.shape(self._key))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
 
     @property
     def _key(self) -> str:
         return f"splitter/{self.cls.table}"
 
-    def _sheet_of_record(self) -> QWidget:
-        sheet = QFrame(objectName="sheet")
-        sheet.setProperty("role", "card")
-        self.history.hide()
+    def _fill_sheet(self) -> None:
+        layout = QVBoxLayout(self._sheet)
+        layout.setContentsMargins(step(4), step(3), step(1), step(2))
+        layout.addLayout(self._head())
+        layout.addWidget(self._hint())
         inner = QSplitter()
         inner.setChildrenCollapsible(False)
+        layout.addWidget(inner, 1)
+        self.history.hide()
         inner.addWidget(self.form)
         inner.addWidget(self.history)
         inner.setStretchFactor(0, 3)
         inner.setStretchFactor(1, 2)
-        layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(step(4), step(3), step(1), step(2))
-        layout.addLayout(self._head())
-        layout.addWidget(self._hint())
-        layout.addWidget(inner, 1)
-        return sheet
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
