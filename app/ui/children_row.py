@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.describe import Field, Record
-from app.records.kinds import Day, Kind, Moment, MonthOnly
+from app.records.kinds import Choice, Day, Kind, Moment, MonthOnly
 from app.records.words import N
 from app.ui import theme
 from app.ui.desk import Desk
@@ -34,10 +34,12 @@ def least_width(field: Field) -> int:
         Day: "2026-12-28",
         Moment: "2026-12-28 08:08",
     }
+    measure = QFontMetrics(QApplication.font()).horizontalAdvance
+    if isinstance(field.kind, Choice):
+        widest = max(measure(say(label)) for label in field.kind.of.values())
+        return min(widest, measure("主题实践活动")) + theme.step(9)
     words = longest.get(type(field.kind), "")
-    return (
-        QFontMetrics(QApplication.font()).horizontalAdvance(words) + theme.step(11) if words else 0
-    )
+    return measure(words) + theme.step(11) if words else 0
 
 
 class Row(QFrame):

@@ -58,6 +58,8 @@ class ChoiceEditor(Editor):
         line = self.box.lineEdit()
         line.setAccessibleName(label_of(field))
         line.textEdited.connect(self.tell_changed)
+        # Where there is little room a choice shows how it begins, not how it ends.
+        self.box.currentIndexChanged.connect(lambda _: line.setCursorPosition(0))
         self.box.activated.connect(self._chosen)
 
     def raw(self) -> object:
