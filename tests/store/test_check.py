@@ -1,8 +1,11 @@
+import tracemalloc
+
 import pytest
 
 from app.records import RECORDS
-from app.records.events import Attachment
+from app.records.events import Attachment, Event
 from app.records.partners import Enterprise
+from app.records.roster import Unit
 from app.records.words import plain
 from app.store.check import check
 from app.store.shape import find_table
@@ -38,6 +41,25 @@ def test_a_file_opened_to_be_read_can_be_checked(filled, reopened):
 def test_search_text_that_does_not_fit_its_row_is_seen(filled, table, name):
     filled.db.execute(f'UPDATE "{table}" SET "{name}" = \'改了\' WHERE id = 1')
     assert found(filled) == [f"{RECORDS[table].label}有 1 条的搜索文字与内容不符。"]
+
+
+def test_words_that_changed_places_are_seen(store):
+    unit = make(store, Unit, name="第一党支部", kind="branch")
+    make(store, Event, title="会", units=(unit.uid,), content="甲乙 丙丁")
+    store.db.execute("UPDATE event SET content = '丙丁 甲乙'")
+    assert found(store) == ["会议与活动有 1 条的搜索文字与内容不符。"]
+
+
+def test_a_check_does_not_keep_the_words_of_all_rows(store):
+    unit = make(store, Unit, name="第一党支部", kind="branch")
+    for n in range(40):
+        make(store, Event, title=f"会{n}", units=(unit.uid,), content="学习交流培训" * 800)
+    check(store)
+    tracemalloc.start()
+    assert found(store) == []
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_500_000
 
 
 def test_missing_and_left_over_search_text_is_seen(store):
