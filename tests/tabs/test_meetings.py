@@ -370,11 +370,11 @@ def test_the_words_over_the_page_bring_a_section_into_sight(event, meetings, cli
         "附件",
         "意见与任务",
     ]
-    roll = form_of(meetings).roll.view
-    assert roll.visibleRegion().isEmpty()
-    click(buttons["考勤"])
-    assert buttons["考勤"].isChecked()
-    assert not roll.visibleRegion().isEmpty()
+    content = form_of(meetings).editors["content"].typed
+    assert content.visibleRegion().isEmpty()
+    click(buttons["内容"])
+    assert buttons["内容"].isChecked()
+    assert not content.visibleRegion().isEmpty()
     form_of(meetings).findChild(QScrollArea).verticalScrollBar().setValue(0)
     assert buttons["基本情况"].isChecked()
 
