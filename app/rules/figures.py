@@ -34,8 +34,8 @@ class Counts:
     held_this_year: int
     open_items: int
     overdue_items: int
-    answered: int
-    carried_out: int
+    answered: int | None
+    carried_out: int | None
     expiring: int
 
 
@@ -121,15 +121,16 @@ def open_items(every: Iterable[Standing]) -> list[Standing]:
     return sorted(waiting, key=lambda s: (-s.overdue, s.item.raised_on or dt.date.max))
 
 
-def rate(every: Iterable[Standing], promise: str) -> int:
-    """Return how many in a hundred items kept this promise; 100 when none was made.
+def rate(every: Iterable[Standing], promise: str) -> int | None:
+    """Return how many in a hundred kept this promise, None when there is nothing to keep.
 
-    "answer" looks at opinions, "carry_out" at everything else: the two rates the method
-    asks for, shown apart.
+    "answer" looks at opinions, "carry_out" at suggestions: the two rates the office's method
+    asks for, shown apart (every opinion answered, every suggestion carried through).
     """
-    made = [s for s in every if (s.item.kind == "opinion") == (promise == "answer")]
+    owed = {"answer": "opinion", "carry_out": "suggestion"}[promise]
+    made = [s for s in every if s.item.kind == owed]
     kept = sum(s.promise != promise for s in made)
-    return kept * 100 // len(made) if made else 100
+    return kept * 100 // len(made) if made else None
 
 
 def _was_this_year(event: Event, today: dt.date) -> bool:

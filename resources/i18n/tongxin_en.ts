@@ -824,8 +824,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
-        <source>今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%</source>
-        <translation>{held} activities this year · {answered}% of opinions answered · {carried}% of suggestions carried out</translation>
+        <source>今年已开展 {n} 项活动</source>
+        <translation>{n} activities held this year</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -2376,6 +2376,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Suggestion</translation>
     </message>
     <message>
+        <source>建议落实率 {n}%</source>
+        <translation>{n}% of suggestions carried through</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>Start date</translation>
     </message>
@@ -2478,6 +2482,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见与任务</source>
         <translation>Raised</translation>
+    </message>
+    <message>
+        <source>意见回应率 {n}%</source>
+        <translation>{n}% of opinions answered</translation>
     </message>
     <message>
         <source>意见建议</source>

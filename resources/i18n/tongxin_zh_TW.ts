@@ -824,8 +824,8 @@
         <translation>今天收集</translation>
     </message>
     <message>
-        <source>今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%</source>
-        <translation>今年已開展 {held} 項活動 · 意見回應率 {answered}% · 建議落實率 {carried}%</translation>
+        <source>今年已开展 {n} 项活动</source>
+        <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -2376,6 +2376,10 @@
         <translation>建議</translation>
     </message>
     <message>
+        <source>建议落实率 {n}%</source>
+        <translation>建議落實率 {n}%</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>開始日期</translation>
     </message>
@@ -2478,6 +2482,10 @@
     <message>
         <source>意见与任务</source>
         <translation>意見與任務</translation>
+    </message>
+    <message>
+        <source>意见回应率 {n}%</source>
+        <translation>意見回應率 {n}%</translation>
     </message>
     <message>
         <source>意见建议</source>

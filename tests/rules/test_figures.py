@@ -59,7 +59,8 @@ ITEMS = (
     item("later", "2026-09-01", due="2026-11-20"),
     item("answered", "2026-04-01", "opinion"),
     item("carried", "2026-04-01", "suggestion"),
-    item("carrying", "2026-04-02", "task"),
+    item("carrying", "2026-04-02", "suggestion"),
+    item("a task counts in neither", "2026-04-03", "task"),
 )
 STEPS = (step("answered", "answered"), step("answered", "closed"), step("carried", "carried_out"))
 VOICES = (Voice(item="carried", person="a"),)
@@ -90,6 +91,7 @@ def test_overdue_items_come_first_then_the_oldest():
         "later",
         "carried",
         "carrying",
+        "a task counts in neither",
         "old",
         "young",
     ]
@@ -99,7 +101,8 @@ def test_answering_and_carrying_out_are_counted_apart():
     every = standings(ITEMS, STEPS, VOICES, TODAY)
     assert rate(every, "answer") == 20
     assert rate(every, "carry_out") == 50
-    assert rate([], "answer") == rate([], "carry_out") == 100
+    assert rate([], "answer") is None
+    assert rate([], "carry_out") is None
 
 
 def test_the_home_page_counts_what_it_lists():
@@ -115,7 +118,7 @@ def test_the_home_page_counts_what_it_lists():
         planned=4,
         done=1,
         held_this_year=2,
-        open_items=6,
+        open_items=7,
         overdue_items=2,
         answered=20,
         carried_out=50,
@@ -123,14 +126,14 @@ def test_the_home_page_counts_what_it_lists():
     )
     assert page.expired == (deals[0],)
     assert page.expiring == (deals[1], deals[2])
-    assert len(page.items) == 6
+    assert len(page.items) == 7
     assert len(page.late) == 2
 
 
 def test_an_empty_file_has_an_empty_page():
     page = home(Ledgers(), TODAY)
     assert (page.plan, page.items, page.expired, page.expiring, page.late) == ((), (), (), (), ())
-    assert page.counts == Counts(0, 0, 0, 0, 0, 100, 100, 0)
+    assert page.counts == Counts(0, 0, 0, 0, 0, None, None, 0)
 
 
 def test_a_page_looks_no_further_than_it_is_told():

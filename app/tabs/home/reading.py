@@ -143,15 +143,12 @@ def _typed(desk: Desk, field: Field, raw: object) -> str:
 def figures(desk: Desk, page: Home) -> str:
     """Say the year's figures in one quiet line; nothing of nothing."""
     counts = page.counts
-    if not counts.held_this_year and not desk.store.count(Item):
-        return ""
-    words = said(
-        N("今年已开展 {held} 项活动 · 意见回应率 {answered}% · 建议落实率 {carried}%"),
-        held=counts.held_this_year,
-        answered=counts.answered,
-        carried=counts.carried_out,
+    told = (
+        (N("今年已开展 {n} 项活动"), counts.held_this_year or None),
+        (N("意见回应率 {n}%"), counts.answered),
+        (N("建议落实率 {n}%"), counts.carried_out),
     )
-    return desk.say(words)
+    return " · ".join(desk.say(said(words, n=n)) for words, n in told if n is not None)
 
 
 def date_words(desk: Desk) -> str:
