@@ -37,7 +37,7 @@ def least_width(field: Field) -> int:
     measure = QFontMetrics(QApplication.font()).horizontalAdvance
     if isinstance(field.kind, Choice):
         widest = max(measure(say(label)) for label in field.kind.of.values())
-        return min(widest, measure("主题实践活动")) + theme.step(9)
+        return min(widest, theme.step(18)) + theme.step(9)
     words = longest.get(type(field.kind), "")
     return measure(words) + theme.step(11) if words else 0
 
