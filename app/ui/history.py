@@ -41,6 +41,11 @@ class HistoryPanel(QWidget):
         layout.addWidget(scroll)
         desk.news.changed.connect(self._hear)
 
+    @property
+    def uid(self) -> str:
+        """Return whose life is shown, "" when nobody's is."""
+        return self._record.uid if self._record else ""
+
     def show_record(self, record: Record | None) -> None:
         """Show the life of a record."""
         self._record = record
@@ -55,7 +60,8 @@ class HistoryPanel(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         record = self._record
-        if record and self.isVisible() and record.uid in changes.rows.get(record.table, ()):
+        # On a tab out of sight too: nobody tells the panel when it comes back.
+        if record and not self.isHidden() and record.uid in changes.rows.get(record.table, ()):
             self.show_record(record)
 
 

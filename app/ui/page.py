@@ -126,7 +126,8 @@ class RecordPage(QWidget):
         for button in (self.print, self.past, self.gone):
             button.setEnabled(record is not None)
         self.gone.setEnabled(record is not None and not self.desk.store.readonly)
-        if record and self.history.isVisibleTo(self):
+        # What happens to the record it shows the panel hears by itself.
+        if record and self.history.isVisibleTo(self) and self.history.uid != record.uid:
             self.history.show_record(record)
 
     def _kept(self, record: Record) -> None:

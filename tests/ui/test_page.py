@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.records.roster import Person
 from app.records.words import said
 from app.store.history import undo
+from app.ui import history
 from app.ui.page import Printout, RecordPage
 
 
@@ -138,6 +139,22 @@ def test_history_opens_beside_the_form_and_follows_the_record(shown, desk, peopl
     with desk.store.step(said("改")) as step:
         step.put(people[0].having(department="会员部"))
     assert len(page.history.entries) == 2
+
+
+def test_one_change_draws_the_history_once(shown, desk, people, qtbot, monkeypatch):
+    page = shown()
+    page.show_uid(people[0].uid)
+    qtbot.mouseClick(page.past, Qt.MouseButton.LeftButton)
+    drawn = []
+    read = history.life_of
+    monkeypatch.setattr(
+        history, "life_of", lambda store, uid: drawn.append(uid) or read(store, uid)
+    )
+    page.form.editors["department"].show_value("会员部")
+    page.form.store_now()
+    assert drawn == [people[0].uid]
+    page.show_uid(people[1].uid)
+    assert drawn == [people[0].uid, people[1].uid]
 
 
 def test_papers_get_the_record_shown(shown, people):
