@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app.records.words import N, said
 from app.ui import theme
-from app.ui.editors_boxes import LineBox
+from app.ui.editors_boxes import LineBox, is_alt_enter
 from app.ui.editors_core import polish
 from app.ui.editors_flow import FlowLayout
 from app.ui.editors_suggest import Pair, Suggestions
@@ -160,12 +160,28 @@ class ChipBox(QFrame):
         polish(self)
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Take the last chip out with Backspace."""
+        """Take the last chip out with Backspace; Alt+Enter opens what a chip stands for."""
+        if is_alt_enter(event):
+            self._open()
+            return True
         empty = not self.line.text() and not self._readonly
         if event.key() != Qt.Key.Key_Backspace or not empty or not self._chips:
             return False
         self._drop(self.keys()[-1])
         return True
+
+    def _open(self) -> None:
+        """Open the one chip, or let one of several be chosen."""
+        if len(self._chips) == 1:
+            self.opened.emit(self.keys()[0])
+        elif self._chips:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for key in self._chips:
+                action = menu.addAction(self._title(key).replace("&", "&&"))
+                action.triggered.connect(lambda _=False, key=key: self.opened.emit(key))
+            menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
 
     def _make_room(self, inside: bool) -> None:
         """Give the line room to type in while it has the cursor, a sliver else."""

@@ -3,7 +3,6 @@
 import html
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -14,7 +13,7 @@ from app.records.words import N, Problem, said
 from app.store.listing import suggest
 from app.ui import theme
 from app.ui.desk import Desk
-from app.ui.editors_boxes import LineBox
+from app.ui.editors_boxes import LineBox, is_alt_enter
 from app.ui.editors_chips import ChipBox
 from app.ui.editors_core import Editor
 from app.ui.editors_suggest import Pair, Suggestions
@@ -136,8 +135,7 @@ class RefEditor(_LinkEditor):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Open the linked record with Alt+Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if is_alt_enter(event):
             self._open()
             return True
         return False

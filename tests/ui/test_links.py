@@ -150,6 +150,21 @@ def test_several_links_are_chips_that_come_and_go_with_keys(shown, people, compo
     assert editor.raw() == [people[1].uid]
 
 
+def test_chips_open_their_records_by_keys(shown, people, desk, qtbot):
+    editor = shown(Talk).editors["talkers"]
+    editor.box.show_keys([people[1].uid])
+    with qtbot.waitSignal(desk.news.opened) as got:
+        QTest.keyClick(editor.box.line, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert got.args == ["person", people[1].uid]
+    editor.box.show_keys([people[1].uid, people[3].uid])
+    QTest.keyClick(editor.box.line, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert [each.text() for each in popup().actions()] == ["林晓红", "周明远 && <b>"]
+    key("Down")
+    with qtbot.waitSignal(desk.news.opened) as got:
+        key("Return")
+    assert got.args == ["person", people[3].uid]
+
+
 def test_a_chip_shows_user_text_as_text_and_opens_its_record(shown, people, desk, qtbot, compose):
     editor = shown(Talk).editors["talkers"]
     compose(editor.box.line, "周明")
