@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.records.describe import Record
@@ -32,6 +33,8 @@ def tell_shown(form: Form, tell: Callable[[Record | None], object]) -> None:
 class InlineForm(OverSheet):
     """Show these fields of a record; what is not shown is held as it was given."""
 
+    escaped = Signal()
+
     def __init__(self, desk: Desk, cls: type[Record], names: Sequence[str]) -> None:
         super().__init__()
         self.desk, self.cls = desk, cls
@@ -48,6 +51,13 @@ class InlineForm(OverSheet):
         self.sheet.kept.connect(self.kept)
         self.sheet.told.connect(self._tell)
         self.sheet.troubled.connect(partial(show_trouble, self._general))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of an Escape that no editor had a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_record(self, record: Record | None) -> None:
         """Show a record, with what was left half-done on it."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import attrs
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -50,7 +50,7 @@ class Unfolding(QWidget):
         self._rows: dict[str, _Row] = {}
         self.form = InlineForm(desk, cls, names)
         self.form.kept.connect(self._kept)
-        self.form.installEventFilter(self)
+        self.form.escaped.connect(self.fold)
         self._sheet = QFrame()
         self._sheet.setProperty("role", "sunk")
         inner = QVBoxLayout(self._sheet)
@@ -145,14 +145,6 @@ class Unfolding(QWidget):
     def tools(self, record: Record) -> list[tuple[str, str, Any]]:
         """Return icon, words and act of the small buttons of a row."""
         return [("trash", N("删除"), lambda: self.drop(record.uid))]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fold with Escape."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and event.type() == QEvent.Type.KeyPress:
-            self.fold()
-            return True
-        return False
 
     def _row(self, record: Record) -> "_Row":
         if record.uid not in self._rows:

@@ -214,8 +214,9 @@ class _Reasons(QStyledItemDelegate):
 
     def eventFilter(self, box: QObject, event: QEvent) -> bool:
         """Keep the editor open while its list is."""
-        is_open = isinstance(box, QComboBox) and box.view().isVisible()
-        if event.type() == QEvent.Type.FocusOut and is_open:
+        # The list is asked only then: a box that is being deleted has none any more.
+        left = event.type() == QEvent.Type.FocusOut
+        if left and isinstance(box, QComboBox) and box.view().isVisible():
             return False
         return super().eventFilter(box, event)
 
