@@ -10,10 +10,10 @@ def _root() -> Path:
 
 
 def resources() -> Path:
-    """Return the folder of fonts, icons, texts and styles."""
+    """Return the folder of fonts, icons, catalogues, search tables and styles."""
     return _root() / "resources"
 
 
 def data() -> Path:
-    """Return the folder of shipped read-only data: rules, holidays, the sample's words."""
+    """Return the folder of shipped read-only data: the sample's words."""
     return _root() / "data"
