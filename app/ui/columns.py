@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from app.records.describe import Field
 from app.records.kinds import Choice, Choices, Day, Flag, Moment, MonthOnly, Number, Refs, Text
+from app.records.talks import WITHHELD
 from app.records.words import N
 from app.ui.desk import Desk
 from app.ui.theme import step
@@ -75,10 +76,10 @@ class Columns(QObject):
         self._desk.memory.keep_columns(self._name, columns)
 
     def menu(self) -> QMenu:
-        """Return a menu with a tick for every column."""
+        """Return a menu with a tick for every column that may be seen."""
         menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for n in self._visual():
+        for n in (n for n in self._visual() if self._fields[n].name not in WITHHELD):
             action = menu.addAction(self._desk.say(self._fields[n].label))
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(n))
@@ -110,7 +111,7 @@ class Columns(QObject):
     def _arrange(self, columns: Sequence[tuple[str, int, bool]]) -> None:
         places = {field.name: n for n, field in enumerate(self._fields)}
         known = [column for column in columns if column[0] in places]
-        shown = {name for name, _, on in known if on} or set(self._first)
+        shown = {name for name, _, on in known if on and name not in WITHHELD} or set(self._first)
         for visual, (name, width, _) in enumerate(known):
             section = places[name]
             self._header.moveSection(self._header.visualIndex(section), visual)

@@ -3,6 +3,7 @@
 import pytest
 
 from app.records.roster import Person
+from app.records.talks import Talk
 from app.ui.columns import Columns
 from app.ui.look import Look
 from app.ui.table import ListView
@@ -42,6 +43,18 @@ def test_ticks_show_and_hide(make):
     tick(view, "部门")
     tick(view, "联系电话")
     assert set(shown(view)) == {"name", "duty", "department"}
+
+
+def test_what_is_said_in_confidence_is_no_column(desk, qtbot):
+    desk.memory.keep_columns("talk", [("number", 100, True), ("private", 100, True)])
+    view = ListView(desk, Talk)
+    qtbot.addWidget(view)
+    assert shown(view) == ["number"]
+    menu = view.columns.menu()
+    offered = {action.text() for action in menu.actions()}
+    menu.deleteLater()
+    assert Talk.field("opinions").label in offered
+    assert Talk.field("private").label not in offered
 
 
 def test_the_last_column_stays(make):
