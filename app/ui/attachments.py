@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.records.describe import Record
 from app.records.events import Attachment
@@ -184,8 +185,10 @@ class Attachments(QWidget):
                 before=in_bytes(before),
                 after=in_bytes(after),
             )
-        self.message.setText(self.desk.say(words))
-        self.added.emit(found)
+        # The page may have been made anew, in other colours, while the files were read.
+        if isValid(self):
+            self.message.setText(self.desk.say(words))
+            self.added.emit(found)
 
     def _found(self, uid: str) -> tuple[Attachment, bytes] | None:
         attachment = self.desk.store.get(Attachment, uid)

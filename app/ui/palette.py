@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.records import RECORDS
 from app.records.words import N, said
@@ -110,7 +111,7 @@ class Palette(QFrame):
         held = self.box.hasFocus()
         self._later.stop()
         self.hide()
-        if held and self._before is not None:
+        if held and self._before is not None and isValid(self._before):
             self._before.setFocus()
         self._before = None
 

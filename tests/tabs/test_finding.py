@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from shiboken6 import delete
 
 from app.records.events import Event
 from app.records.partners import Contact, Enterprise
@@ -184,3 +185,15 @@ def test_the_narrow_sidebar_has_no_saved_searches(window, tab, firms, sidebar):
     assert sidebar.isVisible()
     window.sidebar.narrow(True)
     assert not sidebar.isVisible()
+
+
+def test_the_search_leaves_quietly_when_what_had_the_focus_is_gone(window, qtbot):
+    box = QLineEdit(window)
+    box.show()
+    window.activateWindow()
+    box.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    assert window.palette_box._before is box
+    delete(box)
+    QTest.keyClick(window.palette_box.box, Qt.Key.Key_Escape)
+    assert not window.palette_box.isVisible()

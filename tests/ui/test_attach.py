@@ -3,9 +3,13 @@ import io
 
 import pytest
 from PIL import Image
+from shiboken6 import delete
 
-from app.records.words import Known
+from app.records.events import Attachment, Event
+from app.records.roster import Unit
+from app.records.words import Known, said
 from app.ui import attach
+from app.ui.attachments import Attachments
 
 
 def picture(size=(3000, 2000), kind="JPEG", mode="RGB", **more):
@@ -76,3 +80,19 @@ def test_a_file_too_large_is_refused(tmp_path, monkeypatch):
 )
 def test_sizes_as_people_read_them(size, words):
     assert attach.in_bytes(size) == words
+
+
+def test_files_read_while_the_page_was_made_anew_are_kept(desk, qtbot, tmp_path):
+    path = tmp_path / "通知.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    with desk.store.step(said("放入")) as step:
+        unit = step.put(Unit(name="一支部", kind="branch"))
+        starts = dt.datetime(2026, 11, 3, 9, 0)
+        made = Event(title="学习会", kinds=("theme_day",), units=(unit.uid,), starts=starts)
+        event = step.put(made)
+    files = Attachments(desk, "event")
+    files.show_parent(event)
+    files.take_in([path])
+    delete(files)
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    assert [each.name for each in desk.store.find(Attachment, event=event.uid)] == ["通知.pdf"]
