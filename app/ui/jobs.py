@@ -75,6 +75,7 @@ class Jobs(QObject):
         self._waiting: list[Job] = []
         # Its thread may still be leaving it: a job is let go when the next one has ended.
         self._last: Job | None = None
+        self._held: list[Job] | None = None
 
     @property
     def running(self) -> Job | None:
@@ -99,6 +100,16 @@ class Jobs(QObject):
         if self.running:
             self.running.stop()
 
+    def hold(self) -> None:
+        """Keep results back: what is done with them would fall into a step that is open."""
+        self._held = []
+
+    def release(self) -> None:
+        """Give out the results that were kept back."""
+        late, self._held = self._held or [], None
+        for job in late:
+            self._ended(job)
+
     def close(self) -> None:
         """Stop all jobs and wait until their threads are free; nobody hears of their results."""
         for job in self._waiting:
@@ -110,6 +121,9 @@ class Jobs(QObject):
     def _ended(self, job: Job) -> None:
         if job not in self._waiting:
             return  # its file is closed: the news of its end was on the way meanwhile
+        if self._held is not None:
+            self._held.append(job)
+            return
         self._waiting.remove(job)
         self._last = job
         self.changed.emit()

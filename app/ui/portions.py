@@ -26,11 +26,14 @@ def in_portions(desk: Desk, what: Said, work: Portions[T], parent: QWidget) -> T
     """
     runner = _Runner(work)
     if not runner.run_for(_PATIENCE_S):
+        desk.jobs.hold()
         window = _Window(desk, what, runner, parent)
         window.exec()
         window.deleteLater()
     if not runner.ended:
         work.close()
+    desk.jobs.release()
+    if not runner.ended:
         desk.news.said.emit(desk.say(N("已取消，资料没有改动。")))
         return None
     return runner.outcome()

@@ -105,3 +105,19 @@ def test_undo_and_redo_can_be_called_off_and_done_again(qtbot, desk, behind, at_
     assert store.count(Enterprise) == 0
     assert in_portions(desk, said(N("重做")), redoing(store), behind) == said(N("导入"))
     assert store.count(Enterprise) == COUNT
+
+
+def test_a_job_that_ends_meanwhile_writes_its_own_step(qtbot, desk, behind, at_once, when_shown):
+    def keep(name):
+        with desk.store.step(said(N("放入"))) as step:
+            step.put(Enterprise(name=name))
+
+    def start(window):
+        desk.jobs.start(said("读入"), lambda tick: "望川集团", keep)
+        QTimer.singleShot(50, window.reject)
+
+    when_shown(start)
+    slow = keeping(desk.store, 100_000)
+    assert in_portions(desk, said(N("导入")), slow, behind) is None
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    assert [each.name for each in desk.store.find(Enterprise)] == ["望川集团"]
