@@ -48,7 +48,7 @@ class Jumps(QWidget):
 def _first_in(card: QWidget) -> QWidget | None:
     """Return where Tab would come in, None when there is nothing to come to."""
     widget = card.nextInFocusChain()
-    while widget is not card:
+    while widget is not None and widget is not card:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and widget.isVisible() and widget.isEnabled() and card.isAncestorOf(widget):
             return widget

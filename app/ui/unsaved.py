@@ -37,9 +37,10 @@ def settle(window: QWidget) -> None:
         focused.setFocus()
 
 
-def shown_in(page: QWidget) -> tuple[str, str] | None:
+def shown_in(page: QWidget | None) -> tuple[str, str] | None:
     """Return table and uid of the record whose form is in sight, None when there is none."""
     for child in page.findChildren(QWidget):
-        if hasattr(child, "store_now") and child.isVisible() and child.record is not None:
-            return child.record.table, child.record.uid
+        record = getattr(child, "record", None)
+        if hasattr(child, "store_now") and child.isVisible() and record is not None:
+            return record.table, record.uid
     return None
