@@ -2,12 +2,11 @@
 
 import argparse
 import datetime as dt
-import json
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.command_words import say, tell
+from app.command_words import say, tell, tell_data
 from app.records import RECORDS
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file, taken
@@ -111,7 +110,7 @@ def bring(asked: argparse.Namespace) -> int:
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
     if asked.json:
-        tell(json.dumps(told, ensure_ascii=False, indent=1))
+        tell_data(told)
         return
     counts = told["counts"].items()
     tell(say(N("，")).join(f"{say(_STATES[state])} {n}" for state, n in counts))

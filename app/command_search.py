@@ -1,12 +1,11 @@
 """Find records from the command line."""
 
 import argparse
-import json
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.command_words import say, tell
+from app.command_words import say, tell, tell_data
 from app.records import RECORDS
 from app.records.words import N, said
 from app.store.file import open_file
@@ -30,7 +29,7 @@ def search(asked: argparse.Namespace) -> int:
     with closing(open_file(asked.file, readonly=True)) as store:
         groups = find_all(store, " ".join(asked.words), max(1, asked.most))
     if asked.json:
-        tell(json.dumps([_plainly(group) for group in groups], ensure_ascii=False, indent=1))
+        tell_data([_plainly(group) for group in groups])
     else:
         for line in (line for group in groups for line in _lines(group)):
             tell(line)

@@ -1,6 +1,8 @@
 """What the command line says, in the language of the screen."""
 
 import argparse
+import codecs
+import json
 import os
 import sys
 from functools import cache
@@ -59,6 +61,13 @@ def teach_argparse() -> None:
 def tell(text: str | Said) -> None:
     """Say what came out."""
     _write(sys.stdout, text)
+
+
+def tell_data(data: object) -> None:
+    """Give data as JSON that every reader decodes alike, whatever a console's encoding is."""
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    narrow = codecs.lookup(encoding).name != "utf-8"
+    tell(json.dumps(data, ensure_ascii=narrow, indent=1))
 
 
 def sorry(text: str | Said) -> None:

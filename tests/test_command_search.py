@@ -1,6 +1,11 @@
 """Searching from the command line, in a file made for it."""
 
 import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +14,8 @@ from app.records.partners import Enterprise
 from app.records.roster import Person
 from app.records.words import N, said
 from app.store.file import create
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
@@ -69,3 +76,19 @@ def test_a_file_that_is_none_is_refused_in_one_sentence(tmp_path, capsys):
     path.write_text("nothing")
     assert main(["search", str(path), "远"]) == 1
     assert "不是同心的资料文件" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "cp1252", "utf-8"])
+def test_json_is_read_alike_whatever_the_console_speaks(tmp_path, encoding):
+    path = tmp_path / "资料.tongxin"
+    with closing(create(path)) as store, store.step(said(N("试"))) as step:
+        step.put(Enterprise(name="𠮷远帆\ud800厂"))
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "search", str(path), "远帆", "--json"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=True,
+    )
+    (group,) = json.loads(done.stdout.decode("utf-8"))
+    assert group["hits"][0]["title"] == "𠮷远帆\ud800厂"
