@@ -73,8 +73,14 @@ def sample(asked: argparse.Namespace) -> int:
     path: Path = asked.file
     if path.suffix.lower() != EXTENSION:
         path = path.with_name(path.name + EXTENSION)
-    with closing(create(path)) as store:
-        make_sample(store, dt.date.today())
+    store = create(path)
+    try:
+        with closing(store):
+            make_sample(store, dt.date.today())
+    except Known:
+        # It was not there before, and an empty file would refuse the next try.
+        path.unlink()
+        raise
     tell(str(path))
     return DONE
 

@@ -221,6 +221,15 @@ def test_a_full_disk_is_one_sentence_and_leaves_no_half_file(disk, place):
     store.close()
 
 
+def test_a_sample_that_does_not_fit_leaves_no_empty_file(disk):
+    (disk / "好.tongxin").unlink()
+    ((_, code, out, err),) = said_by([["sample", disk / "新.tongxin"]])
+    assert (code, out) == (1, "")
+    assert is_one_sentence(err), err
+    assert "磁盘已满" in err
+    assert list(disk.iterdir()) == []
+
+
 @pytest.fixture
 def program(dressed, memory, ask, tmp_path, good):
     """Run the program over a good file, a form in it half typed."""
