@@ -82,6 +82,18 @@ def test_enter_writes_a_note_beside_whoever_is_there(qtbot, store, roll, compose
     qtbot.waitUntil(lambda: store.find(Attendance)[0].note == "视频参会")
 
 
+def test_a_note_is_kept_while_it_is_typed(qtbot, store, roll, compose):
+    roll.view.selectRow(0)
+    qtbot.keyClick(roll.view, Qt.Key.Key_Return)
+    box = roll.view.findChild(QLineEdit)
+    compose(box, "视频")
+    qtbot.waitUntil(lambda: store.find(Attendance)[0].note == "视频")
+    assert box.hasFocus()
+    compose(box, "参会")
+    qtbot.waitUntil(lambda: store.find(Attendance)[0].note == "视频参会")
+    assert (box.text(), box.cursorPosition()) == ("视频参会", 4)
+
+
 def test_whoever_comes_after_all_loses_the_reason(store, roll):
     roll.table.mark([0], "leave")
     assert roll.table.data(roll.table.index(0, REASON)) == "请选原因"

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +26,8 @@ from PySide6.QtWidgets import (
 
 from app.records.choices import ABSENCE_REASONS, ATTENDANCE
 from app.tabs.meetings.roll_table import NOTE, PERSON, REASON, ROLE_KEY, STATE, STATES, RollTable
+from app.ui.editors_boxes import ROOM
+from app.ui.form_sheet import KEPT_WITHIN_MS
 from app.ui.language import say
 from app.ui.theme import step, tokens
 
@@ -50,6 +54,7 @@ class RollView(QTableView):
         self._states = _States(self)
         self.setItemDelegateForColumn(STATE, self._states)
         self.setItemDelegateForColumn(REASON, _Reasons(self))
+        self.setItemDelegateForColumn(NOTE, _Notes(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -236,3 +241,24 @@ def _colours(state: str) -> tuple[str, str]:
         "leave": (t.warn, t.warn_soft),
         "absent": (t.bad, t.bad_soft),
     }.get(state, (t.muted, t.sunk))
+
+
+class _Notes(QStyledItemDelegate):
+    """Keep a note while it is typed: a cell has no draft to fall back on."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> QLineEdit:
+        """Make the box and hand over what stands in it half a second after the first key."""
+        box = QLineEdit(parent)
+        box.setMaxLength(ROOM)
+        pause = QTimer(box, singleShot=True, interval=KEPT_WITHIN_MS)
+        pause.timeout.connect(lambda: self.commitData.emit(box))
+        box.textEdited.connect(lambda: pause.isActive() or pause.start())
+        return box
+
+    def setEditorData(self, box: QLineEdit, index: _Index) -> None:
+        """Show the note, and leave the cursor alone where it stands there already."""
+        note = index.data(Qt.ItemDataRole.EditRole)
+        if box.text() != note:
+            box.setText(note)
