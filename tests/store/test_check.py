@@ -43,10 +43,12 @@ def test_search_text_that_does_not_fit_its_row_is_seen(filled, table, name):
     assert found(filled) == [f"{RECORDS[table].label}有 1 条的搜索文字与内容不符。"]
 
 
-def test_words_that_changed_places_are_seen(store):
+@pytest.mark.parametrize("number", range(12))
+def test_words_that_changed_places_are_seen(store, number):
     unit = make(store, Unit, name="第一党支部", kind="branch")
-    make(store, Event, title="会", units=(unit.uid,), content="甲乙 丙丁")
-    store.db.execute("UPDATE event SET content = '丙丁 甲乙'")
+    first, second = f"甲{number}", f"丙{number * 7}"
+    make(store, Event, title="会", units=(unit.uid,), content=f"{first} {second}")
+    store.db.execute("UPDATE event SET content = ?", [f"{second} {first}"])
     assert found(store) == ["会议与活动有 1 条的搜索文字与内容不符。"]
 
 
