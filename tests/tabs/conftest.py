@@ -8,9 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.records.dates import Month
+from app.records.events import Attendance, Event
+from app.records.planning import Plan, PlanItem
+from app.records.roster import Membership, Person, Unit
 from app.records.words import N, said
 from app.tabs.window import MainWindow
 from app.ui.preview import Preview
+
+NAMES = ("王若兰", "李知行", "赵明远")
 
 
 @pytest.fixture
@@ -126,3 +132,40 @@ def printed(qtbot, ask):
         return [each for each in shown if isinstance(each, Preview) and each.isVisible()]
 
     return read
+
+
+@pytest.fixture
+def branch(store):
+    unit = Unit(name="中共示例商会第一支部委员会", short="一支部", kind="branch")
+    people = [Person(name=name, standing="formal") for name in NAMES]
+    plan = Plan(unit=unit.uid, year=2026)
+    with store.step(said("roster")) as step:
+        step.put_many([unit, *people, Person(name="外请专家"), plan])
+        since = dt.date(2020, 1, 1)
+        step.put_many([Membership(person=p.uid, unit=unit.uid, since=since) for p in people])
+        step.put(PlanItem(plan=plan.uid, month=Month(2026, 11), theme="学习全会精神"))
+    return unit
+
+
+@pytest.fixture
+def event(store, branch):
+    made = Event(
+        title="十一月支委会",
+        kinds=("theme_day",),
+        units=(branch.uid,),
+        starts=dt.datetime(2026, 11, 20, 9),
+        content="大家讨论。建议\U0001f600多办专题讲座。散会。",
+    )
+    people = store.find(Person, limit=3)
+    with store.step(said("event")) as step:
+        step.put(made)
+        step.put_many([Attendance(event=made.uid, person=p.uid) for p in people])
+    return made
+
+
+@pytest.fixture
+def meetings(qtbot, window, tab, branch):
+    made = tab("会议与活动")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return made

@@ -1,15 +1,12 @@
 import datetime as dt
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea
 
-from app.records.dates import Month
-from app.records.events import Attachment, Attendance, Event, Topic
-from app.records.planning import Plan, PlanItem
-from app.records.roster import Membership, Person, Unit
+from app.records.events import Attendance, Event, Topic
+from app.records.planning import PlanItem
+from app.records.roster import Membership, Person
 from app.records.talks import Item
 from app.records.words import said
 from app.store.drafts import waiting
@@ -18,45 +15,6 @@ from app.store.history import redo, undo
 from app.tabs.window import MainWindow
 from app.ui.desk import set_desk
 from app.ui.jumps import Jumps
-
-NAMES = ("王若兰", "李知行", "赵明远")
-
-
-@pytest.fixture
-def branch(store):
-    unit = Unit(name="中共示例商会第一支部委员会", short="一支部", kind="branch")
-    people = [Person(name=name, standing="formal") for name in NAMES]
-    plan = Plan(unit=unit.uid, year=2026)
-    with store.step(said("roster")) as step:
-        step.put_many([unit, *people, Person(name="外请专家"), plan])
-        since = dt.date(2020, 1, 1)
-        step.put_many([Membership(person=p.uid, unit=unit.uid, since=since) for p in people])
-        step.put(PlanItem(plan=plan.uid, month=Month(2026, 11), theme="学习全会精神"))
-    return unit
-
-
-@pytest.fixture
-def event(store, branch):
-    made = Event(
-        title="十一月支委会",
-        kinds=("theme_day",),
-        units=(branch.uid,),
-        starts=dt.datetime(2026, 11, 20, 9),
-        content="大家讨论。建议\U0001f600多办专题讲座。散会。",
-    )
-    people = store.find(Person, limit=3)
-    with store.step(said("event")) as step:
-        step.put(made)
-        step.put_many([Attendance(event=made.uid, person=p.uid) for p in people])
-    return made
-
-
-@pytest.fixture
-def meetings(qtbot, window, tab, branch):
-    made = tab("会议与活动")
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    return made
 
 
 def form_of(meetings):
@@ -271,72 +229,6 @@ def test_quick_filters_narrow_the_list_and_give_way(store, event, branch, meetin
     assert meetings.year.currentIndex() == 0
 
 
-def drop(widget, paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
-    QApplication.sendEvent(widget, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, data, left, none))
-
-
-def test_dropped_photos_are_reduced_and_kept_in_the_file(
-    qtbot, store, event, meetings, tmp_path, ask
-):
-    from PIL import Image
-
-    photo, note = tmp_path / "现场.jpg", tmp_path / "发言.exe"
-    Image.effect_noise((2400, 1800), 80).convert("RGB").save(photo, quality=95)
-    note.write_bytes(b"MZ")
-    meetings.show_uid("event", event.uid)
-    files = form_of(meetings).files
-    with qtbot.waitSignal(files.added):
-        drop(files, [photo, note])
-    kept, other = store.find(Attachment, event=event.uid)
-    assert kept.size < photo.stat().st_size
-    assert "照片已缩小" in files.message.text()
-    assert files.tiles.count() == 2
-    ask.answers.append(tmp_path / "copy.jpg")
-    files.save_as(kept.uid)
-    with Image.open(tmp_path / "copy.jpg") as image:
-        assert image.size == (1600, 1200)
-    files.open(other.uid)
-    assert "不直接打开" in ask.told[-1][0]
-    files.drop([kept.uid, other.uid])
-    assert store.find(Attachment) == []
-    undo(store)
-    assert files.tiles.count() == 2
-
-
-class Opener(QObject):
-    """Stand in for the program the system opens a file with."""
-
-    def __init__(self):
-        super().__init__()
-        self.read = []
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.read.append(Path(url.toLocalFile()).read_bytes())
-
-
-def test_opening_hands_out_a_copy(store, event, meetings):
-    with store.step(said("file")) as step:
-        digest = step.blob(b"%PDF-1.7 lecture")
-        kept = step.put(
-            Attachment(name="讲稿.pdf", event=event.uid, media="application/pdf", digest=digest)
-        )
-    opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, "take")
-    try:
-        form_of(meetings).files.open(kept.uid)
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
-    assert opener.read == [b"%PDF-1.7 lecture"]
-
-
 def test_markup_in_names_is_shown_as_typed(store, event, meetings):
     meetings.show_uid("event", event.uid)
     with store.step(said("strange")) as step:
@@ -354,7 +246,7 @@ def test_minutes_and_sign_in_sheet_go_to_paper(store, event, meetings, printed):
     meetings.print_sign_in(event)
     words = printed()
     assert words.startswith("—1—签到表名称：十一月支委会")
-    assert all(name in words for name in NAMES)
+    assert all(name in words for name in ("王若兰", "李知行", "赵明远"))
 
 
 def test_the_words_over_the_page_bring_a_section_into_sight(event, meetings, click):

@@ -3,7 +3,6 @@
 import importlib
 import os
 import re
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
@@ -24,12 +23,9 @@ from app.records.words import said
 from app.store.file import create, open_file
 from app.store.history import redoable, undoable
 from app.store.settings import set_setting
-from app.tabs import about as about_module
 from app.tabs.window import PLACES, MainWindow, Place
 from app.ui.desk import set_desk
 from app.ui.page import RecordPage
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 class OneList(QWidget):
@@ -336,16 +332,6 @@ def test_the_sidebar_can_be_narrow_and_stays_so(opened, memory):
     assert window.sidebar.sizeHint().width() < wide / 2
     window.close()
     assert opened().sidebar.sizeHint().width() < wide / 2
-
-
-def test_every_part_that_is_shipped_is_named():
-    pinned = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
-    names = set(re.findall(r"^([a-z0-9-]+)==", pinned, re.MULTILINE))
-    # The pip named by sqlite-utils is not imported; shiboken6 and Essentials are PySide6.
-    names -= {"pip", "pyside6-essentials", "shiboken6"}
-    told = about_module._PARTS.lower()
-    assert len(names) > 10
-    assert [name for name in sorted(names) if name not in told] == []
 
 
 def test_about_names_the_licence_and_every_part(opened):
