@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from app.records.events import Event
 from app.records.roster import Membership, Person, Unit
@@ -350,3 +350,17 @@ def test_the_cursor_begins_where_something_has_to_be_filled(desk, on_screen):
     form = on_screen(Form(desk, Event))
     form.show_new(title="学习会", kinds=("committee_meeting",))
     assert QApplication.focusWidget() is form.editors["units"].typed
+
+
+def test_what_is_wider_than_the_window_can_be_reached(shown):
+    def wide(_desk, _form):
+        button = QPushButton()
+        button.setMinimumWidth(1200)
+        return button
+
+    form = shown(Person, Look(extra=(wide,)))
+    form.show_new()
+    bar = form.findChild(QScrollArea).horizontalScrollBar()
+    QTest.qWait(1)
+    assert bar.maximum() > 0
+    assert bar.isVisible()
