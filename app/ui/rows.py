@@ -1,8 +1,7 @@
 """The rows of a list: the newest hits of one question to the store, shown lazily."""
 
 import html
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -109,13 +108,6 @@ class RecordTable(QAbstractTableModel):
         if key not in self._stands:
             self._stands[key] = self.derived[self._fields[column].name].tell(self._desk, record)
         return self._stands[key]
-
-    def tellers(self) -> dict[str, Callable[[Record], str]]:
-        """Return who gives the words of each told column, for a paper of the list."""
-        found: dict[str, Callable[[Record], str]] = {}
-        for column, field in enumerate(self._fields[len(self.cls.fields) :], len(self.cls.fields)):
-            found[field.name] = partial(self.words, column=column)
-        return found
 
     def row_of(self, uid: str) -> int:
         """Return where a record stands, -1 when it is not shown."""
