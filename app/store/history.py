@@ -134,7 +134,8 @@ def _reverse(store: Store, writer: Writer, change: _Change) -> None:
     if change.op == "drop":
         if current is not None:
             raise _clash(store, change)
-        writer.insert(cls, change.before)
+        # A row dropped before the file took today's shape lacks what came since.
+        writer.insert(cls, {**full(mapping.loaded(cls, change.before)), **change.before})
         return
     expected = {n: v for n, v in change.after.items() if n not in mapping.BASE}
     if current is None or any(row[name] != value for name, value in expected.items()):
