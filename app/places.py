@@ -15,5 +15,5 @@ def resources() -> Path:
 
 
 def data() -> Path:
-    """Return the folder of shipped read-only data: the sample's words."""
+    """Return the folder of shipped read-only data: rules, holidays, the sample's words."""
     return _root() / "data"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
 from app.store.rows import Store
+from app.store.seeding import seed
 from app.tabs.window import MainWindow
 from app.ui import theme
 from app.ui.ask import Ask
@@ -78,7 +79,7 @@ class Program(QObject):
             if taken is Taken.HELD and not self._read_only(lock):
                 return False
         try:
-            store = open_file(path, readonly=readonly)
+            store = _opened(path, readonly=readonly)
         except Known as known:
             lock.release()
             logging.warning("not opened: Known")
@@ -257,3 +258,14 @@ def calm(ask: Ask) -> Callable[[Known | Problem], None]:
         ask.tell(error.what, error.advice if isinstance(error, Known) else "")
 
     return tell
+
+
+def _opened(path: Path, *, readonly: bool) -> Store:
+    store = open_file(path, readonly=readonly)
+    if not store.readonly:
+        try:
+            seed(store)
+        except BaseException:
+            store.close()
+            raise
+    return store

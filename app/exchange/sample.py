@@ -11,6 +11,7 @@ from app.exchange.sample_talks import add_talks
 from app.exchange.sample_world import World, words
 from app.records.words import N, said
 from app.store.rows import Store
+from app.store.seeding import seed
 from app.store.settings import set_setting
 
 Tick = Callable[[int, int], None]
@@ -26,6 +27,7 @@ def make_sample(store: Store, today: dt.date, tick: Tick = no_tick) -> None:
 
     ``tick`` hears how many records are kept and may raise to give up: nothing is kept then.
     """
+    seed(store)
     with store.step(said(N("放入示例资料"))) as step:
         world = World(today, step.blob)
         for add in (add_roster, add_partners, add_plans, add_events, add_talks, add_publicity):

@@ -2832,6 +2832,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Put in the example data</translation>
     </message>
     <message>
+        <source>放入随程序提供的制度和节假日</source>
+        <translation>Put in the rules and holidays that come with the program</translation>
+    </message>
+    <message>
         <source>放回</source>
         <translation>Put back</translation>
     </message>

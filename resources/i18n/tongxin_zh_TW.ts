@@ -2832,6 +2832,10 @@
         <translation>放入示例資料</translation>
     </message>
     <message>
+        <source>放入随程序提供的制度和节假日</source>
+        <translation>放入隨程式提供的制度和節假日</translation>
+    </message>
+    <message>
         <source>放回</source>
         <translation>放回</translation>
     </message>
