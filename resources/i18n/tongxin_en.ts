@@ -16,6 +16,10 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+    </message>
+    <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private is for talk forms and partner files only</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -272,6 +280,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role} {mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -286,6 +298,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}: the whole of “{label}”</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
@@ -542,6 +562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Upper Party body</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -932,6 +956,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>会员企业{mark}</source>
+        <translation>Member enterprise {mark}</translation>
+    </message>
+    <message>
         <source>会员企业走访</source>
         <translation>Enterprise visit</translation>
     </message>
@@ -1030,6 +1058,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1270,6 +1302,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Other person</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1582,6 +1618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>口头表决</source>
         <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>Further words you named</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -2536,6 +2576,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>手机号码</source>
+        <translation>Mobile numbers</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -2772,6 +2816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Writer</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>Branch committee member</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>Committee and Party members</translation>
     </message>
@@ -2798,6 +2846,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>支部副书记</source>
         <translation>Deputy branch secretary</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>Branch meeting</translation>
     </message>
     <message>
         <source>支部委员会</source>
@@ -3640,6 +3692,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opinions and suggestions from it</translation>
     </message>
     <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
         <source>电脑上的公文字体</source>
         <translation>Office fonts of this computer</translation>
     </message>
@@ -4034,6 +4090,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>redacted edition: for whom</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4880,6 +4940,10 @@ of partner</translation>
         <translation>(not imported)</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>(number left out)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
     </message>
@@ -4890,6 +4954,10 @@ of partner</translation>
     <message>
         <source>（未填名称）</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>

@@ -16,6 +16,10 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+    </message>
+    <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -272,6 +280,10 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -286,6 +298,14 @@
     <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
@@ -542,6 +562,10 @@
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -932,6 +956,10 @@
         <translation>會員企業</translation>
     </message>
     <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
+    </message>
+    <message>
         <source>会员企业走访</source>
         <translation>會員企業走訪</translation>
     </message>
@@ -1030,6 +1058,10 @@
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1270,6 +1302,10 @@
     <message>
         <source>其他</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1582,6 +1618,10 @@
     <message>
         <source>口头表决</source>
         <translation>口頭表決</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -2536,6 +2576,10 @@
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>列印</translation>
     </message>
@@ -2772,6 +2816,10 @@
         <translation>撰稿人</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>支委與黨員</translation>
     </message>
@@ -2798,6 +2846,10 @@
     <message>
         <source>支部副书记</source>
         <translation>支部副書記</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
     </message>
     <message>
         <source>支部委员会</source>
@@ -3640,6 +3692,10 @@
         <translation>由此產生的意見建議</translation>
     </message>
     <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
         <source>电脑上的公文字体</source>
         <translation>電腦上的公文字型</translation>
     </message>
@@ -4034,6 +4090,10 @@
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4880,6 +4940,10 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
     </message>
@@ -4890,6 +4954,10 @@
     <message>
         <source>（未填名称）</source>
         <translation>（未填名稱）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
