@@ -64,6 +64,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -438,6 +446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
         <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+    </message>
+    <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
@@ -994,6 +1006,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>供需类别</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1898,6 +1914,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>女</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>e.g. Spring Festival</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -2828,6 +2848,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rename</translation>
     </message>
     <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
         <source>放入示例资料</source>
         <translation>Put in the example data</translation>
     </message>
@@ -3448,6 +3472,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Presenter</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3980,6 +4008,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scale and fonts of papers change after a restart.</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>missing: %s</translation>
     </message>
@@ -4034,6 +4066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4314,6 +4350,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up workday</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -4616,6 +4656,10 @@ of partner</translation>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -4730,6 +4774,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>Title and number of the notice</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>

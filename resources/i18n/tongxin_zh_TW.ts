@@ -64,6 +64,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
         <translation>「{raw}」不是有效月份，請寫成 2026-11 這樣的年月。</translation>
+    </message>
+    <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
@@ -994,6 +1006,10 @@
     <message>
         <source>供需类别</source>
         <translation>供需類別</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1898,6 +1914,10 @@
     <message>
         <source>女</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>如：春節</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -2828,6 +2848,10 @@
         <translation>改名</translation>
     </message>
     <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
         <source>放入示例资料</source>
         <translation>放入示例資料</translation>
     </message>
@@ -3448,6 +3472,10 @@
         <translation>匯報人</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>沒有共建協議。</translation>
     </message>
@@ -3980,6 +4008,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>缺少 %s</translation>
     </message>
@@ -4034,6 +4066,10 @@
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4314,6 +4350,10 @@
     <message>
         <source>课程</source>
         <translation>課程</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>調休上班</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -4616,6 +4656,10 @@
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -4730,6 +4774,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>通知的名稱和文號</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
