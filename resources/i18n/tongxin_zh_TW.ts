@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -66,6 +66,14 @@
     <message>
         <source>{day} 前</source>
         <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -460,6 +468,10 @@
         <translation>「{raw}」不是有效月份，請寫成 2026-11 這樣的年月。</translation>
     </message>
     <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
+    </message>
+    <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
         <translation>「{raw}」看不出是 1 月還是 10 月，請寫成 2026-01 這樣。</translation>
     </message>
@@ -484,8 +496,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -1022,6 +1034,10 @@
     <message>
         <source>供需类别</source>
         <translation>供需類別</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1938,6 +1954,10 @@
     <message>
         <source>女</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>如：春節</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -2880,6 +2900,10 @@
         <translation>改名</translation>
     </message>
     <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
         <source>放入示例资料</source>
         <translation>放入示例資料</translation>
     </message>
@@ -3072,8 +3096,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3498,6 +3522,10 @@
     <message>
         <source>汇报人</source>
         <translation>匯報人</translation>
+    </message>
+    <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
@@ -4036,6 +4064,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>缺少 %s</translation>
     </message>
@@ -4094,6 +4126,10 @@
     <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4374,6 +4410,10 @@
     <message>
         <source>课程</source>
         <translation>課程</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>調休上班</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -4676,6 +4716,10 @@
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -4790,6 +4834,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>通知的名稱和文號</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4971,53 +5019,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
-    </message>
-    <message>
-        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
-    </message>
-    <message>
-        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>如：春节</source>
-        <translation>如：春節</translation>
-    </message>
-    <message>
-        <source>放假</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>没有 {year} 年的节假日表，请核对年份。</source>
-        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>調休上班</translation>
-    </message>
-    <message>
-        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
-    </message>
-    <message>
-        <source>通知的名称和文号</source>
-        <translation>通知的名稱和文號</translation>
-    </message>
-    </context>
+</context>
 </TS>
