@@ -16,6 +16,10 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+    </message>
+    <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private is for talk forms and partner files only</translation>
     </message>
@@ -64,6 +68,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -78,6 +90,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -272,6 +288,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role} {mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -286,6 +306,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}: the whole of “{label}”</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
@@ -440,6 +468,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
+    </message>
+    <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
         <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
@@ -542,6 +574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Upper Party body</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -932,6 +968,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>会员企业{mark}</source>
+        <translation>Member enterprise {mark}</translation>
+    </message>
+    <message>
         <source>会员企业走访</source>
         <translation>Enterprise visit</translation>
     </message>
@@ -996,6 +1036,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1030,6 +1074,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1270,6 +1318,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Other person</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1582,6 +1634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>口头表决</source>
         <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>Further words you named</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -1898,6 +1954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>女</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>e.g. Spring Festival</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -2536,6 +2596,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>手机号码</source>
+        <translation>Mobile numbers</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -2772,6 +2836,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Writer</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>Branch committee member</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>Committee and Party members</translation>
     </message>
@@ -2800,6 +2868,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deputy branch secretary</translation>
     </message>
     <message>
+        <source>支部大会</source>
+        <translation>Branch meeting</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
     </message>
@@ -2826,6 +2898,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
     </message>
     <message>
         <source>放入示例资料</source>
@@ -3448,6 +3524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Presenter</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3638,6 +3718,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>ABCDEFGHIJ</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -3980,6 +4064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scale and fonts of papers change after a restart.</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>missing: %s</translation>
     </message>
@@ -4034,6 +4122,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4314,6 +4410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up workday</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -4616,6 +4716,10 @@ of partner</translation>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -4730,6 +4834,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>Title and number of the notice</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4880,6 +4988,10 @@ of partner</translation>
         <translation>(not imported)</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>(number left out)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
     </message>
@@ -4890,6 +5002,10 @@ of partner</translation>
     <message>
         <source>（未填名称）</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
