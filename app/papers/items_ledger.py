@@ -114,7 +114,7 @@ def _progress(course: Course, tongue: Tongue) -> str:
     state = tongue.say(STATES[course.standing.state])
     if not course.standing.overdue:
         return state
-    late = said(N("逾期{days}天"), days=course.standing.overdue)
+    late = said(N("逾期{days}个工作日"), days=course.standing.overdue)
     return f"{state}\n{tongue.say(late)}"
 
 

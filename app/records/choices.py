@@ -189,6 +189,7 @@ ITEM_CATEGORIES = {
 STEP_KINDS = {
     "assigned": N("分办"),
     "waiting": N("等待"),
+    "resumed": N("恢复办理"),
     "answered": N("回应"),
     "measure": N("拟定措施"),
     "carried_out": N("落实"),
@@ -197,6 +198,26 @@ STEP_KINDS = {
     "revisited": N("回访"),
     "closed": N("办结"),
     "reopened": N("复开"),
+}
+TELLING = {
+    "in_person": N("当面"),
+    "phone": N("电话"),
+    "message": N("短信或微信"),
+    "written": N("书面"),
+    "meeting": N("会上"),
+    "public": N("公开告示"),
+}
+RESULTS = {
+    "solved": N("A 已解决"),
+    "planned": N("B 正在解决或列入计划"),
+    "not_now": N("C 暂不具备条件"),
+    "reference": N("D 留作参考"),
+    "lasting": N("长期坚持"),
+}
+LIMIT_STAGES = {
+    "settle": N("回应或落实"),
+    "tell": N("告知本人"),
+    "revisit": N("回访"),
 }
 VERDICTS = {"satisfied": N("满意"), "partly": N("基本满意"), "not": N("不满意")}
 ENTERPRISE_SIZES = {

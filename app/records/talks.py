@@ -62,6 +62,10 @@ class Item(Record):
     owner: str | None = field.ref(N("责任人"), to="person", find=True)
     owner_unit: str = field.text(N("责任部门"), find=True)
     due: dt.date | None = field.day(N("完成时限"))
+    leader: str | None = field.ref(N("责任领导"), to="person", find=True)
+    nature: str = field.text(N("问题性质"))
+    goal: str = field.text(N("整改目标"), rows=2, weight=2)
+    case: str | None = field.ref(N("并案于"), to="item")
     note: str = field.text(N("备注"), rows=2)
 
 
@@ -91,6 +95,14 @@ class Step(Record):
     by: str | None = field.ref(N("办理人"), to="person", find=True)
     voice: str | None = field.ref(N("告知对象"), to="voice")
     verdict: str | None = field.choice(N("满意度"), of=of.VERDICTS)
+    owner: str | None = field.ref(N("责任人"), to="person", find=True)
+    due: dt.date | None = field.day(N("时限"), also=("完成时限",))
+    waiting_for: str = field.text(
+        N("等待谁"), find=True, hint=N("如：合作银行、上级批复、本人补充材料")
+    )
+    approver: str | None = field.ref(N("批准人"), to="person", find=True)
+    manner: str | None = field.choice(N("方式"), of=of.TELLING, also=("反馈方式",))
+    result: str | None = field.choice(N("办理类别"), of=of.RESULTS)
 
 
 @rule(Talk)
@@ -110,6 +122,12 @@ def _voice(rec: Voice) -> Iterable[Problem]:
         yield Problem(said(N("匿名的意见不记录提出人，请清空姓名。")), "anonymous")
     if not rec.anonymous and not named:
         yield Problem(said(N("请写明提出人，或勾选“匿名”。")), "name")
+
+
+@rule(Item)
+def _item(rec: Item) -> Iterable[Problem]:
+    if rec.case == rec.uid:
+        yield Problem(said(N("不能并到自己的下面，请选另一条。")), "case")
 
 
 @rule(Step)

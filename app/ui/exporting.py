@@ -13,6 +13,7 @@ from app.records.words import N, said
 from app.store.file import open_file
 from app.store.titles import Titles
 from app.ui.desk import Desk
+from app.ui.facts import Facts
 from app.ui.jobs import Job, Tick
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def own_desk(desk: Desk) -> Iterator[Desk]:
     """Lay out a desk over a connection of its own, for a job; it can only be read."""
     store = open_file(desk.store.path, readonly=True)
     try:
-        yield attrs.evolve(desk, store=store, tongue=Titles(store.db, desk.say))
+        facts = Facts(store, desk.today)
+        yield attrs.evolve(desk, store=store, tongue=Titles(store.db, desk.say), facts=facts)
     finally:
         store.close()
 

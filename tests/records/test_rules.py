@@ -8,11 +8,12 @@ from app.records import describe
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event
+from app.records.handling import AnswerTemplate, TimeLimit
 from app.records.partners import Agreement, Contact, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
-from app.records.talks import Step, Talk, Voice
+from app.records.talks import Item, Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
 MORNING, NOON = dt.datetime(2026, 3, 1, 9), dt.datetime(2026, 3, 1, 12)
@@ -60,6 +61,11 @@ EXAMPLES = [
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Item(uid="1", kind="task", text="慢", raised_on=EARLY), {"case": "2"}, {"case": "1"}, "case"),
+    (TimeLimit(stage="tell", days=5, source="惯例", since=EARLY), {"until": LATE},
+     {"until": dt.date.min}, "until"),
+    (AnswerTemplate(name="采纳", step="answered"), {"text": "【何时】办好"}, {"text": "【何时办好"},
+     "text"),
 ]  # fmt: skip
 
 

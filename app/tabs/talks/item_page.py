@@ -33,7 +33,7 @@ def told(desk: Desk, item: Item) -> Told:
     found = standing_of(desk, item)
     mark, tone = MARKS.get(found.promise, ("check", "good"))
     if found.overdue:
-        return Told(desk.say(said(N("逾期 {n} 天"), n=found.overdue)), mark, "bad")
+        return Told(desk.say(said(N("逾期 {n} 个工作日"), n=found.overdue)), mark, "bad")
     words = PROMISES[found.promise] if found.is_open else STATES[found.state]
     return Told(desk.say(words), mark, tone)
 
