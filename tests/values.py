@@ -85,6 +85,7 @@ _AGREED = {
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
     "holiday": lambda rec: {"kind": "holiday"},
+    "rule": lambda rec: {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
 }
 
 

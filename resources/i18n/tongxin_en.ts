@@ -316,12 +316,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -548,6 +560,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good morning</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
@@ -592,6 +608,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good afternoon</translation>
     </message>
     <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>Next talk</translation>
     </message>
@@ -618,6 +638,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -680,12 +704,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -852,6 +900,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
+    </message>
+    <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
         <translation>Choose a record from the list on the left, or make a new one.</translation>
     </message>
@@ -968,6 +1020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -1040,12 +1096,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1428,6 +1496,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
     </message>
@@ -1724,6 +1808,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -1734,6 +1822,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -1926,6 +2018,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>如：浙江宁波</source>
         <translation>e.g. Ningbo, Zhejiang</translation>
+    </message>
+    <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2224,6 +2320,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
+        <source>已开</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>已开展 {n} 次</source>
         <translation>Held {n} times</translation>
     </message>
@@ -2446,6 +2546,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -2764,6 +2868,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person or unit who raised it</translation>
     </message>
     <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -2920,6 +3028,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>the file name is too long</translation>
     </message>
     <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
+    </message>
+    <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
         <translation>The file lies in a synchronised folder: please wait for the sync to finish, and open it on one computer only.</translation>
     </message>
@@ -3046,6 +3158,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3208,6 +3328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -3248,6 +3372,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>Not held</translation>
     </message>
@@ -3260,12 +3388,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not concluded</translation>
     </message>
     <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3310,6 +3450,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -3476,6 +3620,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3542,6 +3694,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有记录。</source>
         <translation>No records.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -3832,8 +3988,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -3900,6 +4072,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -3910,6 +4086,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4104,6 +4284,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>Vote</translation>
     </message>
@@ -4132,6 +4320,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -4154,6 +4346,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -4228,8 +4424,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
     </message>
     <message>
         <source>设置</source>
@@ -4600,6 +4808,10 @@ of partner</translation>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
     </message>
     <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -4618,6 +4830,10 @@ of partner</translation>
     <message>
         <source>还没有共建活动。活动里选了共建单位和四联类别，就会算进上面的约定。</source>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
+    </message>
+    <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
     </message>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
@@ -4688,6 +4904,10 @@ of partner</translation>
         <translation>this name is a folder</translation>
     </message>
     <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
@@ -4716,6 +4936,14 @@ of partner</translation>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
@@ -4738,6 +4966,14 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -4778,6 +5014,10 @@ of partner</translation>
     <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4874,6 +5114,10 @@ of partner</translation>
     <message>
         <source>非会员</source>
         <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
     </message>
     <message>
         <source>预备党员</source>

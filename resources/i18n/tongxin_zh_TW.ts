@@ -316,12 +316,24 @@
         <translation>{year} 年「五個一」</translation>
     </message>
     <message>
+        <source>{year}{part}</source>
+        <translation>{year}{part}</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}年</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{y}年{m}月</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -548,6 +560,10 @@
         <translation>上午好</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>上移</translation>
     </message>
@@ -592,6 +608,10 @@
         <translation>下午好</translation>
     </message>
     <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>下次談話</translation>
     </message>
@@ -618,6 +638,10 @@
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>不填就是一直有效</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -680,12 +704,36 @@
         <translation>不認識的引數 %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>不設支部委員會的</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>不選就是全部制度</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>不採納</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>不採納要寫明理由。</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>不限就不填；每年第四季度填 10</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>不限就不填；每年第四季度填 12</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>不需</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -852,6 +900,10 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
+        <source>从周期内第几个月起</source>
+        <translation>從週期內第幾個月起</translation>
+    </message>
+    <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
         <translation>從左邊的列表裡選一條，或者新建一條。</translation>
     </message>
@@ -968,6 +1020,10 @@
         <translation>會議與活動</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>會議制度</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>會議或活動類型</translation>
     </message>
@@ -1040,12 +1096,24 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>免開：{reason}</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1428,6 +1496,22 @@
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>到週期內第幾個月止</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>制度與節假日</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>制度名稱</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
     </message>
@@ -1724,6 +1808,10 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -1734,6 +1822,10 @@
     <message>
         <source>周期</source>
         <translation>週期</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>週期後可補開的天數</translation>
     </message>
     <message>
         <source>命令</source>
@@ -1926,6 +2018,10 @@
     <message>
         <source>如：浙江宁波</source>
         <translation>如：浙江寧波</translation>
+    </message>
+    <message>
+        <source>如：第十一条</source>
+        <translation>如：第十一條</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2224,6 +2320,10 @@
         <translation>已匯出 {n} 條到 {name}。</translation>
     </message>
     <message>
+        <source>已开</source>
+        <translation>已開</translation>
+    </message>
+    <message>
         <source>已开展 {n} 次</source>
         <translation>已開展 {n} 次</translation>
     </message>
@@ -2446,6 +2546,10 @@
     <message>
         <source>待回应</source>
         <translation>待回應</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>待開</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -2764,6 +2868,10 @@
         <translation>提出人或單位</translation>
     </message>
     <message>
+        <source>提前提醒天数</source>
+        <translation>提前提醒天數</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>撤銷</translation>
     </message>
@@ -2920,6 +3028,10 @@
         <translation>檔名太長</translation>
     </message>
     <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>文件名稱；本地慣例也要寫明</translation>
+    </message>
+    <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
         <translation>檔案在雲端同步資料夾裡：請等同步完成，並只在一台電腦上開啟。</translation>
     </message>
@@ -3046,6 +3158,14 @@
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3208,6 +3328,10 @@
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>有黨小組的</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -3248,6 +3372,10 @@
         <translation>未到時間</translation>
     </message>
     <message>
+        <source>未到时间：{day} 起</source>
+        <translation>未到時間：{day} 起</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>未開展</translation>
     </message>
@@ -3260,12 +3388,24 @@
         <translation>未成</translation>
     </message>
     <message>
+        <source>未设党小组</source>
+        <translation>未設黨小組</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>未設支部委員會</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>本單位（存在這個資料檔案裡）</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>本地慣例</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3310,6 +3450,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -3476,6 +3620,14 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>沒有黨小組的</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>沒有共建協議。</translation>
     </message>
@@ -3542,6 +3694,10 @@
     <message>
         <source>没有记录。</source>
         <translation>沒有記錄。</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>沿革代號</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -3832,8 +3988,24 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
         <source>第几段</source>
         <translation>第幾段</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>等待</source>
@@ -3900,6 +4072,10 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>組織於 {day} 才成立</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -3910,6 +4086,10 @@
     <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>組織已於 {day} 撤銷</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4104,6 +4284,14 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>補開的只算上一週期，不重複計算</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>表決情況</translation>
     </message>
@@ -4132,6 +4320,10 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>要新增附件的記錄已經刪除，附件沒有新增。</translation>
     </message>
@@ -4154,6 +4346,10 @@
     <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>計入的會議或活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -4228,8 +4424,20 @@
         <translation>講座培訓</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>設了黨小組</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>設了支部委員會</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>設支部委員會的</translation>
     </message>
     <message>
         <source>设置</source>
@@ -4600,6 +4808,10 @@
         <translation>還沒有供需。把企業提供什麼、需要什麼記下來，便於撮合。</translation>
     </message>
     <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>還沒有共享資源。</translation>
     </message>
@@ -4618,6 +4830,10 @@
     <message>
         <source>还没有共建活动。活动里选了共建单位和四联类别，就会算进上面的约定。</source>
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
+    </message>
+    <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
     </message>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
@@ -4688,6 +4904,10 @@
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
     </message>
@@ -4716,6 +4936,14 @@
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>這項制度不適用於{kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>這項制度當時沒有施行</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
@@ -4738,6 +4966,14 @@
     <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>適用組織</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -4778,6 +5014,10 @@
     <message>
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4874,6 +5114,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>須由誰主講</translation>
     </message>
     <message>
         <source>预备党员</source>

@@ -11,7 +11,7 @@ from app.records.events import Attachment, Attendance, Event
 from app.records.partners import Agreement, Contact, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
-from app.records.rules import Holiday
+from app.records.rules import Exemption, Holiday, Rule
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -25,6 +25,14 @@ STEP = Step(item="i", on=EARLY, kind="declined")
 ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+OWED = Rule(
+    name="组织生活会",
+    kinds=("organisational_life",),
+    owners=("branch",),
+    source="条例",
+    period="year",
+)
+FREE = Exemption(unit="u", since=EARLY, reason="封闭办展")
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
 EXAMPLES = [
@@ -59,6 +67,12 @@ EXAMPLES = [
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
+    (OWED, {"article": "第十七条"}, {"source": " "}, "source"),
+    (OWED, {"from_month": 10, "to_month": 12}, {"from_month": 12, "to_month": 10}, "to_month"),
+    (OWED.having(period="quarter"), {"to_month": 3}, {"to_month": 4}, "to_month"),
+    (OWED.having(period="month"), {"grace": 28}, {"grace": 29}, "grace"),
+    (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
+    (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
 ]  # fmt: skip
 

@@ -62,7 +62,13 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        asked = {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "rule": {"source": "上级通知"},
+            "holiday": {"kind": "holiday"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -107,6 +113,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "voice": {"anonymous": False},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
+        "rule": {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
     }.get(cls.table, {})
 
 
