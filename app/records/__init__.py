@@ -3,4 +3,18 @@
 from app.records import events, partners, planning, roster, talks
 from app.records.describe import RECORDS
 
-__all__ = ["RECORDS", "events", "partners", "planning", "roster", "talks"]
+# What hangs on those comes after them in every list of all records.
+# isort: split
+from app.records import appraisal, checklists, study
+
+__all__ = [
+    "RECORDS",
+    "appraisal",
+    "checklists",
+    "events",
+    "partners",
+    "planning",
+    "roster",
+    "study",
+    "talks",
+]

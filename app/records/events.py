@@ -47,6 +47,9 @@ class Event(Record):
     )
     effect: str = field.text(N("成效"), rows=3, find=True, also=("活动成效",))
     hours: int | None = field.number(N("学时"), most=99)
+    materials: tuple[str, ...] = field.refs(
+        N("学习材料"), to="material", find=True, also=("学习篇目",)
+    )
     state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
     note: str = field.text(N("备注"), rows=2)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # These are made on the page of the record they belong to.
 _PARTS = {
+    "appraisal",
     "attachment",
     "attendance",
     "commitment",
@@ -26,7 +27,9 @@ _PARTS = {
     "item_step",
     "match",
     "membership",
+    "poll",
     "post",
+    "stage",
     "topic",
     "voice",
 }

@@ -600,12 +600,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>Only for someone not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -668,6 +680,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
@@ -728,6 +748,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>One-to-one talk</translation>
     </message>
     <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>中型</source>
         <translation>Medium</translation>
     </message>
@@ -738,6 +762,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -780,6 +808,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>Personal leave</translation>
     </message>
@@ -818,6 +854,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今天到期</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -928,6 +968,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
     </message>
@@ -972,6 +1036,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>作为新的导入</source>
         <translation>Import as new</translation>
     </message>
@@ -994,6 +1062,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>供需类别</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1024,12 +1096,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停用</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1044,6 +1124,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party members</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>Party status</translation>
     </message>
@@ -1054,6 +1138,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委书记</source>
         <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1186,6 +1274,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1358,6 +1450,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>分工</source>
         <translation>Division of work</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Out of</translation>
     </message>
     <message>
         <source>分类与责任</source>
@@ -1540,8 +1636,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Against</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1554,6 +1662,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1612,6 +1724,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
     </message>
     <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
+    </message>
+    <message>
         <source>只看了，没有写入。</source>
         <translation>Only looked, nothing written.</translation>
     </message>
@@ -1658,6 +1774,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1714,6 +1838,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>告知本人</source>
         <translation>Told in person</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
     </message>
     <message>
         <source>周期</source>
@@ -1816,6 +1944,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Venue</translation>
     </message>
     <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Basics</translation>
     </message>
@@ -1916,12 +2052,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -1958,6 +2114,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -2092,6 +2252,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2106,6 +2274,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2124,12 +2296,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
     <message>
         <source>已分办</source>
         <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2296,6 +2480,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Adjusted</translation>
     </message>
     <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
     </message>
@@ -2306,6 +2494,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2364,6 +2556,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{due} due, {there} present</translation>
     </message>
     <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
+    </message>
+    <message>
         <source>座谈会</source>
         <translation>Forum</translation>
     </message>
@@ -2394,6 +2590,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2474,6 +2674,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复：{what}</source>
         <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2676,6 +2880,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -2712,6 +2924,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>Make an activity of it</translation>
     </message>
@@ -2742,6 +2962,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -2792,6 +3016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>Members&apos; meeting</translation>
     </message>
@@ -2800,8 +3028,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deputy branch secretary</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -2858,6 +3118,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>政治面貌</source>
         <translation>Standing</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3040,6 +3304,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Secret ballot</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>日历文件 (*.ics)</source>
         <translation>Calendar file (*.ics)</translation>
     </message>
@@ -3064,8 +3332,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3196,12 +3472,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3224,6 +3508,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>Not held</translation>
     </message>
@@ -3234,6 +3522,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成</source>
         <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3288,6 +3580,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>Letters and calls</translation>
     </message>
@@ -3326,6 +3626,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3388,6 +3692,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -3424,8 +3732,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3534,6 +3854,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。</source>
@@ -3680,6 +4004,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Register resource</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
@@ -3694,6 +4022,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>相同</source>
         <translation>Same</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>看看样例协会</source>
@@ -3940,6 +4272,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>United-front member</translation>
     </message>
     <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
+    </message>
+    <message>
         <source>继续</source>
         <translation>Continue</translation>
     </message>
@@ -4034,6 +4370,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4140,6 +4484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
@@ -4196,12 +4544,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Has a branch committee</translation>
     </message>
     <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4258,6 +4618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -4520,6 +4884,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
     </message>
@@ -4584,6 +4952,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -4598,6 +4970,10 @@ of partner</translation>
     <message>
         <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
     </message>
     <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
@@ -4634,6 +5010,10 @@ of partner</translation>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -4680,6 +5060,10 @@ of partner</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
         <source>退休居外地</source>
         <translation>Retired elsewhere</translation>
     </message>
@@ -4694,6 +5078,10 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -4782,6 +5170,22 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>

@@ -5,12 +5,14 @@ import datetime as dt
 import pytest
 
 from app.records import describe
+from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event
 from app.records.partners import Agreement, Contact, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.study import Material, Norm
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -57,6 +59,12 @@ EXAMPLES = [
     (VOICE, {"contact": "c"}, {"anonymous": True, "contact": "c"}, "anonymous"),
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
+    (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
+    (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),
+    (Material(title="决定"), {}, {"public": False}, "public"),
+    (Norm(measure="excellent_share", source="通知", amount=1), {"per": 3}, {"amount": 4, "per": 3},
+     "amount"),
 ]  # fmt: skip
 
 

@@ -62,6 +62,8 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
+        if cls.table == "stage":
+            return {"event": self.kept(RECORDS["event"]).uid}
         return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
@@ -105,6 +107,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
+        "stage": {"unit": None},
+        "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
     }.get(cls.table, {})
 

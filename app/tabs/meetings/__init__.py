@@ -1,5 +1,5 @@
-"""Meetings and activities: list, event page, roll call, agenda."""
+"""Meetings and activities: list, event page, roll call, agenda; study, norms and templates."""
 
-from app.tabs.meetings.tab import MeetingsTab
+from app.tabs.meetings.views import MeetingsTab
 
 __all__ = ["MeetingsTab"]

@@ -22,12 +22,8 @@ from app.ui.views import start_with
 _UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
 
 
-class MeetingsTab(QWidget):
+class EventsView(QWidget):
     """Show the events."""
-
-    TITLE = N("会议与活动")
-    ICON = "meetings"
-    TABLES = ("event", "attendance", "topic", "attachment")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
