@@ -85,6 +85,7 @@ _AGREED = {
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
     "norm": lambda rec: {"per": rec.amount},
+    "holiday": lambda rec: {"kind": "holiday"},
 }
 
 

@@ -110,6 +110,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
+        "holiday": {"kind": "holiday"},
     }.get(cls.table, {})
 
 
