@@ -12,8 +12,8 @@ from app.records.events import Attachment, Attendance, Event
 from app.records.partners import Agreement, Contact, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
-from app.records.study import Material, Norm
 from app.records.rules import Holiday
+from app.records.study import Material, Norm
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
