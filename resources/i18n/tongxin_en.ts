@@ -456,6 +456,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>“{title}” is final and cannot be changed directly. Use “Correct” on its page and give a reason.</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
@@ -478,6 +482,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>一人不用填</source>
+        <translation>Leave empty for one</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -524,6 +532,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Regularity</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>Three reviews</translation>
     </message>
@@ -542,6 +554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>From the upper body</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -578,6 +594,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>Deferred</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -664,6 +684,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not counted as due {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>Why not counted as due</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
     </message>
@@ -694,6 +718,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>专门委员会</source>
         <translation>Special committee</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -780,6 +808,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>书面赞成</source>
+        <translation>Written approvals</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>Personal leave</translation>
     </message>
@@ -788,8 +820,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Matter</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>one half</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>four fifths</translation>
     </message>
     <message>
         <source>产假</source>
@@ -908,6 +948,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>From an enterprise</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>Party organisation of the enterprise</translation>
     </message>
@@ -926,6 +970,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>企业谈话对象</source>
         <translation>Talk partner of the enterprise</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
         <source>会员企业</source>
@@ -996,6 +1044,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>依据和期限</source>
+        <translation>Source and term</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1040,6 +1096,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Between Party members</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>Members' meeting resolution</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>Party members</translation>
     </message>
@@ -1058,6 +1118,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委会</source>
         <translation>Party committee meeting</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>Party committee resolution</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1328,8 +1392,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Decision</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>Preparing the sample association</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>To prepare</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1372,6 +1448,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Observers {n}</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>Observers and guests</translation>
+    </message>
+    <message>
         <source>列表</source>
         <translation>List</translation>
     </message>
@@ -1410,6 +1494,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>More than that must be present</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>Present at least</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1492,6 +1584,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
@@ -1510,6 +1606,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1532,8 +1632,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1542,6 +1650,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1578,6 +1690,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>受到表彰</source>
         <translation>Was commended</translation>
+    </message>
+    <message>
+        <source>受留党察看处分</source>
+        <translation>On Party probation as a penalty</translation>
     </message>
     <message>
         <source>口头表决</source>
@@ -1634,6 +1750,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+    </message>
+    <message>
+        <source>召开民主生活会</source>
+        <translation>Democratic-life meeting held</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>May be left out of the due number</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
@@ -1734,6 +1858,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四个一起</source>
         <translation>Four togethers</translation>
+    </message>
+    <message>
+        <source>四分之三</source>
+        <translation>three quarters</translation>
     </message>
     <message>
         <source>四联</source>
@@ -1868,8 +1996,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>Away over half a year without the transfer due</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>Invited speaker</translation>
     </message>
     <message>
         <source>大型</source>
@@ -1900,6 +2040,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Female</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>e.g. B1</translation>
+    </message>
+    <message>
         <source>如：汉族</source>
         <translation>e.g. Han</translation>
     </message>
@@ -1908,12 +2052,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. Ningbo, Zhejiang</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Committee members</translation>
     </message>
     <message>
         <source>媒体名称</source>
@@ -1968,8 +2120,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2352,6 +2512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>Bedridden or long ill without self-care</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
     </message>
@@ -2362,6 +2526,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2394,6 +2566,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>Archive number</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2448,6 +2624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Micro</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
@@ -2474,6 +2654,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复：{what}</source>
         <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2608,6 +2792,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved on</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>Criticism and self-criticism</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>&quot;{name}&quot; was not found.</translation>
     </message>
@@ -2724,8 +2912,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Order</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>Continues topic</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>Goes to the members' meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2784,6 +2984,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee meeting</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>Branch committee resolution</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>Branch</translation>
     </message>
@@ -2802,6 +3006,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -3036,6 +3244,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
+        <source>无表决权</source>
+        <translation>No vote</translation>
+    </message>
+    <message>
         <source>无记名投票</source>
         <translation>Secret ballot</translation>
     </message>
@@ -3132,6 +3344,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>More</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>Corrected to</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>Former names</translation>
     </message>
@@ -3202,6 +3438,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>Formal members with a vote</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3288,8 +3532,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>Letters and calls</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3302,6 +3554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来自会议活动</source>
         <translation>From a meeting or activity</translation>
+    </message>
+    <message>
+        <source>来自议题</source>
+        <translation>From topic</translation>
     </message>
     <message>
         <source>来自谈话</source>
@@ -3348,6 +3604,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>Numbered when checked</translation>
+    </message>
+    <message>
         <source>格式</source>
         <translation>Format</translation>
     </message>
@@ -3374,6 +3642,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正在{what}…</source>
         <translation>Working: {what}...</translation>
+    </message>
+    <message>
+        <source>正在服刑</source>
+        <translation>Serving a sentence</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -3426,6 +3698,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>Democratic discussion</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3520,6 +3796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activity name</translation>
     </message>
     <message>
+        <source>活动形式</source>
+        <translation>Form of activity</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
     </message>
@@ -3600,12 +3880,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Restart now</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>On-site work</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>A leader and members of their branch</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3678,6 +3966,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>登记资源</source>
         <translation>Register resource</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
     </message>
     <message>
         <source>目标</source>
@@ -3802,6 +4094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4036,6 +4332,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>自何日起</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
         <source>草案</source>
         <translation>Draft</translation>
     </message>
@@ -4068,12 +4380,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>Vote</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>Way of voting</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Voting rule</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4108,6 +4432,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>观看影像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -4140,12 +4468,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>Main points of discussion</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>How it was discussed</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4288,6 +4624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>Say at least how many must be present or in favour.</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>Please choose a reason</translation>
     </message>
@@ -4302,6 +4642,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>读不了“{name}”：{why}。</source>
         <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>Sharing books</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4492,6 +4836,18 @@ of partner</translation>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>More than that must be in favour</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>In favour at least</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>Visit</translation>
     </message>
@@ -4510,6 +4866,10 @@ of partner</translation>
     <message>
         <source>跳过表头、表尾等第 {rows} 行。</source>
         <translation>Head, foot and the like skipped: rows {rows}.</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4616,6 +4976,10 @@ of partner</translation>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
     </message>
     <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -4680,6 +5044,10 @@ of partner</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>Retired to the home town without transfer</translation>
+    </message>
+    <message>
         <source>退休居外地</source>
         <translation>Retired elsewhere</translation>
     </message>
@@ -4692,6 +5060,10 @@ of partner</translation>
         <translation>Quit</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -4702,6 +5074,10 @@ of partner</translation>
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>Select a sentence of the talk: Alt+1 opinion, Alt+2 suggestion, Alt+3 difficulty, Alt+4 problem makes a record of it.</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -4730,6 +5106,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>Notified on</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4772,6 +5152,10 @@ of partner</translation>
         <translation>Major task</translation>
     </message>
     <message>
+        <source>重温入党誓词</source>
+        <translation>Renewing the oath</translation>
+    </message>
+    <message>
         <source>链接</source>
         <translation>Link</translation>
     </message>
@@ -4798,6 +5182,10 @@ of partner</translation>
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>The attachment is whole in the data file; please try another place.</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>Group discussion</translation>
     </message>
     <message>
         <source>集体谈心</source>
@@ -4828,8 +5216,16 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>Secret ballot needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Confirmation of a probationary member</translation>
     </message>
     <message>
         <source>预览</source>
@@ -4842,6 +5238,10 @@ of partner</translation>
     <message>
         <source>预览：{name}</source>
         <translation>Preview: {name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>Led reading</translation>
     </message>
     <message>
         <source>颜色</source>
