@@ -5347,5 +5347,73 @@ of partner</translation>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
     </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}, contact {mark}</translation>
+    </message>
+    <message>
+        <source>{role}{mark}</source>
+        <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}: the whole of “{label}”</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Upper Party body</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>Member enterprise {mark}</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Other person</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>Further words you named</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>Branch committee member</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>Branch meeting</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>（号码略）</source>
+        <translation>(number left out)</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(left out)</translation>
+    </message>
     </context>
 </TS>

@@ -5347,5 +5347,73 @@
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
     </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
+    </message>
+    <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
+    </message>
     </context>
 </TS>
