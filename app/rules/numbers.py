@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 
 from app.records.roster import Unit
+from app.records.words import N
 
 TALK, ITEM = "TX", "YJ"
-# The form of a decision's number; an office may write its own.
-UNIT, YEAR, NTH = "{代字}", "{年}", "{号}"
-DECISION = f"{UNIT}决〔{YEAR}〕{NTH}号"
+# The form of a decision's number; an office may write its own with the same blanks.
+UNIT, YEAR, NTH = "{unit}", "{year}", "{n}"
+DECISION = N("{unit}决〔{year}〕{n}号")
 
 
 def next_number(prefix: str, year: int, taken: Iterable[str]) -> str:

@@ -320,6 +320,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit} decision [{year}] no. {n}</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}: roster ({day})</translation>
     </message>
@@ -489,7 +493,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>“{title}” is final and cannot be changed directly. Use “Correct” on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>

@@ -320,6 +320,10 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit}決〔{year}〕{n}號</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}名冊（{day}）</translation>
     </message>

@@ -10,7 +10,7 @@ BRANCH = Unit(name="中共示例商会第一支部委员会", short="第一党�
 
 def test_a_number_names_unit_year_and_place():
     assert decision_number(DECISION, BRANCH, 2026, 3) == "一支决〔2026〕3号"
-    assert decision_number("第{号}号（{代字}，{年}）", BRANCH, 2026, 12) == "第12号（一支，2026）"
+    assert decision_number("第{n}号（{unit}，{year}）", BRANCH, 2026, 12) == "第12号（一支，2026）"
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ def test_a_unit_without_a_code_is_called_by_its_name(unit, name):
 
 def test_a_form_must_tell_years_and_places_apart():
     assert is_form(DECISION)
-    assert not is_form("{代字}决{号}号")
-    assert not is_form("{代字}决〔{年}〕号")
+    assert not is_form("{unit}决{n}号")
+    assert not is_form("{unit}决〔{year}〕号")
 
 
 def test_only_numbers_of_this_form_unit_and_year_are_counted():
@@ -38,7 +38,7 @@ def test_only_numbers_of_this_form_unit_and_year_are_counted():
     ]
     assert highest(DECISION, BRANCH, 2026, numbers) == 11
     assert highest(DECISION, BRANCH, 2027, numbers) == 0
-    assert highest("第{号}号（{年}）", BRANCH, 2026, ["第7号（2026）"]) == 7
+    assert highest("第{n}号（{year}）", BRANCH, 2026, ["第7号（2026）"]) == 7
 
 
 def test_a_code_with_marks_of_patterns_is_text():
