@@ -94,8 +94,8 @@ _PARTNERS = (
     "publicity",
 )
 _MEETINGS = (
-    *("event", "attendance", "topic", "attachment"),
-    *("stage", "poll", "appraisal", "material", "norm", "stage_template"),
+    *("event", "attendance", "guest", "topic", "attachment", "correction"),
+    *("stage", "poll", "appraisal", "material", "vote_rule", "norm", "stage_template"),
 )
 PLACES = (
     Place(N("首页"), "home", (), _home),

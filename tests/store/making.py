@@ -106,6 +106,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     return {
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
+        # What is final takes no more parts.
+        "event": {"state": "checked"},
         "voice": {"anonymous": False},
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},

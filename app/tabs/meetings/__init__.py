@@ -1,5 +1,5 @@
-"""Meetings and activities: list, event page, roll call, agenda; study, norms and templates."""
+"""Meetings and activities: list, event page, roll call, agenda."""
 
-from app.tabs.meetings.views import MeetingsTab
+from app.tabs.meetings.tab import MeetingsTab
 
 __all__ = ["MeetingsTab"]
