@@ -3,6 +3,8 @@
 import datetime as dt
 from calendar import monthrange
 
+import attrs
+
 from app.papers import items_ledger, month_table, partner_file
 from app.papers.month_table import MonthWork
 from app.papers.partner_file import Dossier
@@ -49,7 +51,7 @@ def items_of(
     store: Store, tongue: Tongue, wanted: Wanted, made: dt.datetime, filtered: str = ""
 ) -> Paper:
     """Return the ledger of the items wanted, in their order."""
-    whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    whole = attrs.evolve(wanted, limit=_ALL)
     return items_ledger.paper(
         listing(store, Item, whole).records,
         store.find(Step),

@@ -91,6 +91,9 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "tag",
+    "merge",
+    "apart",
 )
 PLACES = (
     Place(N("首页"), "home", (), _home),

@@ -52,6 +52,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -218,6 +226,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>
@@ -342,6 +354,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -484,6 +500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deleted along with it</translation>
     </message>
     <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
+    </message>
+    <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
     </message>
@@ -614,6 +634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>Columns not imported: {names}.</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -856,6 +880,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>Published under the Apache-2.0 licence; the parts used, each under its own:</translation>
     </message>
@@ -916,8 +948,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1006,6 +1046,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1108,16 +1152,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1156,6 +1208,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1166,6 +1226,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1584,6 +1648,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Voice vote</translation>
     </message>
     <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
         <source>另存为</source>
         <translation>Save as</translation>
     </message>
@@ -1640,6 +1708,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
+    </message>
+    <message>
         <source>可用时间</source>
         <translation>When available</translation>
     </message>
@@ -1658,6 +1730,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1780,6 +1860,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -1802,6 +1886,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
     </message>
     <message>
         <source>地点</source>
@@ -2060,6 +2148,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
@@ -2132,6 +2224,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -2142,6 +2238,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2352,8 +2452,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2530,6 +2642,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属分会</source>
         <translation>Branch association</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3024,6 +3144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
         <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
@@ -3204,6 +3328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid from</translation>
     </message>
     <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -3316,6 +3444,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3326,6 +3458,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3342,6 +3486,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>树形</source>
         <translation>Tree</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
     <message>
         <source>样例协会</source>
@@ -3392,6 +3540,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text and notes</translation>
     </message>
     <message>
+        <source>正确</source>
+        <translation>Right</translation>
+    </message>
+    <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
         <translation>This file is in use by {who} on {pc} (since {since}).</translation>
     </message>
@@ -3422,6 +3574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -3636,6 +3792,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>use this file instead of a new sample</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
     </message>
@@ -3698,6 +3858,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>看看样例协会</source>
         <translation>See the sample association</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -3786,6 +3950,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4026,6 +4206,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>职务名称</source>
         <translation>Name of post</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -4548,6 +4732,10 @@ of partner</translation>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
     <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+    </message>
+    <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
@@ -4608,6 +4796,10 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>No supply or demand registered yet.</translation>
     </message>
@@ -4634,6 +4826,10 @@ of partner</translation>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -4670,6 +4866,10 @@ of partner</translation>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
     </message>
     <message>
         <source>进展</source>
@@ -4764,6 +4964,10 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
@@ -4798,6 +5002,14 @@ of partner</translation>
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>The attachment is whole in the data file; please try another place.</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
     </message>
     <message>
         <source>集体谈心</source>
@@ -4882,6 +5094,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
     </message>
     <message>
         <source>（未命名）</source>
