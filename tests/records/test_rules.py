@@ -12,6 +12,7 @@ from app.records.merging import Apart
 from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -59,6 +60,8 @@ EXAMPLES = [
     (VOICE, {"anonymous": True}, {"anonymous": True, "name": "丙"}, "anonymous"),
     (VOICE, {"contact": "c"}, {"anonymous": True, "contact": "c"}, "anonymous"),
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
+    (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
+    (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
 ]  # fmt: skip
 

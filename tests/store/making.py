@@ -106,6 +106,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
+        "holiday": {"kind": "holiday"},
     }.get(cls.table, {})
 
 
