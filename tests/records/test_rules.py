@@ -7,7 +7,7 @@ import pytest
 from app.records import describe
 from app.records.dates import Month
 from app.records.describe import problems_of
-from app.records.events import Attachment, Attendance, Event
+from app.records.events import Attachment, Attendance, Event, VoteRule
 from app.records.merging import Apart
 from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanItem
@@ -28,6 +28,8 @@ FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
+VOTE = VoteRule(matter="election", source="《选举工作条例》", since=EARLY, presence="half")
+
 EXAMPLES = [
     (Membership(**TERM, since=EARLY), {"until": LATE}, {"until": dt.date(2026, 2, 28)}, "until"),
     (Post(**TERM, kind="youth", since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
@@ -42,6 +44,8 @@ EXAMPLES = [
      "reason"),
     (Attendance(event="e", person="p", reason="sick"), {"state": "absent"}, {"state": "observer"},
      "reason"),
+    (VOTE, {"until": LATE}, {"until": dt.date.min}, "until"),
+    (VOTE, {"presence": None, "passing": "half"}, {"presence": None}, "presence"),
     (FILE, {"event": "e"}, {"event": "e", "item": "i"}, ""),
     (FILE, {"agreement": "a"}, {}, ""),
     (DEAL, {"ends": EARLY}, {"ends": dt.date(2026, 2, 28)}, "ends"),
