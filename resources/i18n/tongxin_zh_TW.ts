@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -332,6 +332,10 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit}決〔{year}〕{n}號</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}名冊（{day}）</translation>
     </message>
@@ -504,6 +508,10 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
     </message>
@@ -512,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -526,6 +534,10 @@
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
+    </message>
+    <message>
+        <source>一人不用填</source>
+        <translation>一人不用填</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -576,6 +588,10 @@
         <translation>三個常態化</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>三審</translation>
     </message>
@@ -594,6 +610,10 @@
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>上級代表</translation>
     </message>
     <message>
         <source>上级党组织</source>
@@ -634,6 +654,10 @@
     <message>
         <source>下午好</source>
         <translation>下午好</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>下次再議</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -724,6 +748,10 @@
         <translation>不計入應到 {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>不計入應到的原因</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
         <source>专门委员会</source>
         <translation>專門委員會</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>專題輔導</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -840,6 +872,10 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>书面赞成</source>
+        <translation>書面贊成</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>事假</translation>
     </message>
@@ -848,8 +884,16 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>五分之四</translation>
     </message>
     <message>
         <source>产假</source>
@@ -976,6 +1020,10 @@
         <translation>企業</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>企業人員</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>企業黨組織</translation>
     </message>
@@ -1002,6 +1050,10 @@
     <message>
         <source>企业谈话对象</source>
         <translation>企業談話對象</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>會前書面意見計票</translation>
     </message>
     <message>
         <source>会员企业</source>
@@ -1080,6 +1132,10 @@
         <translation>依據</translation>
     </message>
     <message>
+        <source>依据和期限</source>
+        <translation>依據和期限</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1132,6 +1188,10 @@
         <translation>黨員之間</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>黨員大會議事</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>黨員數</translation>
     </message>
@@ -1150,6 +1210,10 @@
     <message>
         <source>党委会</source>
         <translation>黨委會</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>黨委會議事</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1444,8 +1508,20 @@
         <translation>決議</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>決議代字</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>決議編號</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>準備要求</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1488,6 +1564,14 @@
         <translation>列席 {n}</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>列席人員</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>列席和來賓</translation>
+    </message>
+    <message>
         <source>列表</source>
         <translation>列表</translation>
     </message>
@@ -1526,6 +1610,14 @@
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>到會須超過此數</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>到會須達</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1608,6 +1700,10 @@
         <translation>單位名稱</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>單位和職務</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>儲存格裡是公式錯誤「{fault}」。</translation>
     </message>
@@ -1626,6 +1722,10 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1648,8 +1748,16 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>參加範圍</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>引數</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>參觀見學</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1658,6 +1766,10 @@
     <message>
         <source>反馈时间和方式</source>
         <translation>反饋時間和方式</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>發出票</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1694,6 +1806,10 @@
     <message>
         <source>受到表彰</source>
         <translation>受到表彰</translation>
+    </message>
+    <message>
+        <source>受留党察看处分</source>
+        <translation>受留黨察看處分</translation>
     </message>
     <message>
         <source>口头表决</source>
@@ -1758,6 +1874,14 @@
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
+    </message>
+    <message>
+        <source>召开民主生活会</source>
+        <translation>召開民主生活會</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>可不計入應到</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
@@ -1870,6 +1994,10 @@
     <message>
         <source>四个一起</source>
         <translation>四個一起</translation>
+    </message>
+    <message>
+        <source>四分之三</source>
+        <translation>四分之三</translation>
     </message>
     <message>
         <source>四联</source>
@@ -2012,8 +2140,20 @@
         <translation>重開</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>外出學習</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>外請主講</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>外請主講人</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2044,6 +2184,10 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>如：一支</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>如：春節</translation>
     </message>
@@ -2056,12 +2200,20 @@
         <translation>如：浙江寧波</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>如：第十一條</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>委員</translation>
     </message>
     <message>
         <source>媒体名称</source>
@@ -2116,8 +2268,16 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>定稿日期</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>實到人數</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2512,6 +2672,10 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
+    </message>
+    <message>
         <source>并入企业的代码</source>
         <translation>併入企業的代碼</translation>
     </message>
@@ -2534,6 +2698,14 @@
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>應到人員</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>應到人數</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2566,6 +2738,10 @@
     <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>歸檔編號</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2620,6 +2796,10 @@
         <translation>微型</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>志願服務</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
     </message>
@@ -2646,6 +2826,10 @@
     <message>
         <source>恢复：{what}</source>
         <translation>恢復：{what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>患有精神病或不能表達本人意志</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2792,6 +2976,10 @@
         <translation>批准日期</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>批評和自我批評</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -2908,8 +3096,20 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>接收預備黨員</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>接續議題</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>提交黨員大會</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2972,6 +3172,10 @@
         <translation>支委會</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>支委會議事</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>支部</translation>
     </message>
@@ -2994,6 +3198,10 @@
     <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>收回票</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -3216,8 +3424,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -3234,6 +3442,10 @@
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
         <translation>無法讀寫「{name}」：{why}。資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>無表決權</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3332,6 +3544,30 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>更正處</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
     </message>
@@ -3402,6 +3638,14 @@
     <message>
         <source>有效期起</source>
         <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>有表決權的正式黨員</translation>
     </message>
     <message>
         <source>有误</source>
@@ -3492,8 +3736,16 @@
         <translation>本組織行事曆檔案（.ics）</translation>
     </message>
     <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>來信來電</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3506,6 +3758,10 @@
     <message>
         <source>来自会议活动</source>
         <translation>來自會議活動</translation>
+    </message>
+    <message>
+        <source>来自议题</source>
+        <translation>來自議題</translation>
     </message>
     <message>
         <source>来自谈话</source>
@@ -3572,6 +3828,18 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对人</source>
+        <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>核對日期</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>核對時自動編號</translation>
+    </message>
+    <message>
         <source>格式</source>
         <translation>格式</translation>
     </message>
@@ -3598,6 +3866,10 @@
     <message>
         <source>正在{what}…</source>
         <translation>正在{what}…</translation>
+    </message>
+    <message>
+        <source>正在服刑</source>
+        <translation>正在服刑</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -3658,6 +3930,10 @@
     <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>民主議事</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3756,6 +4032,10 @@
         <translation>活動名稱</translation>
     </message>
     <message>
+        <source>活动形式</source>
+        <translation>活動形式</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
     </message>
@@ -3836,12 +4116,20 @@
         <translation>現在重啟</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>現場辦公</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>班子成員與所在支部黨員</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3922,6 +4210,10 @@
     <message>
         <source>登记资源</source>
         <translation>登記資源</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>監票人</translation>
     </message>
     <message>
         <source>目标</source>
@@ -4066,6 +4358,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4312,6 +4608,22 @@
         <translation>脫敏版：給誰看</translation>
     </message>
     <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>至何日止</translation>
+    </message>
+    <message>
         <source>节假日</source>
         <translation>節假日</translation>
     </message>
@@ -4348,12 +4660,24 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>表決事項</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>表決情況</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>表決方式</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>表決規則</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4388,6 +4712,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>观看影像</source>
+        <translation>觀看影像</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -4420,12 +4748,20 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>計票人</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>認出的欄位裡沒有內容。</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>討論發言要點</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>討論情況</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4568,6 +4904,10 @@
         <translation>請用「另存為」存到電腦上，再用合適的程式開啟。</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>請至少寫明到會或贊成要達到多少。</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>請選原因</translation>
     </message>
@@ -4582,6 +4922,10 @@
     <message>
         <source>读不了“{name}”：{why}。</source>
         <translation>讀不了「{name}」：{why}。</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>讀書分享</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4776,6 +5120,18 @@
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>贊成須超過此數</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>贊成須達</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>走訪</translation>
     </message>
@@ -4794,6 +5150,10 @@
     <message>
         <source>跳过表头、表尾等第 {rows} 行。</source>
         <translation>跳過表頭、表尾等第 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身份</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4912,6 +5272,10 @@
         <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
     </message>
     <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -4984,6 +5348,10 @@
         <translation>進展情況</translation>
     </message>
     <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>退休後回原籍居住未轉組織關係</translation>
+    </message>
+    <message>
         <source>退休居外地</source>
         <translation>退休居外地</translation>
     </message>
@@ -4996,6 +5364,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -5006,6 +5378,10 @@
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>選中談話內容裡的一句話，按 Alt+1 意見、Alt+2 建議、Alt+3 困難、Alt+4 問題，就記成一條。</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>選舉</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -5034,6 +5410,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>通知日期</translation>
     </message>
     <message>
         <source>通知的名称和文号</source>
@@ -5084,6 +5464,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重温入党誓词</source>
+        <translation>重溫入黨誓詞</translation>
+    </message>
+    <message>
         <source>链接</source>
         <translation>連結</translation>
     </message>
@@ -5120,6 +5504,10 @@
         <translation>隨同轉入的記錄數</translation>
     </message>
     <message>
+        <source>集体研讨</source>
+        <translation>集體研討</translation>
+    </message>
+    <message>
         <source>集体谈心</source>
         <translation>集體談心</translation>
     </message>
@@ -5148,8 +5536,16 @@
         <translation>非會員</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>須無記名投票</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>預備黨員轉正</translation>
     </message>
     <message>
         <source>预览</source>
@@ -5162,6 +5558,10 @@
     <message>
         <source>预览：{name}</source>
         <translation>預覽：{name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>領學</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -5235,409 +5635,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit}決〔{year}〕{n}號</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>一人不用填</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>三分之二</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>上級代表</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>下次再議</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>不計入應到的原因</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>專題輔導</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>書面贊成</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>二分之一</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>五分之四</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>企業人員</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>會前書面意見計票</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>依據和期限</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>黨員大會議事</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>黨委會議事</translation>
-    </message>
-    <message>
-        <source>党组织和其他</source>
-        <translation>黨組織和其他</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>決議代字</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>決議編號</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>準備要求</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>列席人員</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>列席和來賓</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>到會須超過此數</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>到會須達</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>單位和職務</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>參加範圍</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>參觀見學</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>發出票</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>受留黨察看處分</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>召開民主生活會</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>可不計入應到</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>四分之三</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>外請主講</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>外請主講人</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>如：一支</translation>
-    </message>
-    <message>
-        <source>如：第十一条</source>
-        <translation>如：第十一條</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>委員</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>定稿日期</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>實到人數</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>應到人員</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>應到人數</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>歸檔編號</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>志願服務</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>患有精神病或不能表達本人意志</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>批評和自我批評</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>接收預備黨員</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>接續議題</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>提交黨員大會</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>支委會議事</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>收回票</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>無表決權</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>更正為</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>更正人</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>更正處</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>更正日期</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>有效票</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>有表決權的正式黨員</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>條款</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>來賓</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>來自議題</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>核對人</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>核對日期</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>核對時自動編號</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>正在服刑</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>民主議事</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>活動形式</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>現場辦公</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>監票人</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>第幾次</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>自何日起</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>自學交流</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>自費出國半年以上</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>至何日止</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>表決事項</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>表決權人</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>表決規則</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>觀看影像</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>計票人</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>討論情況</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>請至少寫明到會或贊成要達到多少。</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>讀書分享</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>贊成以誰為準</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>贊成須超過此數</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>贊成須達</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>退休後回原籍居住未轉組織關係</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>選舉</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>重溫入黨誓詞</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>集體研討</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>須無記名投票</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>預備黨員轉正</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>領學</translation>
-    </message>
-    </context>
+</context>
 </TS>
