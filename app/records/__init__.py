@@ -1,6 +1,6 @@
 """Floor 1: what is kept, each kind of record described once."""
 
-from app.records import events, partners, planning, roster, rules, talks
+from app.records import events, merging, partners, planning, roster, rules, talks
 from app.records.describe import RECORDS
 
 # What hangs on those comes after them in every list of all records.
@@ -12,6 +12,7 @@ __all__ = [
     "appraisal",
     "checklists",
     "events",
+    "merging",
     "partners",
     "planning",
     "roster",

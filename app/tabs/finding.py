@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # These are made on the page of the record they belong to.
 _PARTS = {
+    "apart",
     "appraisal",
     "attachment",
     "attendance",
@@ -27,6 +28,7 @@ _PARTS = {
     "item_step",
     "match",
     "membership",
+    "merge",
     "poll",
     "post",
     "stage",

@@ -92,6 +92,9 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "tag",
+    "merge",
+    "apart",
 )
 _MEETINGS = (
     *("event", "attendance", "guest", "topic", "attachment", "correction"),

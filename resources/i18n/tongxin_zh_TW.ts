@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -504,8 +504,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -3552,8 +3552,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5795,5 +5795,225 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>{code}（待核对）</source>
+        <translation>{code}（待核對）</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
+    </message>
+    <message>
+        <source>{n} 家</source>
+        <translation>{n} 家</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>一家</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>代碼不限</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>代碼核對</translation>
+    </message>
+    <message>
+        <source>企业合并</source>
+        <translation>企業合併</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>企業數</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>保留的企業</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
+    </message>
+    <message>
+        <source>党组织类型</source>
+        <translation>黨組織類型</translation>
+    </message>
+    <message>
+        <source>全部分会</source>
+        <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>可以寫幾個</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>合併日期</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>在任联系人</source>
+        <translation>在任聯絡人</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>地址和其他</translation>
+    </message>
+    <message>
+        <source>尚未建立</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>併入企業的代碼</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>所屬集團</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>某日在任联系人</source>
+        <translation>某日在任聯絡人</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>標籤名</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>每行一項，如：員工人數：120</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>用這個標籤的企業</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>看那一家</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>這裡要兩家不同的企業。</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>隨同轉入的記錄數</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>（無代碼）</translation>
+    </message>
+    </context>
 </TS>
