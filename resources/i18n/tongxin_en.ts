@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -56,6 +56,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -155,7 +163,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -234,6 +242,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>
@@ -265,10 +277,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -337,7 +349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -349,127 +361,131 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -477,34 +493,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -517,7 +533,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -526,6 +542,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一同删除</source>
         <translation>Deleted along with it</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -688,12 +708,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -701,7 +725,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -713,15 +737,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -761,7 +785,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -809,7 +833,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -957,7 +981,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
@@ -974,6 +998,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1040,8 +1072,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1176,12 +1216,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1217,7 +1261,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1241,7 +1285,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1300,16 +1344,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1348,6 +1400,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1358,6 +1418,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1373,7 +1437,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1453,7 +1517,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1497,7 +1561,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1621,7 +1685,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1729,7 +1793,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1852,6 +1916,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Voice vote</translation>
     </message>
     <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
         <source>另外指定的字词</source>
         <translation>Further words you named</translation>
     </message>
@@ -1869,7 +1937,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -1909,7 +1977,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -1921,7 +1989,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1942,6 +2014,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2080,6 +2160,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -2102,6 +2186,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
     </message>
     <message>
         <source>地点</source>
@@ -2205,7 +2293,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2385,7 +2473,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2428,12 +2516,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2520,6 +2612,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
         <source>已办</source>
         <translation>Done</translation>
     </message>
@@ -2534,6 +2630,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2613,7 +2713,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2637,7 +2737,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2665,7 +2765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2756,8 +2856,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Bedridden or long ill without self-care</translation>
     </message>
     <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2968,6 +3080,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3053,7 +3173,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -3197,7 +3317,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3277,11 +3397,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3373,7 +3493,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3509,7 +3629,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3552,20 +3672,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -3788,6 +3912,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Formal members with a vote</translation>
     </message>
     <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -3928,6 +4056,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3940,8 +4072,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
         <source>标准</source>
         <translation>Norm</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3958,6 +4102,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>树形</source>
         <translation>Tree</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
     <message>
         <source>样例协会</source>
@@ -4028,6 +4176,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text and notes</translation>
     </message>
     <message>
+        <source>正确</source>
+        <translation>Right</translation>
+    </message>
+    <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
         <translation>This file is in use by {who} on {pc} (since {since}).</translation>
     </message>
@@ -4058,6 +4210,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
     </message>
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
@@ -4113,15 +4269,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -4133,7 +4289,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -4237,7 +4393,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4306,6 +4462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -4384,6 +4544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>See the sample association</translation>
     </message>
     <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
+    </message>
+    <message>
         <source>矛盾分歧</source>
         <translation>Conflict</translation>
     </message>
@@ -4393,7 +4557,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4441,7 +4605,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4453,7 +4617,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4470,6 +4634,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4724,6 +4904,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of post</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -4917,7 +5101,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -5013,11 +5197,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -5053,7 +5237,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -5073,7 +5257,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -5085,7 +5269,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -5348,6 +5532,10 @@ of partner</translation>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
     <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+    </message>
+    <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
@@ -5416,6 +5604,10 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>No supply or demand registered yet.</translation>
     </message>
@@ -5441,7 +5633,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -5456,8 +5648,12 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+    </message>
+    <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -5490,6 +5686,10 @@ of partner</translation>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
     </message>
     <message>
         <source>进展</source>
@@ -5612,6 +5812,10 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
@@ -5649,7 +5853,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5666,6 +5870,14 @@ of partner</translation>
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>The attachment is whole in the data file; please try another place.</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
     </message>
     <message>
         <source>集体研讨</source>
@@ -5717,7 +5929,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -5772,6 +5984,10 @@ of partner</translation>
         <translation>(deleted)</translation>
     </message>
     <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
+    </message>
+    <message>
         <source>（未命名）</source>
         <translation>(unnamed)</translation>
     </message>
@@ -5795,225 +6011,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{code}（待核对）</source>
-        <translation>{code} (to be checked)</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>One enterprise</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>Not the same</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>Any code</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>Code check</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>Merged enterprise</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>Enterprise kept</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>General Party branch</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Party organisation</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>Type of Party organisation</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>All associations</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>All regions</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>All tags</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>Other enterprise</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>Several can be given</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>Merged on</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>What was moved</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>Contact in office</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>Address and more</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>Parted again</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>Code of the merged one</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>Enterprise merged into it</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>It should have {whole} characters; now it has {n}.</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>An enterprise cannot be its own group.</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>No code</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>Faulty</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>Contacts in office on</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>Day to look at</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>One per line, such as “Staff: 120”</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>Enterprises with this tag</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>Show that one</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>Joint Party branch</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>These must be two different enterprises.</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>Extra fields</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>Records moved along</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>(no code)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -56,6 +56,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code}（待核對）</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -234,6 +242,10 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n} 家</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} 年</translation>
     </message>
@@ -376,6 +388,10 @@
         <translation>「{name}」不是同心的資料檔案。</translation>
     </message>
     <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
         <translation>「{name}」其實是網頁，不是 Excel 工作簿。</translation>
     </message>
@@ -504,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -526,6 +542,10 @@
     <message>
         <source>一同删除</source>
         <translation>一同刪除</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>一家</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -686,6 +706,10 @@
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -976,6 +1000,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>代码不限</source>
+        <translation>代碼不限</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>代碼核對</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>以 Apache-2.0 許可發布；用到的部件各按其許可：</translation>
     </message>
@@ -1040,8 +1072,16 @@
         <translation>企業參加人數</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>企業合併</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>企業名稱</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>企業數</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1176,6 +1216,10 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的企业</source>
+        <translation>保留的企業</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
     </message>
@@ -1300,16 +1344,24 @@
         <translation>黨建+論壇展覽</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>黨支部</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>黨組織書記</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>黨組織和其他</translation>
+        <source>党组织类型</source>
+        <translation>黨組織類型</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1348,6 +1400,14 @@
         <translation>全部出席</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -1358,6 +1418,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1852,6 +1916,10 @@
         <translation>口頭表決</translation>
     </message>
     <message>
+        <source>另一家</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
         <source>另外指定的字词</source>
         <translation>另外指定的字詞</translation>
     </message>
@@ -1924,6 +1992,10 @@
         <translation>可以先唯讀開啟，檢視和列印；要修改請等對方關閉。確認沒有人在用時，可刪除「{name}」。</translation>
     </message>
     <message>
+        <source>可以写几个</source>
+        <translation>可以寫幾個</translation>
+    </message>
+    <message>
         <source>可用时间</source>
         <translation>可用時間</translation>
     </message>
@@ -1942,6 +2014,14 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>合併日期</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>合併明細</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2080,6 +2160,10 @@
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>在任聯絡人</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>在會</translation>
     </message>
@@ -2102,6 +2186,10 @@
     <message>
         <source>地址</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>地址和其他</translation>
     </message>
     <message>
         <source>地点</source>
@@ -2428,6 +2516,10 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
     </message>
@@ -2520,6 +2612,10 @@
         <translation>已分辦</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
         <source>已办</source>
         <translation>已辦</translation>
     </message>
@@ -2534,6 +2630,10 @@
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>已取消，資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2756,8 +2856,20 @@
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
     <message>
+        <source>并入企业的代码</source>
+        <translation>併入企業的代碼</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>併入的企業</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2966,6 +3078,14 @@
     <message>
         <source>所属分会</source>
         <translation>所屬分會</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>所屬集團</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3552,8 +3672,12 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>無代碼</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3788,6 +3912,10 @@
         <translation>有表決權的正式黨員</translation>
     </message>
     <message>
+        <source>有误</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -3928,6 +4056,10 @@
         <translation>某日名冊</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>某日在任聯絡人</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
     </message>
@@ -3940,8 +4072,20 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查看哪一天</source>
+        <translation>查看哪一天</translation>
+    </message>
+    <message>
         <source>标准</source>
         <translation>標準</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>標籤名</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3958,6 +4102,10 @@
     <message>
         <source>树形</source>
         <translation>樹形</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
     </message>
     <message>
         <source>样例协会</source>
@@ -4028,6 +4176,10 @@
         <translation>正文和備註</translation>
     </message>
     <message>
+        <source>正确</source>
+        <translation>正確</translation>
+    </message>
+    <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
         <translation>此檔案正由 {who} 在 {pc} 上使用（自 {since}）。</translation>
     </message>
@@ -4058,6 +4210,10 @@
     <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>每行一項，如：員工人數：120</translation>
     </message>
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
@@ -4308,6 +4464,10 @@
         <translation>用這個檔案，不新建樣例</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>用這個標籤的企業</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
     </message>
@@ -4382,6 +4542,10 @@
     <message>
         <source>看看样例协会</source>
         <translation>看看樣例協會</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>看那一家</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -4470,6 +4634,22 @@
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4722,6 +4902,10 @@
     <message>
         <source>职务名称</source>
         <translation>職務名稱</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -5348,6 +5532,10 @@
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
     </message>
     <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
+    </message>
+    <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
@@ -5416,6 +5604,10 @@
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>還沒有登記供給或需求。</translation>
     </message>
@@ -5456,6 +5648,10 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
+    </message>
+    <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
@@ -5490,6 +5686,10 @@
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>這裡要兩家不同的企業。</translation>
     </message>
     <message>
         <source>进展</source>
@@ -5612,6 +5812,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>重複的表頭。</translation>
     </message>
@@ -5666,6 +5870,14 @@
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>附件還完好地在資料檔案裡；請換一個位置再試。</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>隨同轉入的記錄數</translation>
     </message>
     <message>
         <source>集体研讨</source>
@@ -5772,6 +5984,10 @@
         <translation>（已刪除）</translation>
     </message>
     <message>
+        <source>（无代码）</source>
+        <translation>（無代碼）</translation>
+    </message>
+    <message>
         <source>（未命名）</source>
         <translation>（未命名）</translation>
     </message>
@@ -5795,225 +6011,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{code}（待核对）</source>
-        <translation>{code}（待核對）</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n} 家</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>一家</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>不是同一家</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>代碼不限</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>代碼核對</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>企業合併</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>企業數</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>保留的企業</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>黨總支</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>黨組織</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>黨組織類型</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>全部分會</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>全部地區</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>另一家</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>可以寫幾個</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>合併日期</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>合併明細</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>在任聯絡人</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>地址和其他</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>尚未建立</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>已分開</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>已合併</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>併入企業的代碼</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>併入的企業</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>所屬集團</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>所屬集團不能是它自己。</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>無代碼</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>有誤</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>某日在任聯絡人</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>查看哪一天</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>標籤名</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>正確</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>每行一項，如：員工人數：120</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>用這個標籤的企業</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>看那一家</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>聯合黨支部</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>這裡要兩家不同的企業。</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>附加欄位</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>隨同轉入的記錄數</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>（無代碼）</translation>
-    </message>
-    </context>
+</context>
 </TS>
