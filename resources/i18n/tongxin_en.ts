@@ -568,6 +568,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -601,7 +606,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不在名册里才填</source>
-        <translation>Only for someone not on the roster</translation>
+        <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
@@ -804,6 +809,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -840,8 +850,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -930,6 +940,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业走访</source>
@@ -1744,6 +1759,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four strands</translation>
     </message>
     <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
         <source>回应</source>
         <translation>Answer</translation>
     </message>
@@ -1792,8 +1811,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2350,6 +2369,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>年度计划</source>
         <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3869,7 +3893,17 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
     </message>
     <message>
         <source>组织全称</source>
@@ -4122,6 +4156,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计划</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -4656,8 +4695,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -4766,6 +4805,11 @@ of partner</translation>
     <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
     </message>
     <message>
         <source>重大任务</source>

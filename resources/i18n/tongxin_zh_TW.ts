@@ -568,6 +568,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -804,6 +809,11 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -840,8 +850,8 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -929,6 +939,11 @@
     </message>
     <message>
         <source>会员企业</source>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
         <translation>會員企業</translation>
     </message>
     <message>
@@ -1744,6 +1759,10 @@
         <translation>四項內容</translation>
     </message>
     <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
         <source>回应</source>
         <translation>回應</translation>
     </message>
@@ -1792,8 +1811,8 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2349,6 +2368,11 @@
     </message>
     <message>
         <source>年度计划</source>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <comment>list</comment>
         <translation>年度計劃</translation>
     </message>
     <message>
@@ -3869,6 +3893,16 @@
     </message>
     <message>
         <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
         <translation>組織</translation>
     </message>
     <message>
@@ -4122,6 +4156,11 @@
     <message>
         <source>计划</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>計劃事項</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -4656,8 +4695,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -4766,6 +4805,11 @@
     <message>
         <source>重复的表头。</source>
         <translation>重複的表頭。</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
     </message>
     <message>
         <source>重大任务</source>

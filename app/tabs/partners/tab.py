@@ -13,7 +13,7 @@ from app.records.partners import (
     Publicity,
     Resource,
 )
-from app.records.words import N, said
+from app.records.words import N, Said, noted, said
 from app.tabs.partners import looks
 from app.ui.desk import Desk
 from app.ui.look import Look
@@ -21,8 +21,8 @@ from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import TabOfViews, View, owner_of, start_with
 
-_KINDS = {
-    "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
+_KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
+    "enterprise": (Enterprise, looks.ENTERPRISE, noted("会员企业", "list")),
     "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
     "need": (Need, looks.NEED, N("供需")),
     "resource": (Resource, looks.RESOURCE, N("共享资源")),
@@ -75,7 +75,6 @@ class PartnersTab(TabOfViews):
 
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = _KINDS[key]
-        assert isinstance(look, Look)
         papers = (
             Printout(N("共建档案"), partial(self.print_file, confidential=False)),
             Printout(N("共建档案（含不公开供需）"), partial(self.print_file, confidential=True)),
