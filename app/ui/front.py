@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.panes import Panes
 
 
-def front_list(page: QWidget) -> Any:
+def front_list(page: QWidget | None) -> Any:
     """Return the list in sight that has the focus, else the first in sight, or None.
 
     A list that had to give way to its form is brought back.
     """
+    if page is None:
+        return None
     lists = _in_sight(page)
     if not lists:
         for panes in page.findChildren(Panes):

@@ -83,7 +83,7 @@ def field(window, name):
 def test_what_the_sidebar_says_of_a_tab_is_what_the_tab_says(place):
     module = importlib.import_module(f"app.tabs.{place.icon}")
     (cls,) = [getattr(module, name) for name in dir(module) if name.endswith("Tab")]
-    assert (place.title, place.icon) == (cls.TITLE, cls.ICON)
+    assert (str(place.title), place.icon) == (cls.TITLE, cls.ICON)
     assert set(place.tables) == set(cls.TABLES)
 
 
