@@ -85,6 +85,7 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
+_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -95,10 +96,14 @@ _PARTNERS = (
     "match",
     "publicity",
 )
+_MEETINGS = (
+    *("event", "attendance", "guest", "topic", "attachment", "correction"),
+    "vote_rule",
+)
 PLACES = (
     Place(N("首页"), "home", (), _home),
-    Place(N("计划"), "planning", ("work_point", "plan", "plan_item", "major_task"), _planning),
-    Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
+    Place(N("计划"), "planning", _PLANNING, _planning),
+    Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
     Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
     Place(noted("组织", "tab"), "roster", ("unit", "person", "membership", "post"), _roster),
