@@ -266,6 +266,14 @@ ENTERPRISE_SIZES = {
     "micro": N("微型"),
 }
 ENTERPRISE_STATES = {"member": N("在会"), "left": N("已退会"), "observer": N("非会员")}
+PARTY_ORGS = {
+    "committee": N("党委"),
+    "general_branch": N("党总支"),
+    "branch": N("党支部"),
+    "joint_branch": N("联合党支部"),
+    "none": N("尚未建立"),
+}
+MERGE_STATES = {"merged": N("已合并"), "undone": N("已分开")}
 AGREEMENT_STATES = {"draft": N("起草"), "in_force": N("有效"), "ended": N("已终止")}
 PERIODS = {
     "month": N("每月"),

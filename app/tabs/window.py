@@ -95,6 +95,9 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "tag",
+    "merge",
+    "apart",
 )
 _MEETINGS = (
     *("event", "attendance", "guest", "topic", "attachment", "correction"),

@@ -5475,5 +5475,225 @@ of partner</translation>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
+    <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
+    </message>
+    <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
+    </message>
+    <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
+    </message>
+    <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
+    </message>
+    <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
+    </message>
     </context>
 </TS>

@@ -8,7 +8,8 @@ from app.records import describe
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
-from app.records.partners import Agreement, Contact, Match, Need
+from app.records.merging import Apart
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
@@ -51,6 +52,8 @@ EXAMPLES = [
     (Contact(enterprise="e", name="乙", since=LATE), {}, {"until": EARLY}, "until"),
     (NEED.having(since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
     (Match(need="n", offer="o", on=EARLY), {}, {"offer": "n"}, "offer"),
+    (Enterprise(name="集团", uid="1"), {"group": "2"}, {"group": "1"}, "group"),
+    (Apart(one="e"), {"other": "f"}, {"other": "e"}, "other"),
     (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
     (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
     (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
