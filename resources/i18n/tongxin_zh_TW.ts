@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -520,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -641,6 +641,11 @@
     </message>
     <message>
         <source>上级要点</source>
+        <translation>上級要點</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>list</comment>
         <translation>上級要點</translation>
     </message>
     <message>
@@ -944,6 +949,11 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -984,8 +994,8 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1121,6 +1131,11 @@
     </message>
     <message>
         <source>会员企业</source>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
         <translation>會員企業</translation>
     </message>
     <message>
@@ -2124,6 +2139,10 @@
         <translation>四項內容</translation>
     </message>
     <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
         <source>回应</source>
         <translation>回應</translation>
     </message>
@@ -2176,8 +2195,8 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2849,6 +2868,11 @@
     </message>
     <message>
         <source>年度计划</source>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <comment>list</comment>
         <translation>年度計劃</translation>
     </message>
     <message>
@@ -3672,8 +3696,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -4740,6 +4764,16 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -5053,6 +5087,11 @@
     </message>
     <message>
         <source>计划事项</source>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
         <translation>計劃事項</translation>
     </message>
     <message>
@@ -5672,8 +5711,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5821,6 +5860,11 @@
     </message>
     <message>
         <source>重大任务</source>
+        <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
         <translation>重大任務</translation>
     </message>
     <message>
@@ -6011,61 +6055,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>上級要點</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>從列表裡選一條，或者新建一條。</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>會員企業</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>回到列表</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>在列表裡選一條，或新建一條。</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>年度計劃</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>計劃事項</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>這條記錄不在列表的篩選結果裡。</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>重大任務</translation>
-    </message>
-    </context>
+</context>
 </TS>
