@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -14,6 +14,10 @@
     <message>
         <source>%(value)r 的格式不对</source>
         <translation>%(value)r 的格式不對</translation>
+    </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -52,6 +56,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code}（待核對）</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -80,12 +88,20 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
+    </message>
+    <message>
         <source>{field}：{old} → {new}</source>
         <translation>{field}：{old} → {new}</translation>
     </message>
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -226,6 +242,10 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n} 家</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} 年</translation>
     </message>
@@ -280,6 +300,10 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -296,8 +320,20 @@
         <translation>{title}（不公開）</translation>
     </message>
     <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit}決〔{year}〕{n}號</translation>
     </message>
     <message>
         <source>{unit}名册（{day}）</source>
@@ -362,6 +398,10 @@
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>「{name}」不是同心的資料檔案。</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -480,6 +520,10 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
     </message>
@@ -488,8 +532,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -504,8 +548,16 @@
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>一人不用填</source>
+        <translation>一人不用填</translation>
+    </message>
+    <message>
         <source>一同删除</source>
         <translation>一同刪除</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>一家</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -548,6 +600,10 @@
         <translation>三個常態化</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>三審</translation>
     </message>
@@ -570,6 +626,14 @@
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>上級代表</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -596,6 +660,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -610,6 +679,10 @@
     <message>
         <source>下半年</source>
         <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>下次再議</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -632,12 +705,24 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>不在名冊裡才填</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>不填則為全部黨組織</translation>
     </message>
     <message>
         <source>不填就是一直有效</source>
@@ -650,6 +735,10 @@
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -700,12 +789,24 @@
         <translation>不計入應到 {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>不計入應到的原因</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
     <message>
         <source>不设支部委员会的</source>
         <translation>不設支部委員會的</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>不適用的階段請寫一句原因。</translation>
     </message>
     <message>
         <source>不选就是全部制度</source>
@@ -756,6 +857,10 @@
         <translation>專門委員會</translation>
     </message>
     <message>
+        <source>专题辅导</source>
+        <translation>專題輔導</translation>
+    </message>
+    <message>
         <source>业务座谈</source>
         <translation>業務座談</translation>
     </message>
@@ -788,6 +893,10 @@
         <translation>個別談心</translation>
     </message>
     <message>
+        <source>个月</source>
+        <translation>個月</translation>
+    </message>
+    <message>
         <source>中型</source>
         <translation>中型</translation>
     </message>
@@ -798,6 +907,10 @@
     <message>
         <source>中等专科</source>
         <translation>中等專科</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>臨近</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -840,6 +953,18 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>書面贊成</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>事假</translation>
     </message>
@@ -848,8 +973,16 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>五分之四</translation>
     </message>
     <message>
         <source>产假</source>
@@ -861,6 +994,11 @@
     </message>
     <message>
         <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>list</comment>
         <translation>人員</translation>
     </message>
     <message>
@@ -878,6 +1016,10 @@
     <message>
         <source>今天到期</source>
         <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>今天屆滿</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -900,12 +1042,12 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从周期内第几个月起</source>
-        <translation>從週期內第幾個月起</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从周期内第几个月起</source>
+        <translation>從週期內第幾個月起</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -918,6 +1060,14 @@
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>從談話或會議記錄摘出的句子</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>代碼不限</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>代碼核對</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -972,6 +1122,10 @@
         <translation>企業</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>企業人員</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>企業黨組織</translation>
     </message>
@@ -980,8 +1134,16 @@
         <translation>企業參加人數</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>企業合併</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>企業名稱</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>企業數</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -992,8 +1154,45 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>會前書面意見計票</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>會前學習</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>會前談心談話</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>會後整改事項</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
     </message>
     <message>
         <source>会员企业走访</source>
@@ -1040,6 +1239,10 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
+    </message>
+    <message>
         <source>作为新的导入</source>
         <translation>作為新的匯入</translation>
     </message>
@@ -1068,6 +1271,10 @@
         <translation>依據</translation>
     </message>
     <message>
+        <source>依据和期限</source>
+        <translation>依據和期限</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1078,6 +1285,10 @@
     <message>
         <source>保留恢复的</source>
         <translation>保留恢復的</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>保留的企業</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1100,6 +1311,10 @@
         <translation>停止日期</translation>
     </message>
     <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
@@ -1116,6 +1331,10 @@
         <translation>免開：{reason}</translation>
     </message>
     <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
         <source>党员与群众</source>
         <translation>黨員與群眾</translation>
     </message>
@@ -1124,8 +1343,16 @@
         <translation>黨員之間</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>黨員大會議事</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>黨員數</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>黨員每年學時</translation>
     </message>
     <message>
         <source>党员状态</source>
@@ -1140,8 +1367,16 @@
         <translation>黨委書記</translation>
     </message>
     <message>
+        <source>党委任期年数</source>
+        <translation>黨委任期年數</translation>
+    </message>
+    <message>
         <source>党委会</source>
         <translation>黨委會</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>黨委會議事</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1192,16 +1427,24 @@
         <translation>黨建+論壇展覽</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>黨支部</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>黨組織書記</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>黨組織和其他</translation>
+        <source>党组织类型</source>
+        <translation>黨組織類型</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1240,6 +1483,14 @@
         <translation>全部出席</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -1250,6 +1501,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1270,6 +1525,10 @@
     <message>
         <source>公务冲突</source>
         <translation>公務衝突</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>公開文號</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1356,6 +1615,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
         <source>其他参加人员</source>
         <translation>其他參加人員</translation>
     </message>
@@ -1412,8 +1675,20 @@
         <translation>決議</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>決議代字</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>決議編號</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>準備要求</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1444,6 +1719,10 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>分母</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
     </message>
@@ -1454,6 +1733,14 @@
     <message>
         <source>列席 {n}</source>
         <translation>列席 {n}</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>列席人員</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>列席和來賓</translation>
     </message>
     <message>
         <source>列表</source>
@@ -1494,6 +1781,14 @@
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>到會須超過此數</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>到會須達</translation>
     </message>
     <message>
         <source>到周期内第几个月止</source>
@@ -1592,6 +1887,10 @@
         <translation>單位名稱</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>單位和職務</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>儲存格裡是公式錯誤「{fault}」。</translation>
     </message>
@@ -1610,6 +1909,10 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1632,16 +1935,36 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>參加範圍</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>引數</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>參觀見學</translation>
     </message>
     <message>
         <source>反对</source>
         <translation>反對</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>反饋日期</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>反饋時間和方式</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>發出票</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1654,6 +1977,10 @@
     <message>
         <source>发布日期</source>
         <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>發佈機關</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1680,8 +2007,20 @@
         <translation>受到表彰</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>受留黨察看處分</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>口頭表決</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -1712,6 +2051,10 @@
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
     </message>
     <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
+    </message>
+    <message>
         <source>只看了，没有写入。</source>
         <translation>只看了，沒有寫入。</translation>
     </message>
@@ -1736,8 +2079,20 @@
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
     <message>
+        <source>召开民主生活会</source>
+        <translation>召開民主生活會</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>可不計入應到</translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
         <translation>可以先唯讀開啟，檢視和列印；要修改請等對方關閉。確認沒有人在用時，可刪除「{name}」。</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>可以寫幾個</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1758,6 +2113,22 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>合併日期</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1820,6 +2191,10 @@
         <translation>告知本人</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>週期</translation>
     </message>
@@ -1844,12 +2219,20 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>四聯</translation>
     </message>
     <message>
         <source>四项内容</source>
         <translation>四項內容</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>回应</source>
@@ -1888,6 +2271,10 @@
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>在任聯絡人</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>在會</translation>
     </message>
@@ -1900,8 +2287,8 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
@@ -1910,6 +2297,10 @@
     <message>
         <source>地址</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>地址和其他</translation>
     </message>
     <message>
         <source>地点</source>
@@ -1922,6 +2313,14 @@
     <message>
         <source>场地</source>
         <translation>場地</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -1976,8 +2375,20 @@
         <translation>重開</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>外出學習</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>外請主講</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>外請主講人</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2008,6 +2419,10 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>如：一支</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>如：春節</translation>
     </message>
@@ -2032,12 +2447,36 @@
         <translation>姓名或單位</translation>
     </message>
     <message>
+        <source>委员</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>委员候选人多出的比例</source>
+        <translation>委員候選人多出的比例</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>媒體名稱</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>字型放大四分之一，不用重啟</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>學習期限</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>學習材料</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2076,6 +2515,10 @@
         <translation>完成情況</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>完成時限</translation>
     </message>
@@ -2084,8 +2527,16 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>定稿日期</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>實到人數</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2176,6 +2627,10 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
     </message>
@@ -2208,6 +2663,14 @@
         <translation>工作挫折</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>工作標準</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>工作表</translation>
     </message>
@@ -2222,6 +2685,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>已個人自評</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2240,12 +2707,28 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已党员互评</source>
+        <translation>已黨員互評</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>已公開發布</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>已減員</translation>
     </message>
     <message>
         <source>已分办</source>
         <translation>已分辦</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2258,6 +2741,10 @@
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>已取消，資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2416,6 +2903,10 @@
         <translation>已調整</translation>
     </message>
     <message>
+        <source>已超期 {n} 天</source>
+        <translation>已超期 {n} 天</translation>
+    </message>
+    <message>
         <source>已转出</source>
         <translation>已轉出</translation>
     </message>
@@ -2426,6 +2917,10 @@
     <message>
         <source>已过期 {n} 天</source>
         <translation>已過期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2472,8 +2967,29 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>併入企業的代碼</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>併入的企業</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2482,6 +2998,18 @@
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>應到人員</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>應學習的組織</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2514,6 +3042,14 @@
     <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>當日</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2572,6 +3108,10 @@
         <translation>微型</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>志願服務</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
     </message>
@@ -2598,6 +3138,14 @@
     <message>
         <source>恢复：{what}</source>
         <translation>恢復：{what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>慣例或地方規定</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2656,8 +3204,20 @@
         <translation>所屬分會</translation>
     </message>
     <message>
+        <source>所属集团</source>
+        <translation>所屬集團</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2732,6 +3292,10 @@
         <translation>批准日期</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>批評和自我批評</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -2800,6 +3364,14 @@
         <translation>指導思想</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -2836,6 +3408,14 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>換屆的組織</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>據此新建活動</translation>
     </message>
@@ -2848,8 +3428,20 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>接收預備黨員</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>接續議題</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>提交黨員大會</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2866,6 +3458,10 @@
     <message>
         <source>提出人或单位</source>
         <translation>提出人或單位</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>提前</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -2900,6 +3496,10 @@
         <translation>撰稿人</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>支委與黨員</translation>
     </message>
@@ -2912,12 +3512,20 @@
         <translation>支委會</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>支委會議事</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>支部</translation>
     </message>
     <message>
         <source>支部书记</source>
         <translation>支部書記</translation>
+    </message>
+    <message>
+        <source>支部任期年数</source>
+        <translation>支部任期年數</translation>
     </message>
     <message>
         <source>支部党员大会</source>
@@ -2928,8 +3536,44 @@
         <translation>支部副書記</translation>
     </message>
     <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>支部委員一般上限</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>支部委員最少人數</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>支部委員通常人數上限</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>收回票</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -2990,6 +3634,10 @@
     <message>
         <source>政治面貌</source>
         <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>數值</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3156,8 +3804,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -3166,6 +3814,10 @@
     <message>
         <source>施行日期</source>
         <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>無代碼</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3180,8 +3832,16 @@
         <translation>無法讀寫「{name}」：{why}。資料沒有改動。</translation>
     </message>
     <message>
+        <source>无表决权</source>
+        <translation>無表決權</translation>
+    </message>
+    <message>
         <source>无记名投票</source>
         <translation>無記名投票</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
@@ -3208,8 +3868,16 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>時點</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>時間單位</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3274,6 +3942,30 @@
     <message>
         <source>更多</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>更正處</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
     </message>
     <message>
         <source>曾用名</source>
@@ -3344,12 +4036,28 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
     <message>
         <source>有效期起</source>
         <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>有表決權的正式黨員</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3376,6 +4084,10 @@
         <translation>未到時間：{day} 起</translation>
     </message>
     <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>未開展</translation>
     </message>
@@ -3394,6 +4106,10 @@
     <message>
         <source>未设支部委员会</source>
         <translation>未設支部委員會</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未評</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3452,12 +4168,24 @@
         <translation>本組織行事曆檔案（.ics）</translation>
     </message>
     <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
+    </message>
+    <message>
         <source>条款</source>
         <translation>條款</translation>
     </message>
     <message>
         <source>来信来电</source>
         <translation>來信來電</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3472,6 +4200,10 @@
         <translation>來自會議活動</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>來自議題</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>來自談話</translation>
     </message>
@@ -3484,6 +4216,10 @@
         <translation>某日名冊</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>某日在任聯絡人</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
     </message>
@@ -3494,6 +4230,22 @@
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>標籤名</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3512,8 +4264,24 @@
         <translation>樹形</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>樣例協會</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>核對日期</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>核對時自動編號</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3544,6 +4312,10 @@
         <translation>正在{what}…</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>正在服刑</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -3556,8 +4328,16 @@
         <translation>正式黨員</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>正確</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3592,8 +4372,28 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>每行一項，如：員工人數：120</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>比例不能大於一：數值大於分母，請核對。</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>民主議事</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3704,6 +4504,10 @@
         <translation>活動名稱</translation>
     </message>
     <message>
+        <source>活动形式</source>
+        <translation>活動形式</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
     </message>
@@ -3718,6 +4522,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>測評計票</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。</source>
@@ -3784,12 +4592,20 @@
         <translation>現在重啟</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>現場辦公</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>班子成員與所在支部黨員</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3820,8 +4636,16 @@
         <translation>用這個檔案，不新建樣例</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>用這個標籤的企業</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -3864,6 +4688,10 @@
         <translation>登記資源</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>監票人</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
     </message>
@@ -3880,8 +4708,16 @@
         <translation>相同</translation>
     </message>
     <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
+    </message>
+    <message>
         <source>看看样例协会</source>
         <translation>看看樣例協會</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>看那一家</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -3972,6 +4808,22 @@
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
     </message>
     <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>第 {n} 行 {state}：{why}</translation>
     </message>
@@ -3998,6 +4850,10 @@
     <message>
         <source>第二季度</source>
         <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4069,6 +4925,16 @@
     </message>
     <message>
         <source>组织</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
         <translation>組織</translation>
     </message>
     <message>
@@ -4146,6 +5012,10 @@
     <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>統計會前幾週</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4240,12 +5110,44 @@
         <translation>職務名稱</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
     </message>
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>自何日起執行</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>自動統計</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>至何日止</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -4292,12 +5194,24 @@
         <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>表決事項</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>表決情況</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>表決方式</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>表決規則</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4336,6 +5250,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>观看影像</source>
+        <translation>觀看影像</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -4360,6 +5278,11 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
     </message>
@@ -4372,12 +5295,20 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>計票人</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>認出的欄位裡沒有內容。</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>討論發言要點</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>討論情況</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4440,12 +5371,24 @@
         <translation>設支部委員會的</translation>
     </message>
     <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>設支部委員會的正式黨員數</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>設定</translation>
     </message>
     <message>
         <source>设置…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>評定等次</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4504,6 +5447,10 @@
         <translation>請填寫談話對象：名冊裡的人、企業聯絡人或其他人。</translation>
     </message>
     <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
+    </message>
+    <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
     </message>
@@ -4532,6 +5479,10 @@
         <translation>請用「另存為」存到電腦上，再用合適的程式開啟。</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>請至少寫明到會或贊成要達到多少。</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>請選原因</translation>
     </message>
@@ -4546,6 +5497,10 @@
     <message>
         <source>读不了“{name}”：{why}。</source>
         <translation>讀不了「{name}」：{why}。</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>讀書分享</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4740,6 +5695,18 @@
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>贊成須超過此數</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>贊成須達</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>走訪</translation>
     </message>
@@ -4760,12 +5727,20 @@
         <translation>跳過表頭、表尾等第 {rows} 行。</translation>
     </message>
     <message>
+        <source>身份</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
     <message>
         <source>输入文字筛选</source>
         <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
@@ -4794,6 +5769,10 @@
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -4840,6 +5819,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -4856,12 +5839,20 @@
         <translation>還沒有對應的會議或活動。活動記下來以後，這一項自動打勾。</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -4874,6 +5865,10 @@
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
         <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4894,6 +5889,14 @@
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -4920,8 +5923,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -4934,6 +5937,10 @@
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>這裡要兩家不同的企業。</translation>
     </message>
     <message>
         <source>这项制度不适用于{kind}</source>
@@ -4952,6 +5959,14 @@
         <translation>進展情況</translation>
     </message>
     <message>
+        <source>迟办</source>
+        <translation>遲辦</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>退休後回原籍居住未轉組織關係</translation>
+    </message>
+    <message>
         <source>退休居外地</source>
         <translation>退休居外地</translation>
     </message>
@@ -4964,8 +5979,16 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>適用於</translation>
     </message>
     <message>
         <source>适用条件</source>
@@ -4982,6 +6005,10 @@
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>選中談話內容裡的一句話，按 Alt+1 意見、Alt+2 建議、Alt+3 困難、Alt+4 問題，就記成一條。</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>選舉</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -5010,6 +6037,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>通知日期</translation>
     </message>
     <message>
         <source>通知的名称和文号</source>
@@ -5052,12 +6083,25 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>重複的表頭。</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>重溫入黨誓詞</translation>
     </message>
     <message>
         <source>链接</source>
@@ -5070,6 +6114,22 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5086,6 +6146,18 @@
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>附件還完好地在資料檔案裡；請換一個位置再試。</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>隨同轉入的記錄數</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>集體研討</translation>
     </message>
     <message>
         <source>集体谈心</source>
@@ -5116,12 +6188,20 @@
         <translation>非會員</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>須無記名投票</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>須由誰主講</translation>
     </message>
     <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>預備黨員轉正</translation>
     </message>
     <message>
         <source>预览</source>
@@ -5134,6 +6214,10 @@
     <message>
         <source>预览：{name}</source>
         <translation>預覽：{name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>領學</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -5172,8 +6256,16 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>（無代碼）</translation>
     </message>
     <message>
         <source>（未命名）</source>
@@ -5182,6 +6274,10 @@
     <message>
         <source>（未填名称）</source>
         <translation>（未填名稱）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -5195,1117 +6291,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>{code}（待核对）</source>
-        <translation>{code}（待核對）</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
-    </message>
-    <message>
-        <source>{firm}联系人{mark}</source>
-        <translation>{firm}聯絡人{mark}</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n} 家</translation>
-    </message>
-    <message>
-        <source>{role}{mark}</source>
-        <translation>{role}{mark}</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”</source>
-        <translation>{title}：整欄「{label}」</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}：整欄「{label}」（{n} 字）</translation>
-    </message>
-    <message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit}決〔{year}〕{n}號</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>一人不用填</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>一家</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>三分之二</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>上級代表</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>上級黨組織</translation>
-    </message>
-    <message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>上級要點</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>下次再議</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>不合格票</source>
-        <translation>不合格票</translation>
-    </message>
-    <message>
-        <source>不填则为全部党组织</source>
-        <translation>不填則為全部黨組織</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>不是同一家</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>不計入應到的原因</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>不適用</translation>
-    </message>
-    <message>
-        <source>不适用的阶段请写一句原因。</source>
-        <translation>不適用的階段請寫一句原因。</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>專題輔導</translation>
-    </message>
-    <message>
-        <source>个月</source>
-        <translation>個月</translation>
-    </message>
-    <message>
-        <source>临近</source>
-        <translation>臨近</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>之後</translation>
-    </message>
-    <message>
-        <source>书记和班子成员每年学时</source>
-        <translation>書記和班子成員每年學時</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>書面贊成</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>二分之一</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>五分之四</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>今天届满</source>
-        <translation>今天屆滿</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>從列表裡選一條，或者新建一條。</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>代碼不限</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>代碼核對</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>企業人員</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>企業合併</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>企業數</translation>
-    </message>
-    <message>
-        <source>优秀</source>
-        <translation>優秀</translation>
-    </message>
-    <message>
-        <source>优秀票</source>
-        <translation>優秀票</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>會前書面意見計票</translation>
-    </message>
-    <message>
-        <source>会前学习</source>
-        <translation>會前學習</translation>
-    </message>
-    <message>
-        <source>会前征求意见</source>
-        <translation>會前徵求意見</translation>
-    </message>
-    <message>
-        <source>会前谈心谈话</source>
-        <translation>會前談心談話</translation>
-    </message>
-    <message>
-        <source>会后整改事项</source>
-        <translation>會後整改事項</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>會員企業</translation>
-    </message>
-    <message>
-        <source>会员企业{mark}</source>
-        <translation>會員企業{mark}</translation>
-    </message>
-    <message>
-        <source>佐证材料</source>
-        <translation>佐證材料</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>依據和期限</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>保留的企業</translation>
-    </message>
-    <message>
-        <source>停用</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>黨員</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>黨員大會議事</translation>
-    </message>
-    <message>
-        <source>党员每年学时</source>
-        <translation>黨員每年學時</translation>
-    </message>
-    <message>
-        <source>党委任期年数</source>
-        <translation>黨委任期年數</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>黨委會議事</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>黨總支</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>黨組織</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>黨組織類型</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>全部分會</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>全部地區</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>公开文号</source>
-        <translation>公開文號</translation>
-    </message>
-    <message>
-        <source>其他人员</source>
-        <translation>其他人員</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>決議代字</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>決議編號</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>準備要求</translation>
-    </message>
-    <message>
-        <source>分母</source>
-        <translation>分母</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>列席人員</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>列席和來賓</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>到會須超過此數</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>到會須達</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>單位和職務</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>參加範圍</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>參觀見學</translation>
-    </message>
-    <message>
-        <source>反馈人</source>
-        <translation>反饋人</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>反饋日期</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>發出票</translation>
-    </message>
-    <message>
-        <source>发布机关</source>
-        <translation>發佈機關</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>受留黨察看處分</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>另一家</translation>
-    </message>
-    <message>
-        <source>另外指定的字词</source>
-        <translation>另外指定的字詞</translation>
-    </message>
-    <message>
-        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
-        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>召開民主生活會</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>可不計入應到</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>可以寫幾個</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>合併日期</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>合併明細</translation>
-    </message>
-    <message>
-        <source>合格</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>合格票</source>
-        <translation>合格票</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>四分之三</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>回到列表</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>在任聯絡人</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>在列表裡選一條，或新建一條。</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>地址和其他</translation>
-    </message>
-    <message>
-        <source>基本合格</source>
-        <translation>基本合格</translation>
-    </message>
-    <message>
-        <source>基本合格票</source>
-        <translation>基本合格票</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>外請主講</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>外請主講人</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>如：一支</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>委員</translation>
-    </message>
-    <message>
-        <source>委员候选人多出的比例</source>
-        <translation>委員候選人多出的比例</translation>
-    </message>
-    <message>
-        <source>存在问题</source>
-        <translation>存在問題</translation>
-    </message>
-    <message>
-        <source>学习</source>
-        <translation>學習</translation>
-    </message>
-    <message>
-        <source>学习期限</source>
-        <translation>學習期限</translation>
-    </message>
-    <message>
-        <source>学习材料</source>
-        <translation>學習材料</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>定稿日期</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>實到人數</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>尚未建立</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>工作标准</source>
-        <translation>工作標準</translation>
-    </message>
-    <message>
-        <source>已个人自评</source>
-        <translation>已個人自評</translation>
-    </message>
-    <message>
-        <source>已党员互评</source>
-        <translation>已黨員互評</translation>
-    </message>
-    <message>
-        <source>已公开发布</source>
-        <translation>已公開發布</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>已分開</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>已辦</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>已合併</translation>
-    </message>
-    <message>
-        <source>已超期 {n} 天</source>
-        <translation>已超期 {n} 天</translation>
-    </message>
-    <message>
-        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
-        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>年度計劃</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>併入企業的代碼</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>併入的企業</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>應到人員</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>應到人數</translation>
-    </message>
-    <message>
-        <source>应学习的组织</source>
-        <translation>應學習的組織</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>歸檔編號</translation>
-    </message>
-    <message>
-        <source>当日</source>
-        <translation>當日</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>志願服務</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>患有精神病或不能表達本人意志</translation>
-    </message>
-    <message>
-        <source>惯例或地方规定</source>
-        <translation>慣例或地方規定</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>所屬集團</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>所屬集團不能是它自己。</translation>
-    </message>
-    <message>
-        <source>手机号码</source>
-        <translation>手機號碼</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>批評和自我批評</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
-        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
-    </message>
-    <message>
-        <source>换届的组织</source>
-        <translation>換屆的組織</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>換屆選舉</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>接收預備黨員</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>接續議題</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>提交黨員大會</translation>
-    </message>
-    <message>
-        <source>提前</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>支委</source>
-        <translation>支委</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>支委會議事</translation>
-    </message>
-    <message>
-        <source>支部任期年数</source>
-        <translation>支部任期年數</translation>
-    </message>
-    <message>
-        <source>支部大会</source>
-        <translation>支部大會</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员一般上限</source>
-        <translation>支部委員一般上限</translation>
-    </message>
-    <message>
-        <source>支部委员最少人数</source>
-        <translation>支部委員最少人數</translation>
-    </message>
-    <message>
-        <source>支部委员通常人数上限</source>
-        <translation>支部委員通常人數上限</translation>
-    </message>
-    <message>
-        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
-        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>收回票</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>無代碼</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>無表決權</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>时点</source>
-        <translation>時點</translation>
-    </message>
-    <message>
-        <source>时间单位</source>
-        <translation>時間單位</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>更正為</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>更正人</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>更正處</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>更正日期</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
-    </message>
-    <message>
-        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
-        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>有效票</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>有表決權的正式黨員</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>有誤</translation>
-    </message>
-    <message>
-        <source>未定日期</source>
-        <translation>未定日期</translation>
-    </message>
-    <message>
-        <source>未评</source>
-        <translation>未評</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>材料名称</source>
-        <translation>材料名稱</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>來賓</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>來自議題</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>某日在任聯絡人</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>查看哪一天</translation>
-    </message>
-    <message>
-        <source>标准</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>標籤名</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>核對人</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>核對日期</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>核對時自動編號</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>正在服刑</translation>
-    </message>
-    <message>
-        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
-        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>正確</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>每行一項，如：員工人數：120</translation>
-    </message>
-    <message>
-        <source>比例不能大于一：数值大于分母，请核对。</source>
-        <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>民主議事</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>民主評議</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>活動形式</translation>
-    </message>
-    <message>
-        <source>测评计票</source>
-        <translation>測評計票</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>現場辦公</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>用這個標籤的企業</translation>
-    </message>
-    <message>
-        <source>甲乙丙丁戊己庚辛壬癸</source>
-        <translation>甲乙丙丁戊己庚辛壬癸</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>監票人</translation>
-    </message>
-    <message>
-        <source>相隔</source>
-        <translation>相隔</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>看那一家</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>第幾次</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>统计会前几周</source>
-        <translation>統計會前幾週</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>聯合黨支部</translation>
-    </message>
-    <message>
-        <source>脱敏版：给谁看</source>
-        <translation>脫敏版：給誰看</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>自何日起</translation>
-    </message>
-    <message>
-        <source>自何日起执行</source>
-        <translation>自何日起執行</translation>
-    </message>
-    <message>
-        <source>自动统计</source>
-        <translation>自動統計</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>自學交流</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>自費出國半年以上</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>至何日止</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>表決事項</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>表決權人</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>表決規則</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>觀看影像</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>計劃事項</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>計票人</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>討論情況</translation>
-    </message>
-    <message>
-        <source>设支部委员会的正式党员数</source>
-        <translation>設支部委員會的正式黨員數</translation>
-    </message>
-    <message>
-        <source>评为优秀的最高比例</source>
-        <translation>評為優秀的最高比例</translation>
-    </message>
-    <message>
-        <source>评定等次</source>
-        <translation>評定等次</translation>
-    </message>
-    <message>
-        <source>请填写这次换届所对应的任期届满日期。</source>
-        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>請至少寫明到會或贊成要達到多少。</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>讀書分享</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>贊成以誰為準</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>贊成須超過此數</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>贊成須達</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>还有 {days} 天</source>
-        <translation>還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
-    </message>
-    <message>
-        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
-        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
-    </message>
-    <message>
-        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
-        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
-    </message>
-    <message>
-        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
-        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>這條記錄不在列表的篩選結果裡。</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>這裡要兩家不同的企業。</translation>
-    </message>
-    <message>
-        <source>迟办</source>
-        <translation>遲辦</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>退休後回原籍居住未轉組織關係</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <source>适用于</source>
-        <translation>適用於</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>選舉</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>重大任務</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>重溫入黨誓詞</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>阶段或材料</source>
-        <translation>階段或材料</translation>
-    </message>
-    <message>
-        <source>阶段模板</source>
-        <translation>階段範本</translation>
-    </message>
-    <message>
-        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>附加欄位</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>隨同轉入的記錄數</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>集體研討</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>須無記名投票</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>預備黨員轉正</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>領學</translation>
-    </message>
-    <message>
-        <source>（号码略）</source>
-        <translation>（號碼略）</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>（無代碼）</translation>
-    </message>
-    <message>
-        <source>（略）</source>
-        <translation>（略）</translation>
-    </message>
-    </context>
+</context>
 </TS>
