@@ -84,6 +84,7 @@ _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
+    "talk_rule": lambda rec: {"relation": "members"},
     "holiday": lambda rec: {"kind": "holiday"},
 }
 

@@ -93,13 +93,23 @@ _PARTNERS = (
     "match",
     "publicity",
 )
+_TALKS = (
+    "talk",
+    "item",
+    "voice",
+    "item_step",
+    "talk_rule",
+    "list_word",
+    "retention",
+    "talk_count",
+)
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
     Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
-    Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
+    Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
-    Place(N("组织"), "roster", ("unit", "person", "membership", "post"), _roster),
+    Place(N("组织"), "roster", ("unit", "person", "membership", "post", "operator"), _roster),
 )
 
 

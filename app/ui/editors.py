@@ -20,6 +20,7 @@ from app.ui.editors_choices import ChoiceEditor, FlagEditor, choices_editor
 from app.ui.editors_core import Editor
 from app.ui.editors_dates import DayEditor, MomentEditor, MonthEditor
 from app.ui.editors_text import LineEditor, LinesEditor, ParsedEditor
+from app.ui.editors_words import WordsEditor, is_open_list
 from app.ui.links import RefEditor, RefsEditor
 
 __all__ = ["EDITORS", "Editor", "editor_of"]
@@ -46,4 +47,6 @@ EDITORS: dict[type, Callable[[Desk, Field], Editor]] = {
 
 def editor_of(desk: Desk, field: Field) -> Editor:
     """Return a fresh editor for a field."""
+    if is_open_list(field.kind):
+        return WordsEditor(desk, field)
     return EDITORS[type(field.kind)](desk, field)

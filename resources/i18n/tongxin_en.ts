@@ -44,6 +44,18 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word copy</translation>
     </message>
@@ -180,6 +192,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
     </message>
     <message>
         <source>{name}-有错的行</source>
@@ -760,6 +776,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>One-to-one talk</translation>
     </message>
@@ -1048,6 +1068,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save to</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
     </message>
@@ -1066,6 +1094,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停止党籍</source>
         <translation>Membership suspended</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -1346,6 +1382,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
@@ -1660,6 +1700,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
     </message>
@@ -1694,6 +1738,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
         <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1738,6 +1786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>名册日期</source>
         <translation>Roster date</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1888,6 +1940,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Filled in by:</translation>
     </message>
     <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>Backup</translation>
     </message>
@@ -1946,6 +2002,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>大小（字节）</source>
         <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>End of force</translation>
     </message>
     <message>
         <source>失联</source>
@@ -2184,6 +2244,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
@@ -2352,6 +2416,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -2456,6 +2524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>Plan items of the month; click to link:</translation>
     </message>
@@ -2528,6 +2600,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A restored record brings back what was deleted with it.</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>Restore default columns</translation>
     </message>
@@ -2592,12 +2668,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2740,6 +2824,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -2834,6 +2926,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撰稿人</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3040,6 +3136,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -3094,6 +3194,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建谈话</source>
         <translation>New talk</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
     </message>
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
@@ -3312,6 +3420,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not concluded</translation>
     </message>
     <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -3492,6 +3604,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every year</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Every month</translation>
     </message>
@@ -3526,6 +3642,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有 {year} 年的节假日表，请核对年份。</source>
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
@@ -3596,6 +3716,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records.</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
@@ -3624,6 +3752,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
     </message>
     <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
+    </message>
+    <message>
         <source>深色</source>
         <translation>Dark</translation>
     </message>
@@ -3646,6 +3778,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>添加议题</source>
         <translation>Add topic</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -3700,6 +3836,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -3746,6 +3886,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>病假</source>
         <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -3866,6 +4010,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -4236,6 +4384,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
@@ -4288,6 +4440,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
     </message>
@@ -4298,6 +4462,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4428,6 +4608,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change the order of topics</translation>
     </message>
     <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
+    </message>
+    <message>
         <source>谈心与反馈</source>
         <translation>Talks</translation>
     </message>
@@ -4462,8 +4646,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 of talker</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -4480,12 +4672,28 @@ of talker</translation>
 of partner</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>Way of talking</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -4704,8 +4912,16 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>

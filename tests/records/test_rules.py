@@ -12,6 +12,7 @@ from app.records.partners import Agreement, Contact, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
+from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -60,6 +61,8 @@ EXAMPLES = [
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
+    (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
 ]  # fmt: skip
 
 

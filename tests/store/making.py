@@ -62,7 +62,12 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        asked = {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "talk_rule": {"relation": "members"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -105,6 +110,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
+        "talk_rule": {"relation": "members"},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
     }.get(cls.table, {})
