@@ -3,6 +3,7 @@
 from app.records import (
     events,
     lists,
+    merging,
     operators,
     partners,
     planning,
@@ -17,6 +18,7 @@ __all__ = [
     "RECORDS",
     "events",
     "lists",
+    "merging",
     "operators",
     "partners",
     "planning",

@@ -92,6 +92,13 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "tag",
+    "merge",
+    "apart",
+)
+_MEETINGS = (
+    *("event", "attendance", "guest", "topic", "attachment", "correction"),
+    "vote_rule",
 )
 _TALKS = (
     "talk",
@@ -106,7 +113,7 @@ _TALKS = (
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
-    Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
+    Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
     Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
     Place(N("组织"), "roster", ("unit", "person", "membership", "post", "operator"), _roster),

@@ -6,6 +6,7 @@ from app.records.describe import Field
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Moment,
@@ -19,8 +20,8 @@ from app.ui.desk import Desk
 from app.ui.editors_choices import ChoiceEditor, FlagEditor, choices_editor
 from app.ui.editors_core import Editor
 from app.ui.editors_dates import DayEditor, MomentEditor, MonthEditor
+from app.ui.editors_lists import OpenListEditor, is_open_list
 from app.ui.editors_text import LineEditor, LinesEditor, ParsedEditor
-from app.ui.editors_words import WordsEditor, is_open_list
 from app.ui.links import RefEditor, RefsEditor
 
 __all__ = ["EDITORS", "Editor", "editor_of"]
@@ -33,6 +34,7 @@ def _text(desk: Desk, field: Field) -> Editor:
 
 EDITORS: dict[type, Callable[[Desk, Field], Editor]] = {
     Text: _text,
+    Code: LineEditor,
     Number: ParsedEditor,
     Day: DayEditor,
     MonthOnly: MonthEditor,
@@ -48,5 +50,5 @@ EDITORS: dict[type, Callable[[Desk, Field], Editor]] = {
 def editor_of(desk: Desk, field: Field) -> Editor:
     """Return a fresh editor for a field."""
     if is_open_list(field.kind):
-        return WordsEditor(desk, field)
+        return OpenListEditor(desk, field)
     return EDITORS[type(field.kind)](desk, field)

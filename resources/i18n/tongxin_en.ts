@@ -68,6 +68,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -250,6 +258,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>
@@ -336,6 +348,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit} decision [{year}] no. {n}</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}: roster ({day})</translation>
     </message>
@@ -386,6 +402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -504,6 +524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
@@ -528,8 +552,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
+        <source>一人不用填</source>
+        <translation>Leave empty for one</translation>
+    </message>
+    <message>
         <source>一同删除</source>
         <translation>Deleted along with it</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -572,6 +604,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Regularity</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>Three reviews</translation>
     </message>
@@ -590,6 +626,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>From the upper body</translation>
     </message>
     <message>
         <source>上级党组织</source>
@@ -632,6 +672,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good afternoon</translation>
     </message>
     <message>
+        <source>下次再议</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>Next talk</translation>
     </message>
@@ -666,6 +710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>Columns not imported: {names}.</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -716,6 +764,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not counted as due {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>Why not counted as due</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
     </message>
@@ -746,6 +798,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>专门委员会</source>
         <translation>Special committee</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -836,6 +892,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>书面赞成</source>
+        <translation>Written approvals</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>Personal leave</translation>
     </message>
@@ -844,8 +904,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Matter</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>one half</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>four fifths</translation>
     </message>
     <message>
         <source>产假</source>
@@ -912,6 +980,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>Published under the Apache-2.0 licence; the parts used, each under its own:</translation>
     </message>
@@ -964,6 +1040,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>From an enterprise</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>Party organisation of the enterprise</translation>
     </message>
@@ -972,8 +1052,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -982,6 +1070,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>企业谈话对象</source>
         <translation>Talk partner of the enterprise</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
         <source>会员企业</source>
@@ -1060,6 +1152,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source</translation>
     </message>
     <message>
+        <source>依据和期限</source>
+        <translation>Source and term</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1078,6 +1174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1124,6 +1224,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Between Party members</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>Members&apos; meeting resolution</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>Party members</translation>
     </message>
@@ -1142,6 +1246,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委会</source>
         <translation>Party committee meeting</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>Party committee resolution</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1192,16 +1300,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1240,6 +1356,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1250,6 +1374,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1420,8 +1548,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Decision</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>Preparing the sample association</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>To prepare</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1464,6 +1604,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Observers {n}</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>Observers and guests</translation>
+    </message>
+    <message>
         <source>列表</source>
         <translation>List</translation>
     </message>
@@ -1502,6 +1650,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>More than that must be present</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>Present at least</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1584,6 +1740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
@@ -1602,6 +1762,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1624,8 +1788,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1634,6 +1806,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1672,8 +1848,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Was commended</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>On Party probation as a penalty</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
     </message>
     <message>
         <source>另外指定的字词</source>
@@ -1736,8 +1920,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
+        <source>召开民主生活会</source>
+        <translation>Democratic-life meeting held</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>May be left out of the due number</translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
         <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
     </message>
     <message>
         <source>可查看全部谈话</source>
@@ -1762,6 +1958,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1844,6 +2048,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>Lanes</translation>
     </message>
@@ -1888,6 +2096,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -1910,6 +2122,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
     </message>
     <message>
         <source>地点</source>
@@ -1980,8 +2196,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>Away over half a year without the transfer due</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>Invited speaker</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2016,6 +2244,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Female</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>e.g. B1</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>e.g. Spring Festival</translation>
     </message>
@@ -2028,12 +2260,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. Ningbo, Zhejiang</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Committee members</translation>
     </message>
     <message>
         <source>媒体名称</source>
@@ -2088,8 +2328,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2180,6 +2428,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
@@ -2256,6 +2508,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -2266,6 +2522,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2480,8 +2740,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>Bedridden or long ill without self-care</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2490,6 +2766,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2526,6 +2810,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>Archive number</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2580,6 +2868,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Micro</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
@@ -2610,6 +2902,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复：{what}</source>
         <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2670,6 +2966,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属列表</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -2754,6 +3058,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批评和自我批评</source>
+        <translation>Criticism and self-criticism</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -2880,8 +3188,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Order</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>Continues topic</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2948,6 +3268,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee meeting</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>Branch committee resolution</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>Branch</translation>
     </message>
@@ -2970,6 +3294,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -3208,6 +3536,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
         <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
@@ -3218,6 +3550,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
         <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>No vote</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3316,6 +3652,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>More</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>Corrected to</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>Former names</translation>
     </message>
@@ -3386,6 +3746,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>Formal members with a vote</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3476,8 +3848,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>Letters and calls</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3492,6 +3872,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From a meeting or activity</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>From topic</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>From a talk</translation>
     </message>
@@ -3504,6 +3888,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3514,6 +3902,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3532,8 +3932,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>Sample association</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>Numbered when checked</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3564,6 +3980,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Working: {what}...</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>Serving a sentence</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -3578,6 +3998,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3616,8 +4040,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>Democratic discussion</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3728,6 +4160,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activity name</translation>
     </message>
     <message>
+        <source>活动形式</source>
+        <translation>Form of activity</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
     </message>
@@ -3816,12 +4252,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Restart now</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>On-site work</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>A leader and members of their branch</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3854,6 +4298,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -3908,6 +4356,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Register resource</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
@@ -3926,6 +4378,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>看看样例协会</source>
         <translation>See the sample association</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -4020,6 +4476,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page &amp;P of &amp;N</translation>
     </message>
     <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>Row {n} {state}: {why}</translation>
     </message>
@@ -4034,6 +4506,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4264,6 +4740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of post</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -4274,6 +4754,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -4312,12 +4808,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>Vote</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>Way of voting</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Voting rule</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4352,6 +4860,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>观看影像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -4384,6 +4896,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>How it is counted</translation>
     </message>
@@ -4394,6 +4910,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>讨论发言要点</source>
         <translation>Main points of discussion</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>How it was discussed</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4564,6 +5084,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>Say at least how many must be present or in favour.</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>Please choose a reason</translation>
     </message>
@@ -4578,6 +5102,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>读不了“{name}”：{why}。</source>
         <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>Sharing books</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4800,6 +5328,18 @@ of partner</translation>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>More than that must be in favour</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>In favour at least</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>Visit</translation>
     </message>
@@ -4818,6 +5358,10 @@ of partner</translation>
     <message>
         <source>跳过表头、表尾等第 {rows} 行。</source>
         <translation>Head, foot and the like skipped: rows {rows}.</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4854,6 +5398,10 @@ of partner</translation>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -4924,6 +5472,10 @@ of partner</translation>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>No supply or demand registered yet.</translation>
     </message>
@@ -4934,6 +5486,10 @@ of partner</translation>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
         <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4954,6 +5510,10 @@ of partner</translation>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -4992,12 +5552,20 @@ of partner</translation>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>Retired to the home town without transfer</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -5012,6 +5580,10 @@ of partner</translation>
         <translation>Quit</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -5022,6 +5594,10 @@ of partner</translation>
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>Select a sentence of the talk: Alt+1 opinion, Alt+2 suggestion, Alt+3 difficulty, Alt+4 problem makes a record of it.</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -5050,6 +5626,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>Notified on</translation>
     </message>
     <message>
         <source>通知的名称和文号</source>
@@ -5088,12 +5668,20 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>Major task</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>Renewing the oath</translation>
     </message>
     <message>
         <source>链接</source>
@@ -5124,6 +5712,18 @@ of partner</translation>
         <translation>The attachment is whole in the data file; please try another place.</translation>
     </message>
     <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>Group discussion</translation>
+    </message>
+    <message>
         <source>集体谈心</source>
         <translation>Group talk</translation>
     </message>
@@ -5152,8 +5752,16 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>Secret ballot needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Confirmation of a probationary member</translation>
     </message>
     <message>
         <source>预览</source>
@@ -5166,6 +5774,10 @@ of partner</translation>
     <message>
         <source>预览：{name}</source>
         <translation>Preview: {name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>Led reading</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -5210,6 +5822,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
     </message>
     <message>
         <source>（未命名）</source>

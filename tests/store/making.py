@@ -109,6 +109,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     return {
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
+        # What is final takes no more parts.
+        "event": {"state": "checked"},
         "voice": {"anonymous": False},
         "talk_rule": {"relation": "members"},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},

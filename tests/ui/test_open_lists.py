@@ -20,7 +20,7 @@ from app.store.listing import Wanted, listing
 from app.store.seeding import seed
 from app.store.titles import Titles
 from app.ui.editors import editor_of
-from app.ui.editors_words import words_of
+from app.ui.editors_lists import words_of
 from app.ui.word_list import WordList
 
 OCCASION = Talk.field("occasion")
