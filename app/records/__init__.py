@@ -14,8 +14,14 @@ from app.records import (
 )
 from app.records.describe import RECORDS
 
+# What hangs on those comes after them in every list of all records.
+# isort: split
+from app.records import appraisal, checklists, study
+
 __all__ = [
     "RECORDS",
+    "appraisal",
+    "checklists",
     "events",
     "lists",
     "merging",
@@ -24,6 +30,7 @@ __all__ = [
     "planning",
     "roster",
     "rules",
+    "study",
     "talk_rules",
     "talks",
 ]

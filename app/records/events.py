@@ -55,6 +55,9 @@ class Event(Record):
     talked: str = field.text(N("讨论情况"), rows=4, find=True, also=("研讨发言",), weight=3)
     effect: str = field.text(N("成效"), rows=3, find=True, also=("活动成效",))
     hours: int | None = field.number(N("学时"), most=99)
+    materials: tuple[str, ...] = field.refs(
+        N("学习材料"), to="material", find=True, also=("学习篇目",)
+    )
     state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
     checker: str | None = field.ref(N("核对人"), to="person", also=("审核人",))
     checked_on: dt.date | None = field.day(N("核对日期"))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # These are made on the page of the record they belong to.
 _PARTS = {
     "apart",
+    "appraisal",
     "attachment",
     "attendance",
     "commitment",
@@ -28,7 +29,9 @@ _PARTS = {
     "match",
     "membership",
     "merge",
+    "poll",
     "post",
+    "stage",
     "topic",
     "voice",
 }

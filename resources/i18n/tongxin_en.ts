@@ -660,6 +660,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -696,12 +701,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
-        <translation>Only for someone not on the roster</translation>
+        <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -772,6 +789,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
@@ -840,6 +865,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>One-to-one talk</translation>
     </message>
     <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>中型</source>
         <translation>Medium</translation>
     </message>
@@ -850,6 +879,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -892,6 +925,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -928,6 +969,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -942,6 +988,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今天到期</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -964,8 +1014,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1072,12 +1122,41 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业{mark}</source>
@@ -1122,6 +1201,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>作为新的导入</source>
@@ -1232,6 +1315,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party members</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>Party status</translation>
     </message>
@@ -1242,6 +1329,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委书记</source>
         <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1398,6 +1489,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1590,6 +1685,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>分工</source>
         <translation>Division of work</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Out of</translation>
     </message>
     <message>
         <source>分类与责任</source>
@@ -1804,6 +1903,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Against</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
     </message>
@@ -1822,6 +1929,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1896,6 +2007,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
     </message>
     <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
+    </message>
+    <message>
         <source>只看了，没有写入。</source>
         <translation>Only looked, nothing written.</translation>
     </message>
@@ -1968,6 +2083,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What was moved</translation>
     </message>
     <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
     </message>
@@ -2028,6 +2151,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told in person</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>Period</translation>
     </message>
@@ -2058,6 +2185,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2112,8 +2243,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2138,6 +2269,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>场地</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2276,12 +2415,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee members</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2318,6 +2477,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -2464,6 +2627,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2478,6 +2649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2500,6 +2675,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Retired</translation>
     </message>
     <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
@@ -2510,6 +2693,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2684,6 +2871,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Adjusted</translation>
     </message>
     <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
     </message>
@@ -2694,6 +2885,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2740,6 +2935,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -2774,6 +2974,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2814,6 +3018,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2906,6 +3114,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3132,6 +3344,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>Per person: with any one of them</translation>
     </message>
@@ -3173,6 +3393,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>换届</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
         <translation>Re-election</translation>
     </message>
     <message>
@@ -3218,6 +3446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -3280,6 +3512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>Members&apos; meeting</translation>
     </message>
@@ -3292,8 +3528,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch meeting</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3358,6 +3622,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>政治面貌</source>
         <translation>Standing</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3560,6 +3828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Secret ballot</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>日历文件 (*.ics)</source>
         <translation>Calendar file (*.ics)</translation>
     </message>
@@ -3584,8 +3856,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3740,6 +4020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -3780,6 +4064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>Not held</translation>
     </message>
@@ -3794,6 +4082,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3846,6 +4138,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
     </message>
     <message>
         <source>条款</source>
@@ -3906,6 +4206,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>标签</source>
@@ -3996,6 +4300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -4044,12 +4352,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>One per line, such as “Staff: 120”</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -4178,6 +4498,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。</source>
@@ -4374,6 +4698,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>相同</source>
         <translation>Same</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>看看样例协会</source>
@@ -4580,6 +4908,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4646,6 +4984,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>统战委员</source>
         <translation>United-front member</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4758,6 +5100,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自何日起</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
     </message>
     <message>
         <source>自学交流</source>
@@ -4884,6 +5234,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan item</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
     </message>
@@ -4976,12 +5331,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Has a branch committee</translation>
     </message>
     <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>词条</source>
@@ -5054,6 +5421,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -5372,6 +5743,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
     </message>
@@ -5440,6 +5815,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -5454,6 +5833,10 @@ of partner</translation>
     <message>
         <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
     </message>
     <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
@@ -5512,6 +5895,10 @@ of partner</translation>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
     <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -5536,8 +5923,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5564,6 +5951,10 @@ of partner</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
         <source>退休后回原籍居住未转组织关系</source>
         <translation>Retired to the home town without transfer</translation>
     </message>
@@ -5586,6 +5977,10 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5680,6 +6075,11 @@ of partner</translation>
         <translation>Major task</translation>
     </message>
     <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -5694,6 +6094,22 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from app.records import describe
+from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
@@ -13,6 +14,7 @@ from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
+from app.records.study import Material, Norm
 from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
 
@@ -70,6 +72,12 @@ EXAMPLES = [
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
     (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
     (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
+    (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
+    (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
+    (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),
+    (Material(title="决定"), {}, {"public": False}, "public"),
+    (Norm(measure="excellent_share", source="通知", amount=1), {"per": 3}, {"amount": 4, "per": 3},
+     "amount"),
 ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ BASIC = (
     "title", "kinds", "units", "starts", "ends", "place", "chair", "recorder", "speaker",
     "theme", "guests", "state",
 )  # fmt: skip
-CONTENT = ("content", "effect", "methods", "hours", "note")
+CONTENT = ("content", "effect", "methods", "materials", "hours", "note")
 PARTNERSHIP = (
     "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """The roster tab."""
 
 from app.records.roster import Membership, Person, Post
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.roster import looks
 from app.tabs.roster.operators import OperatorPage
 from app.tabs.roster.units import UnitPage
@@ -20,8 +20,8 @@ class RosterTab(TabOfViews):
     TABLES = ("unit", "person", "membership", "post", "operator")
 
     def __init__(self, desk: Desk) -> None:
-        units = View("unit", N("组织"), lambda: UnitPage(desk))
-        people = View("person", N("人员"), self._people)
+        units = View("unit", noted("组织", "list"), lambda: UnitPage(desk))
+        people = View("person", noted("人员", "list"), self._people)
         operators = View("operator", N("操作人"), lambda: OperatorPage(desk))
         super().__init__(desk, "roster", [units, people, operators])
 
