@@ -69,6 +69,7 @@ class Maker:
             "voice": {"name": "某人"},
             "rule": {"source": "上级通知"},
             "holiday": {"kind": "holiday"},
+            "talk_rule": {"relation": "members"},
         }
         return asked.get(cls.table, {})
 
@@ -115,6 +116,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         # What is final takes no more parts.
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        "talk_rule": {"relation": "members"},
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
