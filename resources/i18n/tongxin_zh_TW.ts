@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -42,6 +42,18 @@
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN 摘要</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>PIN 要有 {least} 到 {most} 位。</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -188,6 +200,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN</source>
+        <translation>{name} 的 PIN</translation>
     </message>
     <message>
         <source>{name}-有错的行</source>
@@ -532,8 +548,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -887,6 +903,10 @@
     <message>
         <source>丢弃样例文件“{name}”？</source>
         <translation>丟棄樣例檔案「{name}」？</translation>
+    </message>
+    <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -1283,6 +1303,14 @@
         <translation>儲存到</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>保留恢復的</translation>
     </message>
@@ -1313,6 +1341,10 @@
     <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>停用詞條「{label}」</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -1641,6 +1673,10 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>再輸一遍</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
@@ -2043,6 +2079,10 @@
         <translation>只取含這些字的記錄</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
     </message>
@@ -2093,6 +2133,10 @@
     <message>
         <source>可以写几个</source>
         <translation>可以寫幾個</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>可檢視全部談話</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -2153,6 +2197,10 @@
     <message>
         <source>名册日期</source>
         <translation>名冊日期</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>名冊裡的人</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2339,6 +2387,10 @@
         <translation>填表人：</translation>
     </message>
     <message>
+        <source>增改词条…</source>
+        <translation>增改詞條…</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>備份</translation>
     </message>
@@ -2409,6 +2461,10 @@
     <message>
         <source>大小（字节）</source>
         <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>失效</translation>
     </message>
     <message>
         <source>失联</source>
@@ -2707,6 +2763,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>已黨員互評</translation>
     </message>
@@ -2899,6 +2959,10 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已设 PIN</source>
+        <translation>已設 PIN</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -3044,6 +3108,10 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>归并日期</source>
+        <translation>歸併日期</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
     </message>
@@ -3132,6 +3200,10 @@
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>恢復詞條「{label}」</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>恢復預設欄位</translation>
     </message>
@@ -3204,6 +3276,10 @@
         <translation>所屬分會</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>所屬列表</translation>
+    </message>
+    <message>
         <source>所属集团</source>
         <translation>所屬集團</translation>
     </message>
@@ -3218,6 +3294,10 @@
     <message>
         <source>手机号码</source>
         <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
     </message>
     <message>
         <source>打印</source>
@@ -3372,6 +3452,14 @@
         <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
     </message>
     <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -3494,6 +3582,10 @@
     <message>
         <source>撰稿人</source>
         <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3748,6 +3840,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>新增</translation>
     </message>
@@ -3804,8 +3900,16 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>新词语</source>
+        <translation>新詞語</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>新詞語，按 Enter 新增</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4100,6 +4204,10 @@
         <translation>未成</translation>
     </message>
     <message>
+        <source>未设 PIN</source>
+        <translation>未設 PIN</translation>
+    </message>
+    <message>
         <source>未设党小组</source>
         <translation>未設黨小組</translation>
     </message>
@@ -4364,6 +4472,10 @@
         <translation>每年</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>每年次數</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>每月</translation>
     </message>
@@ -4422,6 +4534,10 @@
     <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>沒有保存期限，就不提出歸併建議。</translation>
     </message>
     <message>
         <source>没有党小组的</source>
@@ -4496,6 +4612,14 @@
         <translation>沒有記錄。</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
     </message>
@@ -4536,6 +4660,10 @@
         <translation>涉密內容不得錄入本程式。資料只存在您選定的檔案裡，不會上傳。</translation>
     </message>
     <message>
+        <source>涉密字样</source>
+        <translation>涉密字樣</translation>
+    </message>
+    <message>
         <source>深色</source>
         <translation>深色</translation>
     </message>
@@ -4558,6 +4686,10 @@
     <message>
         <source>添加议题</source>
         <translation>新增議題</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>新增詞條「{label}」</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -4620,6 +4752,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>用法不對：{bad}。用 tongxin --help 檢視用法。</translation>
     </message>
@@ -4670,6 +4806,10 @@
     <message>
         <source>病假</source>
         <translation>病假</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>登入</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -4802,6 +4942,10 @@
     <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>立項意見建議數</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -5299,6 +5443,10 @@
         <translation>計票人</translation>
     </message>
     <message>
+        <source>计算口径</source>
+        <translation>計算口徑</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>認出的欄位裡沒有內容。</translation>
     </message>
@@ -5363,6 +5511,18 @@
         <translation>設了支部委員會</translation>
     </message>
     <message>
+        <source>设定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>設定 PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>設定 PIN：{name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
     </message>
@@ -5389,6 +5549,22 @@
     <message>
         <source>评定等次</source>
         <translation>評定等次</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>詞條「{old}」改為「{new}」</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>詞條：{list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>语言</source>
@@ -5531,6 +5707,10 @@
         <translation>調整議題次序</translation>
     </message>
     <message>
+        <source>调整词条的次序</source>
+        <translation>調整詞條的次序</translation>
+    </message>
+    <message>
         <source>谈心与反馈</source>
         <translation>談心與反饋</translation>
     </message>
@@ -5565,8 +5745,16 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>談話人數</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>談話關係</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -5583,12 +5771,28 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>談話對象人數</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>談話方式</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>談話日期</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>談話時間</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>談話要求</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -5847,8 +6051,16 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
     </message>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
@@ -6291,217 +6503,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
-        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
-    </message>
-    <message>
-        <source>PIN 摘要</source>
-        <translation>PIN 摘要</translation>
-    </message>
-    <message>
-        <source>PIN 要有 {least} 到 {most} 位。</source>
-        <translation>PIN 要有 {least} 到 {most} 位。</translation>
-    </message>
-    <message>
-        <source>{name} 的 PIN</source>
-        <translation>{name} 的 PIN</translation>
-    </message>
-    <message>
-        <source>两遍输入的不一样，请再输一遍。</source>
-        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
-    </message>
-    <message>
-        <source>保存年数</source>
-        <translation>保存年數</translation>
-    </message>
-    <message>
-        <source>保存期限</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>停用词条“{label}”</source>
-        <translation>停用詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>再输一遍</source>
-        <translation>再輸一遍</translation>
-    </message>
-    <message>
-        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
-        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
-    </message>
-    <message>
-        <source>可查看全部谈话</source>
-        <translation>可檢視全部談話</translation>
-    </message>
-    <message>
-        <source>名册里的人</source>
-        <translation>名冊裡的人</translation>
-    </message>
-    <message>
-        <source>增改词条…</source>
-        <translation>增改詞條…</translation>
-    </message>
-    <message>
-        <source>失效</source>
-        <translation>失效</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>已设 PIN</source>
-        <translation>已設 PIN</translation>
-    </message>
-    <message>
-        <source>归并日期</source>
-        <translation>歸併日期</translation>
-    </message>
-    <message>
-        <source>恢复词条“{label}”</source>
-        <translation>恢復詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>所属列表</source>
-        <translation>所屬列表</translation>
-    </message>
-    <message>
-        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
-        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
-    </message>
-    <message>
-        <source>按人：每人与其中任何一人谈过</source>
-        <translation>按人：每人與其中任何一人談過</translation>
-    </message>
-    <message>
-        <source>按对：每两人之间都谈过</source>
-        <translation>按對：每兩人之間都談過</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>新 PIN</source>
-        <translation>新 PIN</translation>
-    </message>
-    <message>
-        <source>新词语</source>
-        <translation>新詞語</translation>
-    </message>
-    <message>
-        <source>新词语，按 Enter 添加</source>
-        <translation>新詞語，按 Enter 新增</translation>
-    </message>
-    <message>
-        <source>未设 PIN</source>
-        <translation>未設 PIN</translation>
-    </message>
-    <message>
-        <source>每年次数</source>
-        <translation>每年次數</translation>
-    </message>
-    <message>
-        <source>没有保存期限，就不提出归并建议。</source>
-        <translation>沒有保存期限，就不提出歸併建議。</translation>
-    </message>
-    <message>
-        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
-        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
-    </message>
-    <message>
-        <source>没有谈话要求，就不计算覆盖。</source>
-        <translation>沒有談話要求，就不計算覆蓋。</translation>
-    </message>
-    <message>
-        <source>涉密字样</source>
-        <translation>涉密字樣</translation>
-    </message>
-    <message>
-        <source>添加词条“{label}”</source>
-        <translation>新增詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>登入</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>立项意见建议数</source>
-        <translation>立項意見建議數</translation>
-    </message>
-    <message>
-        <source>计算口径</source>
-        <translation>計算口徑</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>设定 PIN…</source>
-        <translation>設定 PIN…</translation>
-    </message>
-    <message>
-        <source>设定 PIN：{name}</source>
-        <translation>設定 PIN：{name}</translation>
-    </message>
-    <message>
-        <source>词条</source>
-        <translation>詞條</translation>
-    </message>
-    <message>
-        <source>词条“{old}”改为“{new}”</source>
-        <translation>詞條「{old}」改為「{new}」</translation>
-    </message>
-    <message>
-        <source>词条：{list}</source>
-        <translation>詞條：{list}</translation>
-    </message>
-    <message>
-        <source>词语</source>
-        <translation>詞語</translation>
-    </message>
-    <message>
-        <source>调整词条的次序</source>
-        <translation>調整詞條的次序</translation>
-    </message>
-    <message>
-        <source>谈话人数</source>
-        <translation>談話人數</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
-    </message>
-    <message>
-        <source>谈话对象人数</source>
-        <translation>談話對象人數</translation>
-    </message>
-    <message>
-        <source>谈话日期</source>
-        <translation>談話日期</translation>
-    </message>
-    <message>
-        <source>谈话统计</source>
-        <translation>談話統計</translation>
-    </message>
-    <message>
-        <source>谈话要求</source>
-        <translation>談話要求</translation>
-    </message>
-    <message>
-        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
-        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
-    </message>
-    <message>
-        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
-        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
-    </message>
-    </context>
+</context>
 </TS>
