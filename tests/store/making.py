@@ -62,11 +62,17 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {
+        if cls.table == "stage":
+            return {"event": self.kept(RECORDS["event"]).uid}
+        asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
+            "rule": {"source": "上级通知"},
             "item_step": {"kind": "answered"},
-        }.get(cls.table, {})
+            "holiday": {"kind": "holiday"},
+            "talk_rule": {"relation": "members"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -108,11 +114,17 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     return {
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
+        # What is final takes no more parts.
+        "event": {"state": "checked"},
         "voice": {"anonymous": False},
         # The others need an item that has come so far.
         "item_step": {"kind": "answered"},
+        "talk_rule": {"relation": "members"},
+        "stage": {"unit": None},
+        "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
+        "rule": {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
     }.get(cls.table, {})
 
 
