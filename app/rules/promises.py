@@ -17,23 +17,24 @@ __all__ = ["OWES", "PROMISES", "STATES", "Standing", "offered", "standing", "sta
 class Standing:
     """Say where an item stands: how far its steps brought it, and what its clock shows.
 
-    ``lead`` is the item whose steps it goes by: its own uid where it was merged into none.
+    ``lead`` is the item whose steps it goes by: its own uid where it was merged into none;
+    ``promise`` what is still promised, a key of PROMISES, "" when it is closed.
     """
 
     item: Item
     stand: Stand
     clock: Clock
     lead: str
+    promise: str = attrs.field(init=False)
+
+    @promise.default
+    def _promised(self) -> str:
+        return self.stand.promise
 
     @property
     def state(self) -> str:
         """Return a key of STATES."""
         return self.stand.state
-
-    @property
-    def promise(self) -> str:
-        """Return what is still promised, a key of PROMISES; "" when it is closed."""
-        return self.stand.promise
 
     @property
     def is_open(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from app.records.describe import Record
 from app.store import mapping
+from app.store.engine import plain_rows
 from app.store.listing import Wanted, all_uids
 from app.store.rows import Store, condition
 
@@ -47,7 +48,7 @@ def values(
             f'SELECT id, {quoted} FROM "{cls.table}" {where or "WHERE 1"} AND id > ?'
             " ORDER BY id LIMIT 5000"
         )
-        rows = store.db.execute(sql, [*params, last]).fetchall()
+        rows = plain_rows(store.db, sql, [*params, last])
         if not rows:
             return
         last = rows[-1][0]

@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.records.flow import walk
 from app.records.handling import TimeLimit
-from app.records.keeping import case_items, climb
+from app.records.keeping import case_items, cases_of, climb
 from app.records.rules import Holiday
 from app.records.talks import Item, Step, Voice
+from app.rules.cases import Matter
 from app.rules.clock import Terms, clock, terms_of
 from app.rules.promises import Standing, standing
 from app.store.bulk import owners, values
@@ -17,7 +19,7 @@ from app.store.rows import Changes, Store
 _ITEM = ("number", "kind", "text", "raised_on", "unit", "category", "owner", "owner_unit", "due",
          "case")  # fmt: skip
 _STEP = ("item", "on", "kind", "by", "voice", "due", "verdict")
-_MANY, _SHOWN = 500, 120
+_MANY = 500
 _TABLES = frozenset({"item", "item_step", "voice"})
 
 
@@ -36,12 +38,13 @@ class Trace(NamedTuple):
 class Facts:
     """Keep where all items stand today.
 
-    Their items hold what boards and figures ask, texts cut short: they are not to be kept again.
+    Their items hold only what boards and figures ask: they are not to be kept again.
     """
 
     def __init__(self, store: Store, today: Callable[[], dt.date]) -> None:
         self._store, self._today = store, today
         self._facts: dict[str, Standing] = {}
+        self._cases: dict[str, set[str]] = {}
         self._day: dt.date | None = None
         self._terms: Terms | None = None
 
@@ -61,11 +64,20 @@ class Facts:
         voices = self._store.find(Voice, item=item.uid)
         return standing(item, steps, voices, self._today(), self.terms, lead)
 
+    def matter(self, item: Item) -> Matter:
+        """Say where an item stands together with all it was merged with, read from records."""
+        (case,) = cases_of(self._store, [item.uid])
+        day, terms, uid = self._today(), self.terms, case.lead.uid
+        members = case.members
+        return Matter(
+            tuple(standing(each, case.steps, case.voices, day, terms, uid) for each in members)
+        )
+
     def all(self) -> Mapping[str, Standing]:
         """Return where every item stands, by uid."""
         if self._day != self._today():
             self._day = self._today()
-            self._facts = {}
+            self._facts, self._cases = {}, {}
             self._read({})
         return self._facts
 
@@ -85,8 +97,8 @@ class Facts:
     def _renew(self, uids: set[str]) -> None:
         """Read again what these items and their cases are, before and after."""
         heads = uids | {found.lead for uid in uids if (found := self._facts.get(uid))}
-        family = {uid for uid, found in self._facts.items() if found.lead in heads}
-        wanted = {*uids, *family, *case_items(self._store, uids | family)}
+        family = {uid for head in heads for uid in self._cases.pop(head, ())}
+        wanted = {*heads, *family, *case_items(self._store, heads | family)}
         for uid in wanted:
             self._facts.pop(uid, None)
         self._read({"uid": frozenset(wanted)})
@@ -106,6 +118,8 @@ class Facts:
             stand = walk(item.kind, item.raised_on, way, heard, merged=merged)
             read = clock(item, stand, self._today(), self.terms)
             self._facts[uid] = Standing(item, stand, read, lead)
+            if merged:
+                self._cases.setdefault(lead, set()).add(uid)
 
     def _items(self, equal: Mapping[str, Any]) -> Iterator[Item]:
         for uid, number, kind, text, raised, *rest in values(self._store, Item, _ITEM, **equal):
@@ -114,7 +128,7 @@ class Facts:
                 uid=uid,
                 number=number,
                 kind=kind,
-                text=text[:_SHOWN],
+                text=text,
                 raised_on=_day(raised),
                 unit=unit,
                 category=category,
@@ -143,5 +157,6 @@ def _by_day(steps: list[tuple[str, Trace]]) -> list[Trace]:
     return [trace for _, trace in steps]
 
 
+@lru_cache(maxsize=50_000)
 def _day(stored: str | None) -> dt.date | None:
     return dt.date.fromisoformat(stored) if stored else None

@@ -133,11 +133,19 @@ class Cell(QWidget):
         self.label.setWordWrap(len(text) > _LONG_LABEL)
         self.label.setBuddy(self.editor.typed)
         head.addWidget(self.label)
-        self.star = plain_label("*", "star") if self.field.required else None
-        if self.star is not None:
-            head.addWidget(self.star)
+        self.star: QLabel | None = None
         head.addStretch()
+        self._line = head
+        self.ask_for(self.field.required)
         return head
+
+    def ask_for(self, on: bool) -> None:
+        """Mark the field as one that has to be filled, or take the mark away."""
+        if self.star is None and on:
+            self.star = plain_label("*", "star")
+            self._line.insertWidget(1, self.star)
+        if self.star is not None:
+            self.star.setVisible(on)
 
 
 class CellGrid(QWidget):
@@ -145,7 +153,7 @@ class CellGrid(QWidget):
 
     def __init__(self, cells: Sequence[Cell]) -> None:
         super().__init__()
-        self.cells = cells
+        self.cells = self._shown = tuple(cells)
         self._columns = 0
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +162,15 @@ class CellGrid(QWidget):
         for cell in cells:
             cell.setParent(self)
         self._place(2)
+
+    def show_only(self, names: Sequence[str]) -> None:
+        """Show the cells of these fields in this order, and hide the others."""
+        by_name = {cell.field.name: cell for cell in self.cells}
+        for cell in self.cells:
+            cell.setVisible(cell.field.name in names)
+        self._shown = tuple(by_name[name] for name in names)
+        columns, self._columns = self._columns, 0
+        self._place(columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew when the number of columns changes."""
@@ -180,9 +197,10 @@ class CellGrid(QWidget):
             width = self.fontMetrics().horizontalAdvance("国") if column < columns else 0
             self._layout.setColumnMinimumWidth(column, width)
         self._columns = columns
-        row, column, before = 0, 0, ""
         for cell in self.cells:
             self._layout.removeWidget(cell)
+        row, column, before = 0, 0, ""
+        for cell in self._shown:
             span = columns if cell.is_wide else 1
             if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day

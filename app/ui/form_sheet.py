@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.records.describe import Record, build
 from app.records.kinds import Ref, Refs
-from app.records.words import Known, N, Problem, said
+from app.records.words import Known, N, Problem, Said, said
 from app.store.drafts import Draft, discard
 from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
@@ -46,6 +46,10 @@ class Sheet(QObject):
         self.editors = editors
         # What belongs to storing the record (a number, a roll call) is done in the same step.
         self.finish: Finish = _as_it_is
+        # What the act is called where "new" or "changed" says too little of it.
+        self.what: Said | None = None
+        # A form that is closed by a button keeps drafts until then.
+        self.waits = False
         self.record: Record | None = None
         self.recovered: Draft | None = None
         self._shown: dict[str, object] = {}
@@ -107,9 +111,9 @@ class Sheet(QObject):
         commit_typing()
         self._left.update(self.editors)
         self._strict = True
-        return self.store()
+        return self.store(asked=True)
 
-    def store(self) -> Record | None:
+    def store(self, *, asked: bool = False) -> Record | None:
         """Store the record if it is valid and changed, else keep the draft."""
         if self.record is None or self.desk.store.readonly:
             return None
@@ -119,6 +123,9 @@ class Sheet(QObject):
         if not changed and not (self.is_new and self._strict):
             self._clean()
             return None if self.is_new else self.record
+        if self.waits and not asked:
+            self.keep_draft()
+            return None
         checked = self._check(self.record, changed)
         if checked is None:
             self.keep_draft()
@@ -190,7 +197,8 @@ class Sheet(QObject):
         words = N("新建{label}“{title}”") if self.is_new else N("修改{label}“{title}”")
         before = None if self.is_new else self.record
         try:
-            with self.desk.store.step(said(words, label=label, title=title), by=self) as step:
+            what = self.what or said(words, label=label, title=title)
+            with self.desk.store.step(what, by=self) as step:
                 stored = self.finish(step, step.put(record), before)
         except (Problem, Known) as trouble:
             self.keep_draft()

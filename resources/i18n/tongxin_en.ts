@@ -24,12 +24,44 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>0—7 个工作日</source>
+        <translation>0–7 working days</translation>
+    </message>
+    <message>
+        <source>31—90 个工作日</source>
+        <translation>31–90 working days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>8—30 个工作日</source>
+        <translation>8–30 working days</translation>
+    </message>
+    <message>
+        <source>90 个工作日以上</source>
+        <translation>Over 90 working days</translation>
+    </message>
+    <message>
+        <source>A 已解决</source>
+        <translation>A – solved</translation>
+    </message>
+    <message>
+        <source>B 正在解决或列入计划</source>
+        <translation>B – being solved or planned</translation>
+    </message>
+    <message>
+        <source>C 暂不具备条件</source>
+        <translation>C – not possible yet</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>D 留作参考</source>
+        <translation>D – kept for reference</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -140,6 +172,14 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <source>{kind}（{about}）</source>
+        <translation>{kind} ({about})</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}: ledger</translation>
     </message>
@@ -242,6 +282,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {n} records, {label}</translation>
     </message>
     <message>
+        <source>{number} 办理：{kind}</source>
+        <translation>{number} handled: {kind}</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -312,8 +356,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{times} × {per} · {since} to {until}</translation>
     </message>
     <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}, {n} days overdue</translation>
+        <source>{promise}，逾期 {n} 个工作日</source>
+        <translation>{promise}, {n} working days overdue</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -364,6 +408,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{who}办理</source>
+        <translation>with {who}</translation>
+    </message>
+    <message>
+        <source>{words}（并案 {n} 条）</source>
+        <translation>{words} (case of {n})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
@@ -386,6 +438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{y}年{m}月</source>
         <translation>{m}/{y}</translation>
+    </message>
+    <message>
+        <source>“{kind}”要写明{field}。</source>
+        <translation>“{kind}” must say: {field}.</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -536,12 +592,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
+        <translation>“{title}” cannot be merged under itself: the case would go round in a circle.</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
+        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
+        <translation>“{title}” has an anonymous voice and cannot be linked to a talk: clear “From talk” first.</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
+    </message>
+    <message>
+        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
+        <translation>“{title}” cannot be closed yet: {owed}. Finish that step first, then close it.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
@@ -574,10 +642,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一家</source>
         <translation>One enterprise</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>Tell everyone who raised it</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -781,6 +845,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>takes no value, not %r</translation>
     </message>
     <message>
+        <source>不能并到自己的下面，请选另一条。</source>
+        <translation>It cannot be merged under itself; choose another one.</translation>
+    </message>
+    <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
         <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
@@ -827,6 +895,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不选就是全部制度</source>
         <translation>None chosen: all rules</translation>
+    </message>
+    <message>
+        <source>不选就是各种类型</source>
+        <translation>Leave empty for every kind</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -979,6 +1051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1180,6 +1256,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>优秀票</source>
         <translation>Excellent votes</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>At a meeting</translation>
     </message>
     <message>
         <source>会前书面意见计票</source>
@@ -1559,6 +1639,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other duty</translation>
     </message>
     <message>
+        <source>公开告示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
         <source>公开文号</source>
         <translation>Public number</translation>
     </message>
@@ -1835,6 +1919,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rule</translation>
     </message>
     <message>
+        <source>制度与模板</source>
+        <translation>Rules and templates</translation>
+    </message>
+    <message>
         <source>制度与节假日</source>
         <translation>Rules and holidays</translation>
     </message>
@@ -1871,12 +1959,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Measures</translation>
     </message>
     <message>
-        <source>办理过程</source>
-        <translation>Steps</translation>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
     </message>
     <message>
-        <source>办理：{kind}</source>
-        <translation>Handle: {kind}</translation>
+        <source>办理类别</source>
+        <translation>Class of outcome</translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>办结</source>
@@ -2231,6 +2323,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switched on</translation>
     </message>
     <message>
+        <source>告知了谁</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -2295,6 +2391,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Answer and promise</translation>
     </message>
     <message>
+        <source>回应或落实</source>
+        <translation>Answer or carry out</translation>
+    </message>
+    <message>
         <source>回收站</source>
         <translation>Bin</translation>
     </message>
@@ -2309,6 +2409,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>回访</source>
         <translation>Revisit</translation>
+    </message>
+    <message>
+        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
+        <translation>Somebody other than the handler must revisit; choose another person.</translation>
     </message>
     <message>
         <source>困难</source>
@@ -2479,6 +2583,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. B1</translation>
     </message>
     <message>
+        <source>如：合作银行、上级批复、本人补充材料</source>
+        <translation>e.g. the bank, approval from above, papers from the person</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>e.g. Spring Festival</translation>
     </message>
@@ -2565,6 +2673,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完好。</source>
         <translation>Whole.</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>完成情况</source>
@@ -2723,6 +2835,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>working days</translation>
     </message>
     <message>
+        <source>工作日数</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
         <source>工作标准</source>
         <translation>Norms</translation>
     </message>
@@ -2733,6 +2849,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>工作表的名称，不写则自动找</source>
         <translation>name of the sheet; found by itself if left out</translation>
+    </message>
+    <message>
+        <source>已 {n} 个工作日</source>
+        <translation>{n} working days so far</translation>
     </message>
     <message>
         <source>已 {n} 天</source>
@@ -2791,6 +2911,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已办工作日</source>
+        <translation>Working days open</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -2813,6 +2937,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Revisited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -2865,6 +2993,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已导出 {n} 条到 {name}。</source>
         <translation>{n} records exported to {name}.</translation>
+    </message>
+    <message>
+        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
+        <translation>Merged into {number} and handled there; below is what was recorded here before.</translation>
     </message>
     <message>
         <source>已开</source>
@@ -3003,6 +3135,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3046,6 +3182,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并案于</source>
+        <translation>Merged into</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3124,6 +3264,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -3152,12 +3296,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>To revisit</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To help</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>Due</translation>
     </message>
     <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
+    </message>
+    <message>
+        <source>待整改</source>
+        <translation>To rectify</translation>
     </message>
     <message>
         <source>待落实</source>
@@ -3198,6 +3358,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -3368,6 +3532,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
     </message>
@@ -3452,6 +3620,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
     </message>
     <message>
+        <source>按“{source}”{n} 个工作日</source>
+        <translation>{n} working days by “{source}”</translation>
+    </message>
+    <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>Per person: with any one of them</translation>
     </message>
@@ -3518,6 +3690,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>接收预备党员</source>
         <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接着填写“{kind}”（还没有记下）</source>
+        <translation>Go on with “{kind}” (not kept yet)</translation>
     </message>
     <message>
         <source>接续议题</source>
@@ -3740,6 +3916,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quantity</translation>
     </message>
     <message>
+        <source>整改</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>Rectification goal</translation>
+    </message>
+    <message>
         <source>文件</source>
         <translation>File</translation>
     </message>
@@ -3766,6 +3950,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本单位惯例也要写明</source>
+        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -3912,6 +4100,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
         <source>施行</source>
         <translation>In force</translation>
     </message>
@@ -3986,6 +4178,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>时限 {day}</source>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -4404,6 +4604,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>KaiTi</translation>
     </message>
     <message>
+        <source>模板内容</source>
+        <translation>Template text</translation>
+    </message>
+    <message>
         <source>次序</source>
         <translation>Order</translation>
     </message>
@@ -4454,6 +4658,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>每个“【”都要有“】”，请核对要填的空。</source>
+        <translation>Every “【” needs its “】”; check the blanks.</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4552,6 +4760,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>no permission to write, or another program has the file open</translation>
     </message>
     <message>
+        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
+        <translation>Without time limits only the due date of each item says when it is late.</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
         <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
@@ -4606,6 +4818,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
+        <translation>No templates yet. When many items are answered at once, one is chosen from here and its blanks are filled.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4720,12 +4936,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Status</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>Restart now</translation>
     </message>
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>现由谁办</source>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -4754,6 +4978,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>Used for</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -4866,6 +5094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>Text message or WeChat</translation>
     </message>
     <message>
         <source>硕士研究生</source>
@@ -5012,8 +5244,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Wait</translation>
     </message>
     <message>
+        <source>等待{who}</source>
+        <translation>waiting for {who}</translation>
+    </message>
+    <message>
         <source>等待中</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>等待停表 {n} 个工作日</source>
+        <translation>clock stood {n} working days</translation>
+    </message>
+    <message>
+        <source>等待谁</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>答复模板</source>
+        <translation>Answer template</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -5378,6 +5626,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要填的空写成【什么】【何时】【谁】</source>
+        <translation>Write blanks as 【什么】【何时】【谁】 (what, when, who)</translation>
+    </message>
+    <message>
         <source>要求</source>
         <translation>What is asked</translation>
     </message>
@@ -5465,6 +5717,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>议题</source>
         <translation>Topic</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>记为</source>
@@ -5615,6 +5871,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
+        <source>请勾选告知了谁。</source>
+        <translation>Tick who was told.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
@@ -5753,10 +6013,6 @@ of talker</translation>
         <translation>Relation</translation>
     </message>
     <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
         <source>谈话地点</source>
         <translation>Place of talk</translation>
     </message>
@@ -5813,6 +6069,10 @@ of partner</translation>
     <message>
         <source>责任部门</source>
         <translation>Responsible department</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>资料没有改动。</source>
@@ -5945,6 +6205,10 @@ of partner</translation>
     <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 位提出人没有告知</source>
+        <translation>{n} voices are still to be told</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
@@ -6263,12 +6527,12 @@ of partner</translation>
         <translation>Late</translation>
     </message>
     <message>
-        <source>逾期 {n} 天</source>
-        <translation>{n} days overdue</translation>
+        <source>逾期 {n} 个工作日</source>
+        <translation>{n} working days overdue</translation>
     </message>
     <message>
-        <source>逾期{days}天</source>
-        <translation>{days} days overdue</translation>
+        <source>逾期{days}个工作日</source>
+        <translation>{days} working days overdue</translation>
     </message>
     <message>
         <source>逾期未办</source>
@@ -6324,8 +6588,16 @@ of partner</translation>
         <translation>Closed at</translation>
     </message>
     <message>
+        <source>长期坚持</source>
+        <translation>Kept up for good</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>问题性质</source>
+        <translation>Nature of the problem</translation>
     </message>
     <message>
         <source>阶段</source>

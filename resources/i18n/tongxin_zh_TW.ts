@@ -24,12 +24,44 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>0—7 个工作日</source>
+        <translation>0—7 個工作日</translation>
+    </message>
+    <message>
+        <source>31—90 个工作日</source>
+        <translation>31—90 個工作日</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>8—30 个工作日</source>
+        <translation>8—30 個工作日</translation>
+    </message>
+    <message>
+        <source>90 个工作日以上</source>
+        <translation>90 個工作日以上</translation>
+    </message>
+    <message>
+        <source>A 已解决</source>
+        <translation>A 已解決</translation>
+    </message>
+    <message>
+        <source>B 正在解决或列入计划</source>
+        <translation>B 正在解決或列入計劃</translation>
+    </message>
+    <message>
+        <source>C 暂不具备条件</source>
+        <translation>C 暫不具備條件</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>D 留作参考</source>
+        <translation>D 留作參考</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -140,6 +172,14 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <source>{kind}（{about}）</source>
+        <translation>{kind}（{about}）</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}台帳</translation>
     </message>
@@ -242,6 +282,10 @@
         <translation>{name}：{label} {n} 條</translation>
     </message>
     <message>
+        <source>{number} 办理：{kind}</source>
+        <translation>{number} 辦理：{kind}</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -312,8 +356,8 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}，逾期 {n} 天</translation>
+        <source>{promise}，逾期 {n} 个工作日</source>
+        <translation>{promise}，逾期 {n} 個工作日</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -364,6 +408,14 @@
         <translation>{what}{advice}</translation>
     </message>
     <message>
+        <source>{who}办理</source>
+        <translation>{who}辦理</translation>
+    </message>
+    <message>
+        <source>{words}（并案 {n} 条）</source>
+        <translation>{words}（併案 {n} 條）</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
     </message>
@@ -386,6 +438,10 @@
     <message>
         <source>{y}年{m}月</source>
         <translation>{y}年{m}月</translation>
+    </message>
+    <message>
+        <source>“{kind}”要写明{field}。</source>
+        <translation>「{kind}」要寫明{field}。</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -536,12 +592,24 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
+        <translation>「{title}」不能併到自己的下面：併案繞成了一圈。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
+        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
+        <translation>「{title}」有匿名的提出人，不能連著談話：請先斷開「來自談話」。</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
+    </message>
+    <message>
+        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
+        <translation>「{title}」還不能辦結：{owed}。請先辦完這一步，再辦結。</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
@@ -574,10 +642,6 @@
     <message>
         <source>一家</source>
         <translation>一家</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>一併告知全部提出人</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -781,6 +845,10 @@
         <translation>不能帶內容 %r</translation>
     </message>
     <message>
+        <source>不能并到自己的下面，请选另一条。</source>
+        <translation>不能併到自己的下面，請選另一條。</translation>
+    </message>
+    <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
         <translation>不能恢復「{title}」：它的「{label}」已被刪除，請先從資源回收筒恢復那一條。</translation>
     </message>
@@ -827,6 +895,10 @@
     <message>
         <source>不选就是全部制度</source>
         <translation>不選就是全部制度</translation>
+    </message>
+    <message>
+        <source>不选就是各种类型</source>
+        <translation>不選就是各種類型</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -979,6 +1051,10 @@
     <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>書面</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1180,6 +1256,10 @@
     <message>
         <source>优秀票</source>
         <translation>優秀票</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>會上</translation>
     </message>
     <message>
         <source>会前书面意见计票</source>
@@ -1559,6 +1639,10 @@
         <translation>公務衝突</translation>
     </message>
     <message>
+        <source>公开告示</source>
+        <translation>公開告示</translation>
+    </message>
+    <message>
         <source>公开文号</source>
         <translation>公開文號</translation>
     </message>
@@ -1835,6 +1919,10 @@
         <translation>制度</translation>
     </message>
     <message>
+        <source>制度与模板</source>
+        <translation>制度與範本</translation>
+    </message>
+    <message>
         <source>制度与节假日</source>
         <translation>制度與節假日</translation>
     </message>
@@ -1871,12 +1959,16 @@
         <translation>辦理措施</translation>
     </message>
     <message>
-        <source>办理过程</source>
-        <translation>辦理過程</translation>
+        <source>办理时限</source>
+        <translation>辦理時限</translation>
     </message>
     <message>
-        <source>办理：{kind}</source>
-        <translation>辦理：{kind}</translation>
+        <source>办理类别</source>
+        <translation>辦理類別</translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>辦理過程</translation>
     </message>
     <message>
         <source>办结</source>
@@ -2231,6 +2323,10 @@
         <translation>啟用</translation>
     </message>
     <message>
+        <source>告知了谁</source>
+        <translation>告知了誰</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -2295,6 +2391,10 @@
         <translation>回應與承諾</translation>
     </message>
     <message>
+        <source>回应或落实</source>
+        <translation>回應或落實</translation>
+    </message>
+    <message>
         <source>回收站</source>
         <translation>資源回收筒</translation>
     </message>
@@ -2309,6 +2409,10 @@
     <message>
         <source>回访</source>
         <translation>回訪</translation>
+    </message>
+    <message>
+        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
+        <translation>回訪要由辦理人以外的人來做，請換一位回訪人。</translation>
     </message>
     <message>
         <source>困难</source>
@@ -2479,6 +2583,10 @@
         <translation>如：一支</translation>
     </message>
     <message>
+        <source>如：合作银行、上级批复、本人补充材料</source>
+        <translation>如：合作銀行、上級批覆、本人補充材料</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>如：春節</translation>
     </message>
@@ -2565,6 +2673,10 @@
     <message>
         <source>完好。</source>
         <translation>完好。</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>完成情况</source>
@@ -2723,6 +2835,10 @@
         <translation>工作日</translation>
     </message>
     <message>
+        <source>工作日数</source>
+        <translation>工作日數</translation>
+    </message>
+    <message>
         <source>工作标准</source>
         <translation>工作標準</translation>
     </message>
@@ -2733,6 +2849,10 @@
     <message>
         <source>工作表的名称，不写则自动找</source>
         <translation>工作表的名稱，不寫則自動找</translation>
+    </message>
+    <message>
+        <source>已 {n} 个工作日</source>
+        <translation>已 {n} 個工作日</translation>
     </message>
     <message>
         <source>已 {n} 天</source>
@@ -2791,6 +2911,10 @@
         <translation>已辦</translation>
     </message>
     <message>
+        <source>已办工作日</source>
+        <translation>已辦工作日</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>已辦結</translation>
     </message>
@@ -2813,6 +2937,10 @@
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -2865,6 +2993,10 @@
     <message>
         <source>已导出 {n} 条到 {name}。</source>
         <translation>已匯出 {n} 條到 {name}。</translation>
+    </message>
+    <message>
+        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
+        <translation>已併入 {number}，一併辦理；下面是併案以前在這一條上的記錄。</translation>
     </message>
     <message>
         <source>已开</source>
@@ -3003,6 +3135,10 @@
         <translation>幫助</translation>
     </message>
     <message>
+        <source>帮扶</source>
+        <translation>幫扶</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>常態化抓好理論武裝</translation>
     </message>
@@ -3046,6 +3182,10 @@
     <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并案于</source>
+        <translation>併案於</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3124,6 +3264,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>当面</source>
+        <translation>當面</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -3152,12 +3296,28 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>待開</translation>
     </message>
     <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
+    </message>
+    <message>
+        <source>待整改</source>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>待落实</source>
@@ -3198,6 +3358,10 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>恢復辦理</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -3368,6 +3532,10 @@
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
+        <source>批准人</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
     </message>
@@ -3452,6 +3620,10 @@
         <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
     </message>
     <message>
+        <source>按“{source}”{n} 个工作日</source>
+        <translation>按「{source}」{n} 個工作日</translation>
+    </message>
+    <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
@@ -3518,6 +3690,10 @@
     <message>
         <source>接收预备党员</source>
         <translation>接收預備黨員</translation>
+    </message>
+    <message>
+        <source>接着填写“{kind}”（还没有记下）</source>
+        <translation>接著填寫「{kind}」（還沒有記下）</translation>
     </message>
     <message>
         <source>接续议题</source>
@@ -3740,6 +3916,14 @@
         <translation>數量</translation>
     </message>
     <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>整改目標</translation>
+    </message>
+    <message>
         <source>文件</source>
         <translation>檔案</translation>
     </message>
@@ -3766,6 +3950,10 @@
     <message>
         <source>文件名太长</source>
         <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>文件名称；本单位惯例也要写明</source>
+        <translation>文件名稱；本單位慣例也要寫明</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -3912,6 +4100,10 @@
         <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
         <source>施行</source>
         <translation>施行</translation>
     </message>
@@ -3986,6 +4178,14 @@
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>时限 {day}</source>
+        <translation>時限 {day}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -4404,6 +4604,10 @@
         <translation>楷體</translation>
     </message>
     <message>
+        <source>模板内容</source>
+        <translation>範本內容</translation>
+    </message>
+    <message>
         <source>次序</source>
         <translation>次序</translation>
     </message>
@@ -4454,6 +4658,10 @@
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>此檔案正由另一個視窗使用。</translation>
+    </message>
+    <message>
+        <source>每个“【”都要有“】”，请核对要填的空。</source>
+        <translation>每個「【」都要有「】」，請核對要填的空。</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4552,6 +4760,10 @@
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
     </message>
     <message>
+        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
+        <translation>沒有辦理時限，就只按每一條自己填的完成時限計算逾期。</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
         <translation>沒有叫「{name}」的{label}。</translation>
     </message>
@@ -4606,6 +4818,10 @@
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
+        <translation>沒有答覆範本。一次答覆多條意見時，從這裡選一份，填好裡面的空。</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4720,12 +4936,20 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>環節</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>現在重啟</translation>
     </message>
     <message>
         <source>现场办公</source>
         <translation>現場辦公</translation>
+    </message>
+    <message>
+        <source>现由谁办</source>
+        <translation>現由誰辦</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -4754,6 +4978,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>用於</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -4866,6 +5094,10 @@
     <message>
         <source>知道了</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>簡訊或微信</translation>
     </message>
     <message>
         <source>硕士研究生</source>
@@ -5012,8 +5244,24 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>等待{who}</source>
+        <translation>等待{who}</translation>
+    </message>
+    <message>
         <source>等待中</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>等待停表 {n} 个工作日</source>
+        <translation>等待停表 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>等待谁</source>
+        <translation>等待誰</translation>
+    </message>
+    <message>
+        <source>答复模板</source>
+        <translation>答覆範本</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -5378,6 +5626,10 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要填的空写成【什么】【何时】【谁】</source>
+        <translation>要填的空寫成【什麼】【何時】【誰】</translation>
+    </message>
+    <message>
         <source>要求</source>
         <translation>要求</translation>
     </message>
@@ -5465,6 +5717,10 @@
     <message>
         <source>议题</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>記下</translation>
     </message>
     <message>
         <source>记为</source>
@@ -5615,6 +5871,10 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请勾选告知了谁。</source>
+        <translation>請勾選告知了誰。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -5753,10 +6013,6 @@
         <translation>談話關係</translation>
     </message>
     <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
-    </message>
-    <message>
         <source>谈话地点</source>
         <translation>談話地點</translation>
     </message>
@@ -5813,6 +6069,10 @@
     <message>
         <source>责任部门</source>
         <translation>責任部門</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>責任領導</translation>
     </message>
     <message>
         <source>资料没有改动。</source>
@@ -5945,6 +6205,10 @@
     <message>
         <source>还有 {days} 天</source>
         <translation>還有 {days} 天</translation>
+    </message>
+    <message>
+        <source>还有 {n} 位提出人没有告知</source>
+        <translation>還有 {n} 位提出人沒有告知</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
@@ -6263,12 +6527,12 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>逾期 {n} 天</source>
-        <translation>逾期 {n} 天</translation>
+        <source>逾期 {n} 个工作日</source>
+        <translation>逾期 {n} 個工作日</translation>
     </message>
     <message>
-        <source>逾期{days}天</source>
-        <translation>逾期{days}天</translation>
+        <source>逾期{days}个工作日</source>
+        <translation>逾期{days}個工作日</translation>
     </message>
     <message>
         <source>逾期未办</source>
@@ -6324,8 +6588,16 @@
         <translation>銷號時間</translation>
     </message>
     <message>
+        <source>长期坚持</source>
+        <translation>長期堅持</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>问题性质</source>
+        <translation>問題性質</translation>
     </message>
     <message>
         <source>阶段</source>

@@ -8,14 +8,8 @@ from app.records import describe
 from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
-from app.records.events import Attachment, Attendance, Event
-from app.records.handling import AnswerTemplate, TimeLimit
-from app.records.partners import Agreement, Contact, Match, Need
-from app.records.planning import MajorTask, PlanItem
-from app.records.roster import Membership, Person, Post, Unit
-from app.records.rules import Holiday
-from app.records.talks import Item, Step, Talk, Voice
 from app.records.events import Attachment, Attendance, Event, VoteRule
+from app.records.handling import AnswerTemplate, TimeLimit
 from app.records.merging import Apart
 from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanItem
@@ -23,7 +17,7 @@ from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday, Rule
 from app.records.study import Material, Norm
 from app.records.talk_rules import TalkRule
-from app.records.talks import Step, Talk, Voice
+from app.records.talks import Item, Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
 MORNING, NOON = dt.datetime(2026, 3, 1, 9), dt.datetime(2026, 3, 1, 12)

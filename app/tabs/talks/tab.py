@@ -1,5 +1,6 @@
 """Talks and feedback: heart-to-heart talks, and what became of what people said."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -9,13 +10,16 @@ from app.records.describe import Record
 from app.records.talks import Item, Talk
 from app.records.words import N, said
 from app.store.listing import Wanted
+from app.store.saved import Saved
 from app.tabs.talks import item_page, settled, talk_page
+from app.tabs.talks.board import PromiseBoard
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
+from app.ui.saving import show_search
 from app.ui.theme import step
 from app.ui.views import View, Views, start_with
 
@@ -36,7 +40,8 @@ class TalksTab(QWidget):
             (
                 View("talk", N("谈心谈话"), self._talks),
                 View("item", N("意见建议"), self._items),
-                View("settled", N("谈话制度"), lambda: settled.Settled(desk)),
+                View("board", N("两笔账"), self._board),
+                View("settled", N("制度与模板"), lambda: settled.Settled(desk)),
             ),
         )
         layout = QVBoxLayout(self)
@@ -67,6 +72,16 @@ class TalksTab(QWidget):
         if uid:
             self.views.turn(table)
             self.page.show_uid(uid)
+
+    def show_rows(self, uids: Sequence[str], words: str) -> None:
+        """Show exactly these items in their list, and what they have in common."""
+        page = self.views.turn("item")
+        wanted = Wanted(equal={"uid": frozenset(uids)})
+        show_search(page.list, Saved(words, "item", wanted))
+
+    def begin_new(self) -> None:
+        """Begin a new item where the board is in front."""
+        self.desk.news.create("item")
 
     def show_new(self, table: str, values: dict[str, Any]) -> None:
         """Open an empty talk or item with these values filled in."""
@@ -115,6 +130,12 @@ class TalksTab(QWidget):
             form=talk_page.TalkPage(self.desk),
         )
         return start_with(page)
+
+    def _board(self) -> PromiseBoard:
+        made = PromiseBoard(self.desk)
+        made.rows_wanted.connect(self.show_rows)
+        made.item_wanted.connect(lambda uid: self.show_uid("item", uid))
+        return made
 
     def _items(self) -> RecordPage:
         page = RecordPage(
