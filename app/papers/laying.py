@@ -17,6 +17,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Signature,
     Signing,
     Table,
     Title,
@@ -31,6 +32,7 @@ from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
     HEADING_1,
+    HEADING_2,
     HEI,
     KAI,
     LEADING,
@@ -43,7 +45,7 @@ from app.papers.page import (
 )
 from app.papers.press import Paper
 from app.papers.setting import Type
-from app.papers.signing import Signatures
+from app.papers.signing import Issued, Signatures
 
 ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
 FACT = Style(BODY, align=LEFT, first=0, hang=True)
@@ -101,6 +103,7 @@ class _Layout:
             Passage: self._passage,
             Form: self._form,
             Signing: self._signing,
+            Signature: self._signature,
             NewPage: lambda _block: iter([PageBreak()]),
         }
         blocks = self._content.blocks
@@ -127,7 +130,8 @@ class _Layout:
             yield self._prose(block.text, FACT, lead=block.lead, lead_type=HEI)
 
     def _heading(self, block: Heading) -> Iterator[Flowable]:
-        yield self._prose(block.text, HEADING_1, level=1)
+        style = HEADING_1 if block.level == 1 else HEADING_2
+        yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
         for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
@@ -148,6 +152,9 @@ class _Layout:
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
         yield Signatures(block.labels, type_, before=before)
+
+    def _signature(self, block: Signature) -> Iterator[Flowable]:
+        yield Issued(block.name, block.day, BODY, before=LEADING)
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:

@@ -49,6 +49,7 @@ class Event(Record):
     hours: int | None = field.number(N("学时"), most=99)
     state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
     note: str = field.text(N("备注"), rows=2)
+    stages: tuple[str, ...] = field.choices(N("任务环节"), of=of.TOGETHER)
 
 
 @record("attendance", N("考勤"), title=("person", "event"))
@@ -102,6 +103,9 @@ class Attachment(Record):
     taken: dt.datetime | None = field.moment(N("拍摄时间"))
     digest: str = field.text(N("内容摘要值"), required=True)
     note: str = field.text(N("说明"), find=True, weight=2)
+    task: str | None = field.ref(N("重大任务"), to="major_task", when_gone=Gone.GO_ALONG)
+    stage: str | None = field.choice(N("四个一起"), of=of.TOGETHER)
+    version: str | None = field.ref(N("计划批准稿"), to="plan_version", when_gone=Gone.GO_ALONG)
 
 
 @rule(Event)
@@ -117,6 +121,6 @@ def _attendance(rec: Attendance) -> Iterable[Problem]:
 
 @rule(Attachment)
 def _attachment(rec: Attachment) -> Iterable[Problem]:
-    owners = [rec.event, rec.agreement, rec.publicity, rec.item]
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.task, rec.version]
     if sum(owner is not None for owner in owners) != 1:
         yield Problem(said(N("附件要放在一条记录之下。")))

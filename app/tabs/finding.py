@@ -26,6 +26,8 @@ _PARTS = {
     "item_step",
     "match",
     "membership",
+    "plan_gap",
+    "plan_version",
     "post",
     "topic",
     "voice",

@@ -488,6 +488,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tell everyone who raised it</translation>
     </message>
     <message>
+        <source>一次性事项</source>
+        <translation>One-off item</translation>
+    </message>
+    <message>
         <source>一起检查</source>
         <translation>Checked together</translation>
     </message>
@@ -882,6 +886,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>Stage of the task</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1528,8 +1536,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Row in the original</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>First planned date</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>First planned month</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>First planned week</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参数</source>
@@ -1900,6 +1924,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Female</translation>
     </message>
     <message>
+        <source>如：支部党员大会</source>
+        <translation>e.g. members&apos; meeting</translation>
+    </message>
+    <message>
         <source>如：汉族</source>
         <translation>e.g. Han</translation>
     </message>
@@ -1966,6 +1994,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>where the day is not known</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2396,6 +2428,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>当月没有安排</source>
+        <translation>Nothing arranged in the month</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>Plan items of the month; click to link:</translation>
     </message>
@@ -2524,6 +2560,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>Membership</translation>
     </message>
@@ -2606,6 +2646,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>Content as approved</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -3148,6 +3196,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Month</translation>
     </message>
     <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>The month is not in the year given; please change one of them.</translation>
+    </message>
+    <message>
         <source>月份，如 2026-11，不写则为本月</source>
         <translation>month, like 2026-11; this month if left out</translation>
     </message>
@@ -3484,6 +3536,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}</translation>
     </message>
     <message>
+        <source>没有年度计划</source>
+        <translation>No year plan</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -3518,6 +3574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>Event without a theme</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -3586,6 +3646,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -3780,6 +3844,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>Reason for the gap</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
@@ -3802,6 +3874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>Week of the month</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4132,12 +4208,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outside the plan</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>Approved version of the plan</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>The planned date is not in the month given; please change one of them.</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>Note on a gap in planning</translation>
     </message>
     <message>
         <source>认出的栏目里没有内容。</source>
@@ -4250,6 +4334,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>Please name the month in which nothing is arranged.</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>Please name the event that has no theme.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>

@@ -488,6 +488,10 @@
         <translation>一併告知全部提出人</translation>
     </message>
     <message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
+    </message>
+    <message>
         <source>一起检查</source>
         <translation>一起檢查</translation>
     </message>
@@ -882,6 +886,10 @@
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務环節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1528,8 +1536,24 @@
         <translation>原表行號</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
     </message>
     <message>
         <source>参数</source>
@@ -1900,6 +1924,10 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
+    </message>
+    <message>
         <source>如：汉族</source>
         <translation>如：漢族</translation>
     </message>
@@ -1966,6 +1994,10 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2396,6 +2428,10 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
@@ -2524,6 +2560,10 @@
         <translation>所在組織</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>所屬關係</translation>
     </message>
@@ -2606,6 +2646,14 @@
     <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -3148,6 +3196,10 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
+    </message>
+    <message>
         <source>月份，如 2026-11，不写则为本月</source>
         <translation>月份，如 2026-11，不寫則為本月</translation>
     </message>
@@ -3484,6 +3536,10 @@
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
     <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -3518,6 +3574,10 @@
     <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -3586,6 +3646,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -3780,6 +3844,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -3802,6 +3874,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4132,12 +4208,20 @@
         <translation>計劃外</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
     </message>
     <message>
         <source>认出的栏目里没有内容。</source>
@@ -4250,6 +4334,14 @@
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>請寫明提出人，或勾選「匿名」。</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>

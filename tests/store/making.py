@@ -62,7 +62,12 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        asked = {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "plan_gap": {"what": "plan"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -102,9 +107,12 @@ class Maker:
 def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     """Return what the rules across fields ask instead of a wholly filled record."""
     return {
-        "attachment": {"agreement": None, "publicity": None, "item": None},
+        "attachment": {
+            name: None for name in ("agreement", "publicity", "item", "task", "version")
+        },
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
+        "plan_gap": {"year": made["month"].year} if "month" in made else {},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
     }.get(cls.table, {})
 

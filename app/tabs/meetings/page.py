@@ -28,7 +28,7 @@ BASIC = (
 )  # fmt: skip
 CONTENT = ("content", "effect", "methods", "hours", "note")
 PARTNERSHIP = (
-    "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
+    "plan_items", "planned_for", "task", "stages", "partners", "partner_count", "lanes", "five_ones",
 )  # fmt: skip
 COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
 LOOK = Look(

@@ -33,7 +33,7 @@ class PlanningTab(TabOfViews):
 
     TITLE = N("计划")
     ICON = "planning"
-    TABLES = ("plan_item", "plan", "major_task", "work_point")
+    TABLES = ("plan_item", "plan", "major_task", "work_point", "plan_gap", "plan_version")
 
     def __init__(self, desk: Desk) -> None:
         views = [
