@@ -4,12 +4,16 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+import attrs
+
 from app.papers import lists, minutes, talk_form
 from app.papers.press import Paper
+from app.papers.redacted import WHOLE, edition_of
 from app.records.describe import Field, Record
 from app.records.events import Attendance, Event, Topic
 from app.records.talks import Talk
 from app.records.words import N, said
+from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -31,11 +35,21 @@ def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) ->
 
 
 def talk_of(
-    store: Store, tongue: Titles, talk: Talk, made: dt.datetime, *, with_private: bool = False
+    store: Store,
+    tongue: Titles,
+    talk: Talk,
+    made: dt.datetime,
+    *,
+    with_private: bool = False,
+    wish: Redaction = WHOLE,
 ) -> Paper:
     """Return the form of a talk; the private strand only when it is switched on."""
+    edition = edition_of(store, tongue, wish, made.date(), [talk])
+    ((shown,),) = edition.groups
     office = get_setting(store, "office")
-    return talk_form.paper(talk, tongue, office=office, with_private=with_private, made=made)
+    return talk_form.paper(
+        shown, edition.tongue, office=office, with_private=with_private, made=made
+    )
 
 
 def ledger_of(
@@ -52,7 +66,7 @@ def ledger_of(
 
     ``told`` has the words of the columns that are derived from other records.
     """
-    whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    whole = attrs.evolve(wanted, limit=_ALL)
     records = listing(store, cls, whole).records
     return lists.paper(
         tongue.say(said(N("{label}台账"), label=said(cls.label))),

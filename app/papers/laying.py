@@ -10,6 +10,7 @@ from app.content import (
     CENTRE,
     LEFT,
     Block,
+    Chart,
     Content,
     Fact,
     Form,
@@ -22,6 +23,8 @@ from app.content import (
     Table,
     Title,
 )
+from app.papers.charts import NAME, has_figures
+from app.papers.charts_round import drawing
 from app.papers.columns import BODY as CELL
 from app.papers.columns import HEAD as CELL_HEAD
 from app.papers.columns import Grid
@@ -54,6 +57,7 @@ SIGNED = Type("Song", 10.5, 16)
 SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
+CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
 GAP = Style(Type("Song", 6, 8), first=0)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
@@ -104,6 +108,7 @@ class _Layout:
             Form: self._form,
             Signing: self._signing,
             Signature: self._signature,
+            Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
         }
         blocks = self._content.blocks
@@ -155,6 +160,13 @@ class _Layout:
 
     def _signature(self, block: Signature) -> Iterator[Flowable]:
         yield Issued(block.name, block.day, BODY, before=LEADING)
+
+    def _chart(self, block: Chart) -> Iterator[Flowable]:
+        if has_figures(block) or not block.empty:
+            yield drawing(block, where=self._where, missing=self._missing)
+            return
+        yield self._prose(block.title, CHART_NAME)
+        yield self._prose(block.empty, EMPTY)
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:

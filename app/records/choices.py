@@ -135,8 +135,68 @@ ABSENCE_REASONS = {
     "retired_away": N("退休居外地"),
     "other": N("其他"),
 }
-OUTCOMES = {"information": N("通报"), "decision": N("决议"), "task": N("任务")}
+OUTCOMES = {
+    "information": N("通报"),
+    "decision": N("决议"),
+    "task": N("任务"),
+    "deferred": N("下次再议"),
+}
 VOTE_WAYS = {"hands": N("举手表决"), "ballot": N("无记名投票"), "voice": N("口头表决")}
+EVENT_FORMS = {
+    "discussion": N("集体研讨"),
+    "lecture": N("专题辅导"),
+    "led_reading": N("领学"),
+    "film": N("观看影像"),
+    "self_study": N("自学交流"),
+    "reading": N("读书分享"),
+    "democratic": N("民主议事"),
+    "criticism": N("批评和自我批评"),
+    "volunteering": N("志愿服务"),
+    "visit": N("参观见学"),
+    "oath": N("重温入党誓词"),
+    "on_site": N("现场办公"),
+    "other": N("其他"),
+}
+EXCLUSIONS = {
+    "mental_illness": N("患有精神病或不能表达本人意志"),
+    "abroad": N("自费出国半年以上"),
+    "probation_penalty": N("受留党察看处分"),
+    "sentence": N("正在服刑"),
+    "bedridden": N("年老体弱卧床不起或长期患病生活不能自理"),
+    "away": N("外出半年以上按规定应转而未转组织关系"),
+    "retired_away": N("退休后回原籍居住未转组织关系"),
+}
+GUEST_ROLES = {
+    "observer": N("列席人员"),
+    "upper_body": N("上级代表"),
+    "partner": N("企业人员"),
+    "lecturer": N("外请主讲"),
+    "applicant": N("入党申请人"),
+    "other": N("来宾"),
+}
+VOTE_MATTERS = {
+    "resolution": N("党员大会议事"),
+    "committee": N("支委会议事"),
+    "party_committee": N("党委会议事"),
+    "admission": N("接收预备党员"),
+    "confirmation": N("预备党员转正"),
+    "election": N("选举"),
+    "democratic_life": N("召开民主生活会"),
+}
+VOTERS = {
+    "formal": N("有表决权的正式党员"),
+    "committee": N("委员"),
+    "everybody": N("应到人员"),
+}
+SHARES = {
+    "half": N("二分之一"),
+    "two_thirds": N("三分之二"),
+    "three_quarters": N("四分之三"),
+    "four_fifths": N("五分之四"),
+    "all": N("全部"),
+}
+SHARE_BASES = {"due": N("应到人数"), "present": N("实到人数")}
+CORRECTION_KINDS = {"amended": N("更正"), "reopened": N("退回草稿")}
 RELATIONS = {
     "committee_members": N("支委之间"),
     "committee_member": N("支委与党员"),
@@ -220,6 +280,14 @@ ENTERPRISE_SIZES = {
     "micro": N("微型"),
 }
 ENTERPRISE_STATES = {"member": N("在会"), "left": N("已退会"), "observer": N("非会员")}
+PARTY_ORGS = {
+    "committee": N("党委"),
+    "general_branch": N("党总支"),
+    "branch": N("党支部"),
+    "joint_branch": N("联合党支部"),
+    "none": N("尚未建立"),
+}
+MERGE_STATES = {"merged": N("已合并"), "undone": N("已分开")}
 AGREEMENT_STATES = {"draft": N("起草"), "in_force": N("有效"), "ended": N("已终止")}
 PERIODS = {
     "month": N("每月"),
@@ -254,3 +322,4 @@ CHANNELS = {
     "upper_body": N("上级媒体"),
     "other": N("其他"),
 }
+HOLIDAY_KINDS = {"holiday": N("放假"), "workday": N("调休上班")}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # These are made on the page of the record they belong to.
 _PARTS = {
+    "apart",
     "attachment",
     "attendance",
     "commitment",
@@ -26,6 +27,7 @@ _PARTS = {
     "item_step",
     "match",
     "membership",
+    "merge",
     "plan_gap",
     "plan_version",
     "post",

@@ -82,7 +82,10 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
-_PLANNING = ("work_point", "plan", "plan_item", "major_task", "plan_gap", "plan_version")
+_PLANNING = (
+    *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version", "holiday"),
+)
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -92,11 +95,18 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "tag",
+    "merge",
+    "apart",
+)
+_MEETINGS = (
+    *("event", "attendance", "guest", "topic", "attachment", "correction"),
+    "vote_rule",
 )
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
-    Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
+    Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
     Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
     Place(N("组织"), "roster", ("unit", "person", "membership", "post"), _roster),

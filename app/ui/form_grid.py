@@ -1,6 +1,6 @@
 """Cells of a form, set in as many columns as the width allows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -42,6 +42,36 @@ def show_trouble(label: QLabel, known: Known | None) -> None:
     label.setVisible(known is not None)
 
 
+class Remark(QWidget):
+    """Say below a field what may be amiss, with a mark and a link that says where to look."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="warning")
+        self._act: Callable[[], object] = int
+        mark = QLabel(pixmap=theme.icon("warning", theme.tokens().warn).pixmap(theme.step(3.5)))
+        self.words = plain_label("", "notice", wrap=True)
+        self.link = QPushButton()
+        self.link.setProperty("role", "link")
+        self.link.clicked.connect(lambda: self._act())
+        row = QHBoxLayout()
+        row.setSpacing(theme.step())
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.link)
+
+    def tell(self, words: str, link: str, act: Callable[[], object]) -> None:
+        """Show a sentence and a link; no sentence takes both away."""
+        self.words.setText(words)
+        self.link.setText(link.replace("&", "&&"))
+        self.link.setVisible(bool(link))
+        self._act = act
+        self.setVisible(bool(words))
+
+
 class Cell(QWidget):
     """Set a label above its editor and the problem below it."""
 
@@ -49,7 +79,7 @@ class Cell(QWidget):
         super().__init__()
         self.field = field
         self.editor = editor
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step(0.5))
         layout.addLayout(self._head())
@@ -57,6 +87,7 @@ class Cell(QWidget):
         self.problem = plain_label("", "problem", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
+        self.warning: Remark | None = None
         layout.addStretch()
 
     @property
@@ -73,6 +104,15 @@ class Cell(QWidget):
         if bool(self.label.property("bad")) != bool(text):
             self.label.setProperty("bad", bool(text))
             polish(self.label)
+
+    def show_warning(self, words: str, link: str = "", act: Callable[[], object] = int) -> None:
+        """Say under the editor what may be amiss, and offer a way to what it has to do with."""
+        if self.warning is None and words:
+            self.warning = Remark()
+            self._layout.insertWidget(self._layout.indexOf(self.problem) + 1, self.warning)
+        if self.warning is not None:
+            self.warning.tell(words, link, act)
+            self.editor.widget.setAccessibleDescription(self.editor.problem_text or words)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -11,6 +11,7 @@ from docx.shared import Mm
 from app.content import (
     CENTRE,
     Cell,
+    Chart,
     Column,
     Content,
     Fact,
@@ -21,6 +22,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Series,
     Signature,
     Signing,
     Table,
@@ -224,3 +226,16 @@ def test_who_issues_a_paper_stands_above_the_day(copied, name, indents):
     assert [first.text, second.text] == [name, "2026年11月23日"]
     found = [p._p.pPr.ind.get(qn("w:rightChars")) for p in (first, second)]
     assert [int(each or 0) for each in found] == list(indents)
+
+
+def test_a_chart_becomes_the_table_of_its_figures(copied):
+    series = (Series("提出", (12, 5.04)), Series("已兑现", (10, None)))
+    chart = Chart("ring", ("班子建设", "会员服务"), series, title="按类别", head="类别", unit="%")
+    document = copied(Content("统计", (Title("统计"), chart), sheet="form"))
+    assert [p.text for p in document.paragraphs][1] == "按类别"
+    (table,) = document.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["类别", "提出", "已兑现"],
+        ["班子建设", "12%", "10%"],
+        ["会员服务", "5%", "—"],
+    ]

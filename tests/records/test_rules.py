@@ -7,10 +7,12 @@ import pytest
 from app.records import describe
 from app.records.dates import Month
 from app.records.describe import problems_of
-from app.records.events import Attachment, Attendance, Event
-from app.records.partners import Agreement, Contact, Match, Need
+from app.records.events import Attachment, Attendance, Event, VoteRule
+from app.records.merging import Apart
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -27,6 +29,8 @@ FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
+VOTE = VoteRule(matter="election", source="《选举工作条例》", since=EARLY, presence="half")
+
 EXAMPLES = [
     (Membership(**TERM, since=EARLY), {"until": LATE}, {"until": dt.date(2026, 2, 28)}, "until"),
     (Post(**TERM, kind="youth", since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
@@ -41,12 +45,16 @@ EXAMPLES = [
      "reason"),
     (Attendance(event="e", person="p", reason="sick"), {"state": "absent"}, {"state": "observer"},
      "reason"),
+    (VOTE, {"until": LATE}, {"until": dt.date.min}, "until"),
+    (VOTE, {"presence": None, "passing": "half"}, {"presence": None}, "presence"),
     (FILE, {"event": "e"}, {"event": "e", "item": "i"}, ""),
     (FILE, {"agreement": "a"}, {}, ""),
     (DEAL, {"ends": EARLY}, {"ends": dt.date(2026, 2, 28)}, "ends"),
     (Contact(enterprise="e", name="乙", since=LATE), {}, {"until": EARLY}, "until"),
     (NEED.having(since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
     (Match(need="n", offer="o", on=EARLY), {}, {"offer": "n"}, "offer"),
+    (Enterprise(name="集团", uid="1"), {"group": "2"}, {"group": "1"}, "group"),
+    (Apart(one="e"), {"other": "f"}, {"other": "e"}, "other"),
     (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
     (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
     (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
@@ -62,6 +70,8 @@ EXAMPLES = [
     (VOICE, {"anonymous": True}, {"anonymous": True, "name": "丙"}, "anonymous"),
     (VOICE, {"contact": "c"}, {"anonymous": True, "contact": "c"}, "anonymous"),
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
+    (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
+    (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
 ]  # fmt: skip
 

@@ -111,9 +111,12 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
             name: None for name in ("agreement", "publicity", "item", "task", "version")
         },
         "attendance": {"state": "absent"},
+        # What is final takes no more parts.
+        "event": {"state": "checked"},
         "voice": {"anonymous": False},
         "plan_gap": {"year": made["month"].year} if "month" in made else {},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
+        "holiday": {"kind": "holiday"},
     }.get(cls.table, {})
 
 

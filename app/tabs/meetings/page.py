@@ -70,7 +70,7 @@ class EventPage(Form):
         self._tell_parts(None)
 
     def _compose(self) -> None:
-        basic, content, partnership = self._cards
+        basic, content, partnership = self._cards[:3]
         partnership.layout().insertWidget(1, self.offers)
         say = self.desk.say
         parts = (

@@ -3,6 +3,7 @@
 from functools import partial
 
 from app.records.describe import Record
+from app.records.merging import Apart, Merge
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -12,21 +13,24 @@ from app.records.partners import (
     Need,
     Publicity,
     Resource,
+    Tag,
 )
 from app.records.words import N, said
-from app.tabs.partners import looks
+from app.tabs.partners import firms, looks
+from app.tabs.partners.register import Register
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import TabOfViews, View, owner_of, start_with
 
-_KINDS = {
-    "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
+_KINDS: dict[str, tuple[type[Record], Look, str]] = {
+    "enterprise": (Enterprise, firms.LOOK, N("会员企业")),
     "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
     "need": (Need, looks.NEED, N("供需")),
     "resource": (Resource, looks.RESOURCE, N("共享资源")),
     "publicity": (Publicity, looks.PUBLICITY, N("宣传报道")),
+    "tag": (Tag, looks.TAG, N("标签")),
 }
 _EMPTY = {
     "enterprise": N("还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。"),
@@ -34,12 +38,15 @@ _EMPTY = {
     "need": N("还没有供需。把企业提供什么、需要什么记下来，便于撮合。"),
     "resource": N("还没有共享资源。场地、讲师、课程、展厅都可以登记在这里。"),
     "publicity": N("还没有宣传报道。登记发布平台、三审和采用情况。"),
+    "tag": N("还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。"),
 }
 # A part is shown on the page of the record it belongs to, named by this field.
 _PARTS = {
     "contact": (Contact, "enterprise", "enterprise"),
     "commitment": (Commitment, "agreement", "agreement"),
     "match": (Match, "need", "need"),
+    "merge": (Merge, "enterprise", "enterprise"),
+    "apart": (Apart, "one", "enterprise"),
 }
 
 
@@ -75,13 +82,15 @@ class PartnersTab(TabOfViews):
 
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = _KINDS[key]
-        assert isinstance(look, Look)
-        papers = (
+        if cls is Enterprise:
+            return start_with(Register(self._desk, self._papers(), _EMPTY[key]))
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))
+
+    def _papers(self) -> tuple[Printout, ...]:
+        return (
             Printout(N("共建档案"), partial(self.print_file, confidential=False)),
             Printout(N("共建档案（含不公开供需）"), partial(self.print_file, confidential=True)),
         )
-        shown = papers if key == Enterprise.table else ()
-        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=shown))
 
     def print_file(self, enterprise: Record, *, confidential: bool) -> object:
         """Make the file of an enterprise."""
