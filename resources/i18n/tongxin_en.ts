@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -14,6 +14,10 @@
     <message>
         <source>%(value)r 的格式不对</source>
         <translation>%(value)r has the wrong shape</translation>
+    </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -52,6 +56,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -64,6 +72,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -72,12 +88,20 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
+    </message>
+    <message>
         <source>{field}：{old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -139,7 +163,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -218,6 +242,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>
@@ -249,10 +277,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -272,6 +300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role} {mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -288,8 +320,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title} (not public)</translation>
     </message>
     <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}: the whole of “{label}”</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit} decision [{year}] no. {n}</translation>
     </message>
     <message>
         <source>{unit}名册（{day}）</source>
@@ -305,7 +349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -317,154 +361,166 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+    </message>
+    <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+    </message>
+    <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -477,11 +533,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>一人不用填</source>
+        <translation>Leave empty for one</translation>
     </message>
     <message>
         <source>一同删除</source>
         <translation>Deleted along with it</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -528,6 +592,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Regularity</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>Three reviews</translation>
     </message>
@@ -546,6 +614,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>From the upper body</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Upper Party body</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -584,6 +660,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good afternoon</translation>
     </message>
     <message>
+        <source>下次再议</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>Next talk</translation>
     </message>
@@ -620,12 +700,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -633,7 +717,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -645,15 +729,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -666,6 +750,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不计入应到 {n}</source>
         <translation>Not counted as due {n}</translation>
+    </message>
+    <message>
+        <source>不计入应到的原因</source>
+        <translation>Why not counted as due</translation>
     </message>
     <message>
         <source>不认识的参数 %s</source>
@@ -681,7 +769,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -698,6 +786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>专门委员会</source>
         <translation>Special committee</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -725,7 +817,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -784,6 +876,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>书面赞成</source>
+        <translation>Written approvals</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>Personal leave</translation>
     </message>
@@ -792,8 +888,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Matter</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>one half</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>four fifths</translation>
     </message>
     <message>
         <source>产假</source>
@@ -841,7 +945,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
@@ -858,6 +962,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -916,6 +1028,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>From an enterprise</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>Party organisation of the enterprise</translation>
     </message>
@@ -924,8 +1040,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -936,8 +1060,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>会前书面意见计票</source>
+        <translation>Written opinions sent before count as votes</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>Member enterprise {mark}</translation>
     </message>
     <message>
         <source>会员企业走访</source>
@@ -1004,6 +1136,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>依据和期限</source>
+        <translation>Source and term</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1016,12 +1156,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1040,12 +1184,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
+        <source>党员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
         <source>党员与群众</source>
         <translation>Members and non-members</translation>
     </message>
     <message>
         <source>党员之间</source>
         <translation>Between Party members</translation>
+    </message>
+    <message>
+        <source>党员大会议事</source>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1066,6 +1218,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委会</source>
         <translation>Party committee meeting</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>Party committee resolution</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1116,16 +1272,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1164,6 +1328,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1174,6 +1346,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1189,7 +1365,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1265,7 +1441,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1278,6 +1454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Other person</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1305,7 +1485,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1336,8 +1516,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Decision</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>Preparing the sample association</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>To prepare</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1380,6 +1572,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Observers {n}</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>Observers and guests</translation>
+    </message>
+    <message>
         <source>列表</source>
         <translation>List</translation>
     </message>
@@ -1405,7 +1605,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1418,6 +1618,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>More than that must be present</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>Present at least</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1500,8 +1708,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1518,6 +1730,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1556,8 +1772,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Attendees</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1566,6 +1790,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1604,8 +1832,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Was commended</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>On Party probation as a penalty</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>Further words you named</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -1621,7 +1861,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -1657,11 +1897,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+    </message>
+    <message>
+        <source>召开民主生活会</source>
+        <translation>Democratic-life meeting held</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>May be left out of the due number</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1682,6 +1934,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1760,6 +2020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>Lanes</translation>
     </message>
@@ -1804,6 +2068,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -1826,6 +2094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
     </message>
     <message>
         <source>地点</source>
@@ -1892,8 +2164,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>Away over half a year without the transfer due</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>Invited speaker</translation>
     </message>
     <message>
         <source>大型</source>
@@ -1909,7 +2193,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -1924,8 +2208,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Female</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>e.g. B1</translation>
+    </message>
+    <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>e.g. Spring Festival</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -1936,12 +2228,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. Ningbo, Zhejiang</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Committee members</translation>
     </message>
     <message>
         <source>媒体名称</source>
@@ -2000,8 +2300,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>where the day is not known</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2049,7 +2357,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2092,12 +2400,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2164,6 +2476,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>Closed</translation>
     </message>
@@ -2174,6 +2490,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2253,7 +2573,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2277,7 +2597,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2305,7 +2625,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2384,8 +2704,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>Bedridden or long ill without self-care</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2394,6 +2730,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2426,6 +2770,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>Archive number</translation>
     </message>
     <message>
         <source>当月没有安排</source>
@@ -2484,6 +2832,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Micro</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
@@ -2510,6 +2862,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复：{what}</source>
         <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2572,8 +2928,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>Mobile numbers</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2656,8 +3024,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved by</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>Criticism and self-criticism</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -2772,8 +3144,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Order</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>Continues topic</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2820,6 +3204,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Writer</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>Branch committee member</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>Committee and Party members</translation>
     </message>
@@ -2832,6 +3220,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee meeting</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>Branch committee resolution</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>Branch</translation>
     </message>
@@ -2841,15 +3233,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
         <translation>Deputy branch secretary</translation>
     </message>
     <message>
+        <source>支部大会</source>
+        <translation>Branch meeting</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -2876,6 +3276,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rename</translation>
     </message>
     <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
         <source>放入示例资料</source>
         <translation>Put in the example data</translation>
     </message>
@@ -2893,7 +3297,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3025,7 +3429,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3068,20 +3472,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>No vote</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3180,6 +3592,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>More</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>Corrected to</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>Former names</translation>
     </message>
@@ -3254,6 +3690,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>Formal members with a vote</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3340,8 +3788,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>Letters and calls</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3356,6 +3812,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From a meeting or activity</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>From topic</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>From a talk</translation>
     </message>
@@ -3368,6 +3828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3378,6 +3842,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3396,8 +3872,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>Sample association</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>Numbered when checked</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3428,6 +3920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Working: {what}...</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>Serving a sentence</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -3442,6 +3938,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3476,8 +3976,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>Democratic discussion</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3500,6 +4008,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Presenter</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3509,15 +4021,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -3529,7 +4041,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -3574,6 +4086,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>Form of activity</translation>
     </message>
     <message>
         <source>活动没有主题</source>
@@ -3633,7 +4149,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -3664,12 +4180,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Restart now</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>On-site work</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>A leader and members of their branch</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3700,8 +4224,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>use this file instead of a new sample</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>ABCDEFGHIJ</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -3744,6 +4276,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Register resource</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
@@ -3764,6 +4300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>See the sample association</translation>
     </message>
     <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
+    </message>
+    <message>
         <source>矛盾分歧</source>
         <translation>Conflict</translation>
     </message>
@@ -3773,7 +4313,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -3821,7 +4361,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -3833,7 +4373,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -3860,6 +4400,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page &amp;P of &amp;N</translation>
     </message>
     <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>Row {n} {state}: {why}</translation>
     </message>
@@ -3878,6 +4434,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第几周</source>
         <translation>Week of the month</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4056,6 +4616,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scale and fonts of papers change after a restart.</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>missing: %s</translation>
     </message>
@@ -4104,12 +4668,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of post</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4144,12 +4736,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>Vote</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>Way of voting</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Voting rule</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4182,6 +4786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>要点内容</source>
         <translation>Text of point</translation>
+    </message>
+    <message>
+        <source>观看影像</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>规模</source>
@@ -4224,12 +4832,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Note on a gap in planning</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>Main points of discussion</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>How it was discussed</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4249,7 +4865,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -4333,7 +4949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -4345,7 +4961,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -4377,7 +4993,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
+    </message>
+    <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>Say at least how many must be present or in favour.</translation>
     </message>
     <message>
         <source>请选原因</source>
@@ -4393,7 +5013,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>Sharing books</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4401,15 +5025,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
     </message>
     <message>
+        <source>调休上班</source>
+        <translation>Make-up workday</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>Change the order: {label}</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>Moved or dropped</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -4584,6 +5216,18 @@ of partner</translation>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>More than that must be in favour</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>In favour at least</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>Visit</translation>
     </message>
@@ -4602,6 +5246,10 @@ of partner</translation>
     <message>
         <source>跳过表头、表尾等第 {rows} 行。</source>
         <translation>Head, foot and the like skipped: rows {rows}.</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4638,6 +5286,10 @@ of partner</translation>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -4700,12 +5352,24 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>No supply or demand registered yet.</translation>
     </message>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4717,7 +5381,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -4728,8 +5392,12 @@ of partner</translation>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
     <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+    </message>
+    <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -4764,12 +5432,20 @@ of partner</translation>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>Retired to the home town without transfer</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -4784,6 +5460,10 @@ of partner</translation>
         <translation>Quit</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -4794,6 +5474,10 @@ of partner</translation>
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>Select a sentence of the talk: Alt+1 opinion, Alt+2 suggestion, Alt+3 difficulty, Alt+4 problem makes a record of it.</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -4822,6 +5506,14 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>Title and number of the notice</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4856,12 +5548,20 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>Major task</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>Renewing the oath</translation>
     </message>
     <message>
         <source>链接</source>
@@ -4892,6 +5592,18 @@ of partner</translation>
         <translation>The attachment is whole in the data file; please try another place.</translation>
     </message>
     <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>Group discussion</translation>
+    </message>
+    <message>
         <source>集体谈心</source>
         <translation>Group talk</translation>
     </message>
@@ -4920,8 +5632,16 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>Secret ballot needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Confirmation of a probationary member</translation>
     </message>
     <message>
         <source>预览</source>
@@ -4929,11 +5649,15 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
         <translation>Preview: {name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>Led reading</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -4972,8 +5696,16 @@ of partner</translation>
         <translation>(not imported)</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>(number left out)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
     </message>
     <message>
         <source>（未命名）</source>
@@ -4982,6 +5714,10 @@ of partner</translation>
     <message>
         <source>（未填名称）</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -4995,741 +5731,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>{code}（待核对）</source>
-        <translation>{code} (to be checked)</translation>
-    </message>
-    <message>
-        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
-    </message>
-    <message>
-        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
-    </message>
-    <message>
-        <source>{firm}联系人{mark}</source>
-        <translation>{firm}, contact {mark}</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{role}{mark}</source>
-        <translation>{role} {mark}</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”</source>
-        <translation>{title}: the whole of “{label}”</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
-    </message>
-    <message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit} decision [{year}] no. {n}</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
-    </message>
-    <message>
-        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>Leave empty for one</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>One enterprise</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>two thirds</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>From the upper body</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>Upper Party body</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>Deferred</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>Not the same</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>Why not counted as due</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>Written approvals</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>one half</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>four fifths</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>Any code</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>Code check</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>From an enterprise</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>Merged enterprise</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>Written opinions sent before count as votes</translation>
-    </message>
-    <message>
-        <source>会员企业{mark}</source>
-        <translation>Member enterprise {mark}</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>Source and term</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>Enterprise kept</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>Party committee resolution</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>General Party branch</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Party organisation</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>Type of Party organisation</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>All associations</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>All regions</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>All tags</translation>
-    </message>
-    <message>
-        <source>其他人员</source>
-        <translation>Other person</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>Code in decision numbers</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>Decision number</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>To prepare</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>Observer</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>Observers and guests</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>More than that must be present</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>Present at least</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>Organisation and post</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>Original text</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>Who takes part</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>Study visit</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>Ballots issued</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>On Party probation as a penalty</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>Other enterprise</translation>
-    </message>
-    <message>
-        <source>另外指定的字词</source>
-        <translation>Further words you named</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>Democratic-life meeting held</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>May be left out of the due number</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>Several can be given</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>Merged on</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>What was moved</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>three quarters</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>Contact in office</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>Address and more</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>Away over half a year without the transfer due</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>Invited speaker</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>Invited speaker</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>e.g. B1</translation>
-    </message>
-    <message>
-        <source>如：春节</source>
-        <translation>e.g. Spring Festival</translation>
-    </message>
-    <message>
-        <source>如：第十一条</source>
-        <translation>e.g. Art. 11</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>Committee members</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>Made final on</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>Number present</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>Parted again</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>Bedridden or long ill without self-care</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>Code of the merged one</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>Enterprise merged into it</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>It should have {whole} characters; now it has {n}.</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>Everybody due</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>Number due</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>Archive number</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>Volunteering</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>Mentally ill or unable to express will</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>An enterprise cannot be its own group.</translation>
-    </message>
-    <message>
-        <source>手机号码</source>
-        <translation>Mobile numbers</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>Criticism and self-criticism</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>Admission of a probationary member</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>Continues topic</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
-    </message>
-    <message>
-        <source>支委</source>
-        <translation>Branch committee member</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>Branch committee resolution</translation>
-    </message>
-    <message>
-        <source>支部大会</source>
-        <translation>Branch meeting</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>Ballots returned</translation>
-    </message>
-    <message>
-        <source>放假</source>
-        <translation>Day off</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>No code</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>No vote</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>Corrected to</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>Corrected by</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>Corrected on</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>Valid ballots</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>Formal members with a vote</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>Faulty</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>From topic</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>Contacts in office on</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>Day to look at</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>Checked by</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>Checked on</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>Numbered when checked</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>Serving a sentence</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>One per line, such as “Staff: 120”</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>Democratic discussion</translation>
-    </message>
-    <message>
-        <source>没有 {year} 年的节假日表，请核对年份。</source>
-        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>Form of activity</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>On-site work</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>Enterprises with this tag</translation>
-    </message>
-    <message>
-        <source>甲乙丙丁戊己庚辛壬癸</source>
-        <translation>ABCDEFGHIJ</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>Scrutineers</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>Show that one</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>Session no.</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>Joint Party branch</translation>
-    </message>
-    <message>
-        <source>脱敏版：给谁看</source>
-        <translation>redacted edition: for whom</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>Self-study exchange</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>Abroad at own expense over half a year</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>In force until</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>Matter voted on</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>Who votes</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>Voting rule</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>Film</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>Tellers</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>How it was discussed</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>Say at least how many must be present or in favour.</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>Sharing books</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>Make-up workday</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>In favour, out of</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>More than that must be in favour</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>In favour at least</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
-    </message>
-    <message>
-        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>These must be two different enterprises.</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>Retired to the home town without transfer</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>Back to draft</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>Election</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>Notified on</translation>
-    </message>
-    <message>
-        <source>通知的名称和文号</source>
-        <translation>Title and number of the notice</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>Renewing the oath</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>Extra fields</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>Records moved along</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>Group discussion</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>Secret ballot needed</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>Confirmation of a probationary member</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>Led reading</translation>
-    </message>
-    <message>
-        <source>（号码略）</source>
-        <translation>(number left out)</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>(no code)</translation>
-    </message>
-    <message>
-        <source>（略）</source>
-        <translation>(left out)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -14,6 +14,10 @@
     <message>
         <source>%(value)r 的格式不对</source>
         <translation>%(value)r 的格式不對</translation>
+    </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -52,6 +56,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{code}（待核对）</source>
+        <translation>{code}（待核對）</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -64,6 +72,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
@@ -72,12 +88,20 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
+    </message>
+    <message>
         <source>{field}：{old} → {new}</source>
         <translation>{field}：{old} → {new}</translation>
     </message>
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -218,6 +242,10 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n} 家</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} 年</translation>
     </message>
@@ -272,6 +300,10 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -288,8 +320,20 @@
         <translation>{title}（不公開）</translation>
     </message>
     <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit}決〔{year}〕{n}號</translation>
     </message>
     <message>
         <source>{unit}名册（{day}）</source>
@@ -342,6 +386,10 @@
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>「{name}」不是同心的資料檔案。</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -440,6 +488,10 @@
         <translation>「{raw}」不是有效月份，請寫成 2026-11 這樣的年月。</translation>
     </message>
     <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
+    </message>
+    <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
         <translation>「{raw}」看不出是 1 月還是 10 月，請寫成 2026-01 這樣。</translation>
     </message>
@@ -456,6 +508,10 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
     </message>
@@ -464,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -480,8 +536,16 @@
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>一人不用填</source>
+        <translation>一人不用填</translation>
+    </message>
+    <message>
         <source>一同删除</source>
         <translation>一同刪除</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>一家</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -528,6 +592,10 @@
         <translation>三個常態化</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>三審</translation>
     </message>
@@ -546,6 +614,14 @@
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>上級代表</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -584,6 +660,10 @@
         <translation>下午好</translation>
     </message>
     <message>
+        <source>下次再议</source>
+        <translation>下次再議</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>下次談話</translation>
     </message>
@@ -618,6 +698,10 @@
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -668,6 +752,10 @@
         <translation>不計入應到 {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>不計入應到的原因</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -698,6 +786,10 @@
     <message>
         <source>专门委员会</source>
         <translation>專門委員會</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>專題輔導</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -784,6 +876,10 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>书面赞成</source>
+        <translation>書面贊成</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>事假</translation>
     </message>
@@ -792,8 +888,16 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>五分之四</translation>
     </message>
     <message>
         <source>产假</source>
@@ -860,6 +964,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>代码不限</source>
+        <translation>代碼不限</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>代碼核對</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>以 Apache-2.0 許可發布；用到的部件各按其許可：</translation>
     </message>
@@ -889,7 +1001,7 @@
     </message>
     <message>
         <source>任务环节</source>
-        <translation>任務环節</translation>
+        <translation>任務環節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -916,6 +1028,10 @@
         <translation>企業</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>企業人員</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>企業黨組織</translation>
     </message>
@@ -924,8 +1040,16 @@
         <translation>企業參加人數</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>企業合併</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>企業名稱</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>企業數</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -936,8 +1060,16 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>会前书面意见计票</source>
+        <translation>會前書面意見計票</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
     </message>
     <message>
         <source>会员企业走访</source>
@@ -1004,6 +1136,14 @@
         <translation>供需類別</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>依据和期限</source>
+        <translation>依據和期限</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1014,6 +1154,10 @@
     <message>
         <source>保留恢复的</source>
         <translation>保留恢復的</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>保留的企業</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1040,12 +1184,20 @@
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
     <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
         <source>党员与群众</source>
         <translation>黨員與群眾</translation>
     </message>
     <message>
         <source>党员之间</source>
         <translation>黨員之間</translation>
+    </message>
+    <message>
+        <source>党员大会议事</source>
+        <translation>黨員大會議事</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1066,6 +1218,10 @@
     <message>
         <source>党委会</source>
         <translation>黨委會</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>黨委會議事</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1116,16 +1272,24 @@
         <translation>黨建+論壇展覽</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>黨支部</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>黨組織書記</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>黨組織和其他</translation>
+        <source>党组织类型</source>
+        <translation>黨組織類型</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1164,6 +1328,14 @@
         <translation>全部出席</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -1174,6 +1346,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1280,6 +1456,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
         <source>其他参加人员</source>
         <translation>其他參加人員</translation>
     </message>
@@ -1336,8 +1516,20 @@
         <translation>決議</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>決議代字</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>決議編號</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>準備要求</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1380,6 +1572,14 @@
         <translation>列席 {n}</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>列席人員</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>列席和來賓</translation>
+    </message>
+    <message>
         <source>列表</source>
         <translation>列表</translation>
     </message>
@@ -1418,6 +1618,14 @@
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>到會須超過此數</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>到會須達</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1500,6 +1708,10 @@
         <translation>單位名稱</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>單位和職務</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>儲存格裡是公式錯誤「{fault}」。</translation>
     </message>
@@ -1518,6 +1730,10 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1556,8 +1772,16 @@
         <translation>參加人員</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>參加範圍</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>引數</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>參觀見學</translation>
     </message>
     <message>
         <source>反对</source>
@@ -1566,6 +1790,10 @@
     <message>
         <source>反馈时间和方式</source>
         <translation>反饋時間和方式</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>發出票</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1604,8 +1832,20 @@
         <translation>受到表彰</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>受留黨察看處分</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>口頭表決</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -1660,8 +1900,20 @@
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
     <message>
+        <source>召开民主生活会</source>
+        <translation>召開民主生活會</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>可不計入應到</translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
         <translation>可以先唯讀開啟，檢視和列印；要修改請等對方關閉。確認沒有人在用時，可刪除「{name}」。</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>可以寫幾個</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1682,6 +1934,14 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>合併日期</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>合併明細</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1760,6 +2020,10 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>四聯</translation>
     </message>
@@ -1804,6 +2068,10 @@
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>在任聯絡人</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>在會</translation>
     </message>
@@ -1826,6 +2094,10 @@
     <message>
         <source>地址</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>地址和其他</translation>
     </message>
     <message>
         <source>地点</source>
@@ -1892,8 +2164,20 @@
         <translation>重開</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>外出學習</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>外請主講</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>外請主講人</translation>
     </message>
     <message>
         <source>大型</source>
@@ -1924,8 +2208,16 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>如：一支</source>
+        <translation>如：一支</translation>
+    </message>
+    <message>
         <source>如：支部党员大会</source>
         <translation>如：支部黨員大會</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>如：春節</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -1936,12 +2228,20 @@
         <translation>如：浙江寧波</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>如：第十一條</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>委員</translation>
     </message>
     <message>
         <source>媒体名称</source>
@@ -2000,8 +2300,16 @@
         <translation>定不下日期時填</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>定稿日期</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>實到人數</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2092,6 +2400,10 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
     </message>
@@ -2164,6 +2476,10 @@
         <translation>已分辦</translation>
     </message>
     <message>
+        <source>已分开</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
         <source>已办结</source>
         <translation>已辦結</translation>
     </message>
@@ -2174,6 +2490,10 @@
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>已取消，資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2384,8 +2704,24 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>併入企業的代碼</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>併入的企業</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2394,6 +2730,14 @@
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>應到人員</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>應到人數</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2426,6 +2770,10 @@
     <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>歸檔編號</translation>
     </message>
     <message>
         <source>当月没有安排</source>
@@ -2484,6 +2832,10 @@
         <translation>微型</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>志願服務</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
     </message>
@@ -2510,6 +2862,10 @@
     <message>
         <source>恢复：{what}</source>
         <translation>恢復：{what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>患有精神病或不能表達本人意志</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2572,8 +2928,20 @@
         <translation>所屬分會</translation>
     </message>
     <message>
+        <source>所属集团</source>
+        <translation>所屬集團</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2654,6 +3022,10 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批评和自我批评</source>
+        <translation>批評和自我批評</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -2772,8 +3144,20 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>接收預備黨員</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>接續議題</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>提交黨員大會</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2820,6 +3204,10 @@
         <translation>撰稿人</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>支委與黨員</translation>
     </message>
@@ -2830,6 +3218,10 @@
     <message>
         <source>支委会</source>
         <translation>支委會</translation>
+    </message>
+    <message>
+        <source>支委会议事</source>
+        <translation>支委會議事</translation>
     </message>
     <message>
         <source>支部</source>
@@ -2848,8 +3240,16 @@
         <translation>支部副書記</translation>
     </message>
     <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>收回票</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -2874,6 +3274,10 @@
     <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
     </message>
     <message>
         <source>放入示例资料</source>
@@ -3068,8 +3472,12 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>無代碼</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3082,6 +3490,10 @@
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
         <translation>無法讀寫「{name}」：{why}。資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>無表決權</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3180,6 +3592,30 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>更正處</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
     </message>
@@ -3254,6 +3690,18 @@
     <message>
         <source>有效期起</source>
         <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>有表決權的正式黨員</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3340,8 +3788,16 @@
         <translation>本組織行事曆檔案（.ics）</translation>
     </message>
     <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>來信來電</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3356,6 +3812,10 @@
         <translation>來自會議活動</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>來自議題</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>來自談話</translation>
     </message>
@@ -3368,6 +3828,10 @@
         <translation>某日名冊</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>某日在任聯絡人</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
     </message>
@@ -3378,6 +3842,18 @@
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>標籤名</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3396,8 +3872,24 @@
         <translation>樹形</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>樣例協會</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>核對日期</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>核對時自動編號</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3428,6 +3920,10 @@
         <translation>正在{what}…</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>正在服刑</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -3442,6 +3938,10 @@
     <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>正確</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3476,8 +3976,16 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>每行一項，如：員工人數：120</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>民主議事</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3498,6 +4006,10 @@
     <message>
         <source>汇报人</source>
         <translation>匯報人</translation>
+    </message>
+    <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
@@ -3574,6 +4086,10 @@
     <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>活動形式</translation>
     </message>
     <message>
         <source>活动没有主题</source>
@@ -3664,12 +4180,20 @@
         <translation>現在重啟</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>現場辦公</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>班子成員與所在支部黨員</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -3700,8 +4224,16 @@
         <translation>用這個檔案，不新建樣例</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>用這個標籤的企業</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -3744,6 +4276,10 @@
         <translation>登記資源</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>監票人</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
     </message>
@@ -3762,6 +4298,10 @@
     <message>
         <source>看看样例协会</source>
         <translation>看看樣例協會</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>看那一家</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -3860,6 +4400,22 @@
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
     </message>
     <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>第 {n} 行 {state}：{why}</translation>
     </message>
@@ -3878,6 +4434,10 @@
     <message>
         <source>第几周</source>
         <translation>第幾週</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
     </message>
     <message>
         <source>第几段</source>
@@ -4056,6 +4616,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>缺少 %s</translation>
     </message>
@@ -4104,12 +4668,40 @@
         <translation>職務名稱</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
     </message>
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>至何日止</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4144,12 +4736,24 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>表決事項</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>表決情況</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>表決方式</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>表決規則</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4182,6 +4786,10 @@
     <message>
         <source>要点内容</source>
         <translation>要點內容</translation>
+    </message>
+    <message>
+        <source>观看影像</source>
+        <translation>觀看影像</translation>
     </message>
     <message>
         <source>规模</source>
@@ -4224,12 +4832,20 @@
         <translation>計劃空缺說明</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>計票人</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>認出的欄位裡沒有內容。</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>討論發言要點</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>討論情況</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4380,6 +4996,10 @@
         <translation>請用「另存為」存到電腦上，再用合適的程式開啟。</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>請至少寫明到會或贊成要達到多少。</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>請選原因</translation>
     </message>
@@ -4396,6 +5016,10 @@
         <translation>讀不了「{name}」：{why}。</translation>
     </message>
     <message>
+        <source>读书分享</source>
+        <translation>讀書分享</translation>
+    </message>
+    <message>
         <source>读入 {n} 个附件</source>
         <translation>讀入 {n} 個附件</translation>
     </message>
@@ -4408,8 +5032,16 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>调休上班</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -4584,6 +5216,18 @@
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>贊成須超過此數</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>贊成須達</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>走訪</translation>
     </message>
@@ -4602,6 +5246,10 @@
     <message>
         <source>跳过表头、表尾等第 {rows} 行。</source>
         <translation>跳過表頭、表尾等第 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身份</translation>
     </message>
     <message>
         <source>转正日期</source>
@@ -4638,6 +5286,10 @@
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -4700,12 +5352,24 @@
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
     </message>
     <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
         <source>还没有登记供给或需求。</source>
         <translation>還沒有登記供給或需求。</translation>
     </message>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
+    </message>
+    <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4726,6 +5390,10 @@
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -4764,12 +5432,20 @@
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>這裡要兩家不同的企業。</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>進展情況</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>退休後回原籍居住未轉組織關係</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -4784,6 +5460,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -4794,6 +5474,10 @@
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>選中談話內容裡的一句話，按 Alt+1 意見、Alt+2 建議、Alt+3 困難、Alt+4 問題，就記成一條。</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>選舉</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -4822,6 +5506,14 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>通知的名稱和文號</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -4856,12 +5548,20 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>重複的表頭。</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>重溫入黨誓詞</translation>
     </message>
     <message>
         <source>链接</source>
@@ -4892,6 +5592,18 @@
         <translation>附件還完好地在資料檔案裡；請換一個位置再試。</translation>
     </message>
     <message>
+        <source>附加栏目</source>
+        <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>隨同轉入的記錄數</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>集體研討</translation>
+    </message>
+    <message>
         <source>集体谈心</source>
         <translation>集體談心</translation>
     </message>
@@ -4920,8 +5632,16 @@
         <translation>非會員</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>須無記名投票</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>預備黨員轉正</translation>
     </message>
     <message>
         <source>预览</source>
@@ -4934,6 +5654,10 @@
     <message>
         <source>预览：{name}</source>
         <translation>預覽：{name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>領學</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -4972,8 +5696,16 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>（無代碼）</translation>
     </message>
     <message>
         <source>（未命名）</source>
@@ -4982,6 +5714,10 @@
     <message>
         <source>（未填名称）</source>
         <translation>（未填名稱）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -4995,741 +5731,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>{code}（待核对）</source>
-        <translation>{code}（待核對）</translation>
-    </message>
-    <message>
-        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
-    </message>
-    <message>
-        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
-    </message>
-    <message>
-        <source>{firm}联系人{mark}</source>
-        <translation>{firm}聯絡人{mark}</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n} 家</translation>
-    </message>
-    <message>
-        <source>{role}{mark}</source>
-        <translation>{role}{mark}</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”</source>
-        <translation>{title}：整欄「{label}」</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}：整欄「{label}」（{n} 字）</translation>
-    </message>
-    <message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit}決〔{year}〕{n}號</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
-    </message>
-    <message>
-        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>一人不用填</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>一家</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>三分之二</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>上級代表</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>上級黨組織</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>下次再議</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>不是同一家</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>不計入應到的原因</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>專題輔導</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>書面贊成</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>二分之一</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>五分之四</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>代碼不限</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>代碼核對</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>企業人員</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>企業合併</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>企業數</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>會前書面意見計票</translation>
-    </message>
-    <message>
-        <source>会员企业{mark}</source>
-        <translation>會員企業{mark}</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>依據和期限</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>保留的企業</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>黨員</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>黨員大會議事</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>黨委會議事</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>黨總支</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>黨組織</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>黨組織類型</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>全部分會</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>全部地區</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>其他人员</source>
-        <translation>其他人員</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>決議代字</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>決議編號</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>準備要求</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>列席人員</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>列席和來賓</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>到會須超過此數</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>到會須達</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>單位和職務</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>參加範圍</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>參觀見學</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>發出票</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>受留黨察看處分</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>另一家</translation>
-    </message>
-    <message>
-        <source>另外指定的字词</source>
-        <translation>另外指定的字詞</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>召開民主生活會</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>可不計入應到</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>可以寫幾個</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>合併日期</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>合併明細</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>四分之三</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>在任聯絡人</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>地址和其他</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>外請主講</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>外請主講人</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>如：一支</translation>
-    </message>
-    <message>
-        <source>如：春节</source>
-        <translation>如：春節</translation>
-    </message>
-    <message>
-        <source>如：第十一条</source>
-        <translation>如：第十一條</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>委員</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>定稿日期</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>實到人數</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>尚未建立</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>已分開</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>已合併</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>併入企業的代碼</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>併入的企業</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>應到人員</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>應到人數</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>歸檔編號</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>志願服務</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>患有精神病或不能表達本人意志</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>所屬集團</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>所屬集團不能是它自己。</translation>
-    </message>
-    <message>
-        <source>手机号码</source>
-        <translation>手機號碼</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>批評和自我批評</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>接收預備黨員</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>接續議題</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>提交黨員大會</translation>
-    </message>
-    <message>
-        <source>支委</source>
-        <translation>支委</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>支委會議事</translation>
-    </message>
-    <message>
-        <source>支部大会</source>
-        <translation>支部大會</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>收回票</translation>
-    </message>
-    <message>
-        <source>放假</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>無代碼</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>無表決權</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>更正為</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>更正人</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>更正處</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>更正日期</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>有效票</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>有表決權的正式黨員</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>有誤</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>條款</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>來賓</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>來自議題</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>某日在任聯絡人</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>查看哪一天</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>標籤名</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>核對人</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>核對日期</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>核對時自動編號</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>正在服刑</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>正確</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>每行一項，如：員工人數：120</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>民主議事</translation>
-    </message>
-    <message>
-        <source>没有 {year} 年的节假日表，请核对年份。</source>
-        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>活動形式</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>現場辦公</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>用這個標籤的企業</translation>
-    </message>
-    <message>
-        <source>甲乙丙丁戊己庚辛壬癸</source>
-        <translation>甲乙丙丁戊己庚辛壬癸</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>監票人</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>看那一家</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>第幾次</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>聯合黨支部</translation>
-    </message>
-    <message>
-        <source>脱敏版：给谁看</source>
-        <translation>脫敏版：給誰看</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>自何日起</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>自學交流</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>自費出國半年以上</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>至何日止</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>表決事項</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>表決權人</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>表決規則</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>觀看影像</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>計票人</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>討論情況</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>請至少寫明到會或贊成要達到多少。</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>讀書分享</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>調休上班</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>贊成以誰為準</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>贊成須超過此數</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>贊成須達</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
-    </message>
-    <message>
-        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>這裡要兩家不同的企業。</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>退休後回原籍居住未轉組織關係</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>選舉</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>通知的名称和文号</source>
-        <translation>通知的名稱和文號</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>重溫入黨誓詞</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>附加欄位</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>隨同轉入的記錄數</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>集體研討</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>須無記名投票</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>預備黨員轉正</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>領學</translation>
-    </message>
-    <message>
-        <source>（号码略）</source>
-        <translation>（號碼略）</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>（無代碼）</translation>
-    </message>
-    <message>
-        <source>（略）</source>
-        <translation>（略）</translation>
-    </message>
-    </context>
+</context>
 </TS>
