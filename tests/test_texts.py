@@ -69,7 +69,7 @@ def literals() -> Iterator[tuple[str, str]]:
 def inside(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield what is marked, is a docstring, or is an accepted heading of a workbook."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "N":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("N", "noted"):
             yield from ast.walk(node)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node.value

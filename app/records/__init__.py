@@ -3,4 +3,20 @@
 from app.records import events, merging, partners, planning, roster, rules, talks
 from app.records.describe import RECORDS
 
-__all__ = ["RECORDS", "events", "merging", "partners", "planning", "roster", "rules", "talks"]
+# What hangs on those comes after them in every list of all records.
+# isort: split
+from app.records import appraisal, checklists, study
+
+__all__ = [
+    "RECORDS",
+    "appraisal",
+    "checklists",
+    "events",
+    "merging",
+    "partners",
+    "planning",
+    "roster",
+    "rules",
+    "study",
+    "talks",
+]

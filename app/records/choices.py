@@ -118,6 +118,37 @@ TOGETHER = {
     "checked": N("一起检查"),
 }
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
+CHECKLISTS = {
+    "organisational_life": N("组织生活会"),
+    "democratic_life": N("民主生活会"),
+    "re_election": N("换届选举"),
+}
+STAGE_TIMES = {"before": N("提前"), "on": N("当日"), "after": N("之后")}
+SPANS = {"days": N("日"), "workdays": N("工作日"), "weeks": N("周"), "months": N("个月")}
+STAGE_COUNTS = {
+    "studies": N("会前学习"),
+    "talks": N("会前谈心谈话"),
+    "opinions": N("会前征求意见"),
+    "rectification": N("会后整改事项"),
+}
+NORM_MEASURES = {
+    "hours_member": N("党员每年学时"),
+    "hours_leader": N("书记和班子成员每年学时"),
+    "excellent_share": N("评为优秀的最高比例"),
+    "term_committee": N("党委任期年数"),
+    "term_branch": N("支部任期年数"),
+    "committee_from": N("设支部委员会的正式党员数"),
+    "committee_least": N("支部委员最少人数"),
+    "committee_usual": N("支部委员通常人数上限"),
+    "committee_most": N("支部委员一般上限"),
+    "candidate_surplus": N("委员候选人多出的比例"),
+}
+RATINGS = {
+    "excellent": N("优秀"),
+    "qualified": N("合格"),
+    "basic": N("基本合格"),
+    "unqualified": N("不合格"),
+}
 ATTENDANCE = {
     "present": N("出席"),
     "absent": N("缺席"),

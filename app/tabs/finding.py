@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # These are made on the page of the record they belong to.
 _PARTS = {
     "apart",
+    "appraisal",
     "attachment",
     "attendance",
     "commitment",
@@ -30,7 +31,9 @@ _PARTS = {
     "merge",
     "plan_gap",
     "plan_version",
+    "poll",
     "post",
+    "stage",
     "topic",
     "voice",
 }

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -520,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -3472,8 +3472,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -5731,5 +5731,437 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>不適用的階段請寫一句原因。</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>臨近</translation>
+    </message>
+    <message>
+        <source>之后</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>今天屆滿</translation>
+    </message>
+    <message>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>會前學習</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>會前談心談話</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>會後整改事項</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>黨員每年學時</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>黨委任期年數</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>公開文號</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>反馈人</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>反饋日期</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>發佈機關</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
+    </message>
+    <message>
+        <source>委员候选人多出的比例</source>
+        <translation>委員候選人多出的比例</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>學習期限</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>學習材料</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>工作標準</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>已個人自評</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>已黨員互評</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>已公開發布</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>已超期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
+        <source>换届的组织</source>
+        <translation>換屆的組織</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>支部任期年数</source>
+        <translation>支部任期年數</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>支部委員一般上限</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>支部委員最少人數</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>支部委員通常人數上限</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>时点</source>
+        <translation>時點</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>時間單位</translation>
+    </message>
+    <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未評</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>比例不能大於一：數值大於分母，請核對。</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>測評計票</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>統計會前幾週</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>自何日起執行</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>自動統計</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>設支部委員會的正式黨員數</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>評定等次</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>遲辦</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
+    </message>
+    </context>
 </TS>

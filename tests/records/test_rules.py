@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from app.records import describe
+from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
@@ -13,6 +14,7 @@ from app.records.partners import Agreement, Contact, Enterprise, Match, Need
 from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
+from app.records.study import Material, Norm
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -73,6 +75,12 @@ EXAMPLES = [
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
+    (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
+    (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),
+    (Material(title="决定"), {}, {"public": False}, "public"),
+    (Norm(measure="excellent_share", source="通知", amount=1), {"per": 3}, {"amount": 4, "per": 3},
+     "amount"),
 ]  # fmt: skip
 
 

@@ -62,6 +62,8 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
+        if cls.table == "stage":
+            return {"event": self.kept(RECORDS["event"]).uid}
         asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
@@ -115,6 +117,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
         "plan_gap": {"year": made["month"].year} if "month" in made else {},
+        "stage": {"unit": None},
+        "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
     }.get(cls.table, {})

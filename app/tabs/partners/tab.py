@@ -15,7 +15,7 @@ from app.records.partners import (
     Resource,
     Tag,
 )
-from app.records.words import N, said
+from app.records.words import N, Said, noted, said
 from app.tabs.partners import firms, looks
 from app.tabs.partners.register import Register
 from app.ui.desk import Desk
@@ -24,8 +24,8 @@ from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import TabOfViews, View, owner_of, start_with
 
-_KINDS: dict[str, tuple[type[Record], Look, str]] = {
-    "enterprise": (Enterprise, firms.LOOK, N("会员企业")),
+_KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
+    "enterprise": (Enterprise, firms.LOOK, noted("会员企业", "list")),
     "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
     "need": (Need, looks.NEED, N("供需")),
     "resource": (Resource, looks.RESOURCE, N("共享资源")),
