@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -163,7 +163,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -277,10 +277,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -349,7 +349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -361,31 +361,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -393,99 +393,99 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -493,34 +493,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -648,6 +648,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -684,12 +689,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -709,7 +726,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -717,7 +734,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -729,15 +746,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -760,6 +777,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
@@ -769,7 +794,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -817,11 +842,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>个别谈心</source>
         <translation>One-to-one talk</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
     </message>
     <message>
         <source>中型</source>
@@ -834,6 +863,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -876,6 +909,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -912,6 +953,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -926,6 +972,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今天到期</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -945,11 +995,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1060,12 +1110,41 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业{mark}</source>
@@ -1110,6 +1189,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>作为新的导入</source>
@@ -1165,7 +1248,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1174,6 +1257,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停止党籍</source>
         <translation>Membership suspended</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Switched off</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -1197,11 +1284,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
         <translation>Party members</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
     </message>
     <message>
         <source>党员状态</source>
@@ -1214,6 +1305,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委书记</source>
         <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1365,11 +1460,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1441,7 +1540,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1485,7 +1584,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1560,6 +1659,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
     </message>
@@ -1605,7 +1708,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1713,7 +1816,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1788,6 +1891,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Against</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
     </message>
@@ -1806,6 +1917,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1861,7 +1976,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -1874,6 +1989,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -1897,7 +2016,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -1909,7 +2028,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -1942,6 +2061,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>合并明细</source>
         <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -2000,6 +2127,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told in person</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>Period</translation>
     </message>
@@ -2030,6 +2161,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2084,8 +2219,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2110,6 +2245,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>场地</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2193,7 +2336,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2213,7 +2356,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2244,12 +2387,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee members</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2286,6 +2449,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -2357,7 +2524,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2409,7 +2576,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2436,6 +2603,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2450,6 +2625,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2468,6 +2647,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
@@ -2478,6 +2665,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2573,7 +2764,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2597,7 +2788,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2625,7 +2816,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2648,6 +2839,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Adjusted</translation>
     </message>
     <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
     </message>
@@ -2658,6 +2853,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2704,6 +2903,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -2740,6 +2944,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Number due</translation>
     </message>
     <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
+    </message>
+    <message>
         <source>座谈会</source>
         <translation>Forum</translation>
     </message>
@@ -2774,6 +2982,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
     </message>
     <message>
         <source>当月没有安排</source>
@@ -2866,6 +3078,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3029,7 +3245,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -3096,6 +3312,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -3132,6 +3356,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>Make an activity of it</translation>
     </message>
@@ -3157,7 +3389,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3174,6 +3406,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -3232,8 +3468,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3244,8 +3484,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch meeting</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3297,7 +3565,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3310,6 +3578,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>政治面貌</source>
         <translation>Standing</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3429,7 +3701,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3472,7 +3744,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
@@ -3481,15 +3753,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -3498,6 +3770,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无记名投票</source>
         <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
@@ -3524,8 +3800,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3684,6 +3968,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -3724,6 +4012,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>Not held</translation>
     </message>
@@ -3734,6 +4026,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成</source>
         <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3786,6 +4082,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
     </message>
     <message>
         <source>条款</source>
@@ -3846,6 +4150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>标签</source>
@@ -3936,6 +4244,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -3980,12 +4292,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>One per line, such as “Staff: 120”</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -4021,15 +4345,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -4041,7 +4365,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -4112,6 +4436,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>State secrets must not be entered here.</translation>
     </message>
@@ -4149,7 +4477,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4296,6 +4624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Same</translation>
     </message>
     <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>看看样例协会</source>
         <translation>See the sample association</translation>
     </message>
@@ -4313,7 +4645,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4361,7 +4693,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4373,7 +4705,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4508,6 +4840,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4574,6 +4916,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>统战委员</source>
         <translation>United-front member</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4686,6 +5032,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自何日起</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
     </message>
     <message>
         <source>自学交流</source>
@@ -4812,6 +5166,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan item</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
     </message>
@@ -4865,7 +5224,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -4896,12 +5255,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Has a branch committee</translation>
     </message>
     <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4949,7 +5320,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -4961,11 +5332,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -4993,7 +5368,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -5013,7 +5388,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -5025,7 +5400,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -5260,6 +5635,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
     </message>
@@ -5328,6 +5707,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -5342,6 +5725,10 @@ of partner</translation>
     <message>
         <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
     </message>
     <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
@@ -5381,7 +5768,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -5392,12 +5779,16 @@ of partner</translation>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
     <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -5416,8 +5807,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5444,6 +5835,10 @@ of partner</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
         <source>退休后回原籍居住未转组织关系</source>
         <translation>Retired to the home town without transfer</translation>
     </message>
@@ -5466,6 +5861,10 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5560,6 +5959,11 @@ of partner</translation>
         <translation>Major task</translation>
     </message>
     <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -5574,6 +5978,22 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5649,7 +6069,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -5731,437 +6151,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>Superior body's points</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>Unqualified</translation>
-    </message>
-    <message>
-        <source>不合格票</source>
-        <translation>Unqualified votes</translation>
-    </message>
-    <message>
-        <source>不填则为全部党组织</source>
-        <translation>Empty: all Party bodies</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>Does not apply</translation>
-    </message>
-    <message>
-        <source>不适用的阶段请写一句原因。</source>
-        <translation>Please give the reason why a stage does not apply, in one line.</translation>
-    </message>
-    <message>
-        <source>个月</source>
-        <translation>months</translation>
-    </message>
-    <message>
-        <source>临近</source>
-        <translation>Soon</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>书记和班子成员每年学时</source>
-        <translation>Hours a year, secretaries and committee members</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>今天届满</source>
-        <translation>Ends today</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>Choose one in the list, or create a new one.</translation>
-    </message>
-    <message>
-        <source>优秀</source>
-        <translation>Excellent</translation>
-    </message>
-    <message>
-        <source>优秀票</source>
-        <translation>Excellent votes</translation>
-    </message>
-    <message>
-        <source>会前学习</source>
-        <translation>Study before it</translation>
-    </message>
-    <message>
-        <source>会前征求意见</source>
-        <translation>Opinions asked for before it</translation>
-    </message>
-    <message>
-        <source>会前谈心谈话</source>
-        <translation>Talks before it</translation>
-    </message>
-    <message>
-        <source>会后整改事项</source>
-        <translation>Rectification after it</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>停用</source>
-        <translation>Switched off</translation>
-    </message>
-    <message>
-        <source>党员每年学时</source>
-        <translation>Hours a year, members</translation>
-    </message>
-    <message>
-        <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
-    </message>
-    <message>
-        <source>公开文号</source>
-        <translation>Public number</translation>
-    </message>
-    <message>
-        <source>分母</source>
-        <translation>Out of</translation>
-    </message>
-    <message>
-        <source>反馈人</source>
-        <translation>Told by</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>Told on</translation>
-    </message>
-    <message>
-        <source>发布机关</source>
-        <translation>Issued by</translation>
-    </message>
-    <message>
-        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
-        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
-    </message>
-    <message>
-        <source>合格</source>
-        <translation>Qualified</translation>
-    </message>
-    <message>
-        <source>合格票</source>
-        <translation>Qualified votes</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>weeks</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>Choose one in the list, or create one.</translation>
-    </message>
-    <message>
-        <source>基本合格</source>
-        <translation>Basically qualified</translation>
-    </message>
-    <message>
-        <source>基本合格票</source>
-        <translation>Basically qualified votes</translation>
-    </message>
-    <message>
-        <source>委员候选人多出的比例</source>
-        <translation>Surplus of committee candidates</translation>
-    </message>
-    <message>
-        <source>存在问题</source>
-        <translation>Shortcomings</translation>
-    </message>
-    <message>
-        <source>学习</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>学习期限</source>
-        <translation>Study by</translation>
-    </message>
-    <message>
-        <source>学习材料</source>
-        <translation>Study materials</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>working days</translation>
-    </message>
-    <message>
-        <source>工作标准</source>
-        <translation>Norms</translation>
-    </message>
-    <message>
-        <source>已个人自评</source>
-        <translation>Self-appraisal done</translation>
-    </message>
-    <message>
-        <source>已党员互评</source>
-        <translation>Mutual review done</translation>
-    </message>
-    <message>
-        <source>已公开发布</source>
-        <translation>Open to the public</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>已超期 {n} 天</source>
-        <translation>{n} days overdue</translation>
-    </message>
-    <message>
-        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
-        <translation>Within {n} months of the end, {days} days left</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>Year plans</translation>
-    </message>
-    <message>
-        <source>应学习的组织</source>
-        <translation>Units to study it</translation>
-    </message>
-    <message>
-        <source>当日</source>
-        <translation>On the day</translation>
-    </message>
-    <message>
-        <source>惯例或地方规定</source>
-        <translation>Practice or local rule</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
-        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
-    </message>
-    <message>
-        <source>换届的组织</source>
-        <translation>Unit to be elected anew</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>Re-election</translation>
-    </message>
-    <message>
-        <source>提前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
-        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
-        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
-        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员一般上限</source>
-        <translation>Committee members, as a rule at most</translation>
-    </message>
-    <message>
-        <source>支部委员最少人数</source>
-        <translation>Committee members, at least</translation>
-    </message>
-    <message>
-        <source>支部委员通常人数上限</source>
-        <translation>Committee members, usually at most</translation>
-    </message>
-    <message>
-        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
-        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>时点</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>时间单位</source>
-        <translation>Unit of time</translation>
-    </message>
-    <message>
-        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
-        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
-    </message>
-    <message>
-        <source>未定日期</source>
-        <translation>No date yet</translation>
-    </message>
-    <message>
-        <source>未评</source>
-        <translation>Left blank</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>Material</translation>
-    </message>
-    <message>
-        <source>材料名称</source>
-        <translation>Title of material</translation>
-    </message>
-    <message>
-        <source>标准</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
-        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
-    </message>
-    <message>
-        <source>比例不能大于一：数值大于分母，请核对。</source>
-        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>Appraisal of a member</translation>
-    </message>
-    <message>
-        <source>测评计票</source>
-        <translation>Count of ballots</translation>
-    </message>
-    <message>
-        <source>相隔</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>统计会前几周</source>
-        <translation>Weeks before that count</translation>
-    </message>
-    <message>
-        <source>自何日起执行</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>自动统计</source>
-        <translation>Counted by itself</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>Plan items</translation>
-    </message>
-    <message>
-        <source>设支部委员会的正式党员数</source>
-        <translation>Formal members that call for a committee</translation>
-    </message>
-    <message>
-        <source>评为优秀的最高比例</source>
-        <translation>Largest share rated excellent</translation>
-    </message>
-    <message>
-        <source>评定等次</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>请填写这次换届所对应的任期届满日期。</source>
-        <translation>Please fill in the end of the term this election follows.</translation>
-    </message>
-    <message>
-        <source>还有 {days} 天</source>
-        <translation>{days} days left</translation>
-    </message>
-    <message>
-        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
-        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
-    </message>
-    <message>
-        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
-        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
-    </message>
-    <message>
-        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
-        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>The filter of the list hides this record.</translation>
-    </message>
-    <message>
-        <source>迟办</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>适用于</source>
-        <translation>Applies to</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>Major tasks</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>阶段或材料</source>
-        <translation>Stage or paper</translation>
-    </message>
-    <message>
-        <source>阶段模板</source>
-        <translation>Stage templates</translation>
-    </message>
-    <message>
-        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
-    </message>
-    </context>
+</context>
 </TS>

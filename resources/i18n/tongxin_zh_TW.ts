@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -520,8 +520,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -648,6 +648,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -684,12 +689,24 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>不在名冊裡才填</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>不填則為全部黨組織</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -760,6 +777,14 @@
         <translation>不認識的引數 %s</translation>
     </message>
     <message>
+        <source>不适用</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>不適用的階段請寫一句原因。</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>不採納</translation>
     </message>
@@ -824,6 +849,10 @@
         <translation>個別談心</translation>
     </message>
     <message>
+        <source>个月</source>
+        <translation>個月</translation>
+    </message>
+    <message>
         <source>中型</source>
         <translation>中型</translation>
     </message>
@@ -834,6 +863,10 @@
     <message>
         <source>中等专科</source>
         <translation>中等專科</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>臨近</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -876,6 +909,14 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>書面贊成</translation>
     </message>
@@ -912,6 +953,11 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -926,6 +972,10 @@
     <message>
         <source>今天到期</source>
         <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>今天屆滿</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -948,8 +998,8 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1060,11 +1110,40 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>會前書面意見計票</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>會前學習</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>會前談心談話</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>會後整改事項</translation>
+    </message>
+    <message>
         <source>会员企业</source>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
         <translation>會員企業</translation>
     </message>
     <message>
@@ -1110,6 +1189,10 @@
     <message>
         <source>会长</source>
         <translation>會長</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
     </message>
     <message>
         <source>作为新的导入</source>
@@ -1176,6 +1259,10 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
@@ -1204,6 +1291,10 @@
         <translation>黨員數</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>黨員每年學時</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>黨員狀態</translation>
     </message>
@@ -1214,6 +1305,10 @@
     <message>
         <source>党委书记</source>
         <translation>黨委書記</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>黨委任期年數</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1370,6 +1465,10 @@
     <message>
         <source>公务冲突</source>
         <translation>公務衝突</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>公開文號</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1558,6 +1657,10 @@
     <message>
         <source>分工</source>
         <translation>分工</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>分母</translation>
     </message>
     <message>
         <source>分类与责任</source>
@@ -1788,6 +1891,14 @@
         <translation>反對</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>反饋日期</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>反饋時間和方式</translation>
     </message>
@@ -1806,6 +1917,10 @@
     <message>
         <source>发布日期</source>
         <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>發佈機關</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1876,6 +1991,10 @@
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
     </message>
     <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
+    </message>
+    <message>
         <source>只看了，没有写入。</source>
         <translation>只看了，沒有寫入。</translation>
     </message>
@@ -1944,6 +2063,14 @@
         <translation>合併明細</translation>
     </message>
     <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
     </message>
@@ -2000,6 +2127,10 @@
         <translation>告知本人</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>週期</translation>
     </message>
@@ -2030,6 +2161,10 @@
     <message>
         <source>四项内容</source>
         <translation>四項內容</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2084,8 +2219,8 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2110,6 +2245,14 @@
     <message>
         <source>场地</source>
         <translation>場地</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2244,12 +2387,32 @@
         <translation>委員</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>委員候選人多出的比例</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>媒體名稱</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>字型放大四分之一，不用重啟</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>學習期限</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>學習材料</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2286,6 +2449,10 @@
     <message>
         <source>完成情况</source>
         <translation>完成情況</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -2436,6 +2603,14 @@
         <translation>工作挫折</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>工作標準</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>工作表</translation>
     </message>
@@ -2450,6 +2625,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>已個人自評</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2468,6 +2647,14 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已党员互评</source>
+        <translation>已黨員互評</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>已公開發布</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>已減員</translation>
     </message>
@@ -2478,6 +2665,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2648,6 +2839,10 @@
         <translation>已調整</translation>
     </message>
     <message>
+        <source>已超期 {n} 天</source>
+        <translation>已超期 {n} 天</translation>
+    </message>
+    <message>
         <source>已转出</source>
         <translation>已轉出</translation>
     </message>
@@ -2658,6 +2853,10 @@
     <message>
         <source>已过期 {n} 天</source>
         <translation>已過期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2704,6 +2903,11 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
@@ -2740,6 +2944,10 @@
         <translation>應到人數</translation>
     </message>
     <message>
+        <source>应学习的组织</source>
+        <translation>應學習的組織</translation>
+    </message>
+    <message>
         <source>座谈会</source>
         <translation>座談會</translation>
     </message>
@@ -2774,6 +2982,10 @@
     <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>當日</translation>
     </message>
     <message>
         <source>当月没有安排</source>
@@ -2866,6 +3078,10 @@
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>慣例或地方規定</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3096,6 +3312,14 @@
         <translation>指導思想</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -3130,6 +3354,14 @@
     <message>
         <source>换届</source>
         <translation>換屆</translation>
+    </message>
+    <message>
+        <source>换届的组织</source>
+        <translation>換屆的組織</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3174,6 +3406,10 @@
     <message>
         <source>提出人或单位</source>
         <translation>提出人或單位</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>提前</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -3232,6 +3468,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>支部任期年數</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>支部黨員大會</translation>
     </message>
@@ -3244,8 +3484,36 @@
         <translation>支部大會</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>支部委員一般上限</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>支部委員最少人數</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>支部委員通常人數上限</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3310,6 +3578,10 @@
     <message>
         <source>政治面貌</source>
         <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>數值</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3472,8 +3744,8 @@
         <translation>新建談話</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -3500,6 +3772,10 @@
         <translation>無記名投票</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>日历文件 (*.ics)</source>
         <translation>行事曆檔案 (*.ics)</translation>
     </message>
@@ -3524,8 +3800,16 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>時點</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>時間單位</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3684,6 +3968,10 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
@@ -3724,6 +4012,10 @@
         <translation>未到時間</translation>
     </message>
     <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>未開展</translation>
     </message>
@@ -3734,6 +4026,10 @@
     <message>
         <source>未成</source>
         <translation>未成</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未評</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3786,6 +4082,14 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
     </message>
     <message>
         <source>条款</source>
@@ -3846,6 +4150,10 @@
     <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>标签</source>
@@ -3936,6 +4244,10 @@
         <translation>正式黨員</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
     </message>
@@ -3980,12 +4292,24 @@
         <translation>每行一項，如：員工人數：120</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>比例不能大於一：數值大於分母，請核對。</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>民主議事</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -4110,6 +4434,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>測評計票</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。</source>
@@ -4294,6 +4622,10 @@
     <message>
         <source>相同</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
     </message>
     <message>
         <source>看看样例协会</source>
@@ -4508,6 +4840,16 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -4574,6 +4916,10 @@
     <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>統計會前幾週</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4686,6 +5032,14 @@
     <message>
         <source>自何日起</source>
         <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>自何日起執行</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>自動統計</translation>
     </message>
     <message>
         <source>自学交流</source>
@@ -4812,6 +5166,11 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
     </message>
@@ -4896,12 +5255,24 @@
         <translation>設支部委員會</translation>
     </message>
     <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>設支部委員會的正式黨員數</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>設定</translation>
     </message>
     <message>
         <source>设置…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>評定等次</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4966,6 +5337,10 @@
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>請填寫談話對象：名冊裡的人、企業聯絡人或其他人。</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -5260,6 +5635,10 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
     </message>
@@ -5328,6 +5707,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -5342,6 +5725,10 @@
     <message>
         <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
         <translation>還沒有對應的會議或活動。活動記下來以後，這一項自動打勾。</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
     </message>
     <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
@@ -5392,6 +5779,10 @@
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
     </message>
     <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -5416,8 +5807,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5444,6 +5835,10 @@
         <translation>進展情況</translation>
     </message>
     <message>
+        <source>迟办</source>
+        <translation>遲辦</translation>
+    </message>
+    <message>
         <source>退休后回原籍居住未转组织关系</source>
         <translation>退休後回原籍居住未轉組織關係</translation>
     </message>
@@ -5466,6 +5861,10 @@
     <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>適用於</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5560,6 +5959,11 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -5574,6 +5978,22 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5731,437 +6151,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>上級要點</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>不合格票</source>
-        <translation>不合格票</translation>
-    </message>
-    <message>
-        <source>不填则为全部党组织</source>
-        <translation>不填則為全部黨組織</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>不適用</translation>
-    </message>
-    <message>
-        <source>不适用的阶段请写一句原因。</source>
-        <translation>不適用的階段請寫一句原因。</translation>
-    </message>
-    <message>
-        <source>个月</source>
-        <translation>個月</translation>
-    </message>
-    <message>
-        <source>临近</source>
-        <translation>臨近</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>之後</translation>
-    </message>
-    <message>
-        <source>书记和班子成员每年学时</source>
-        <translation>書記和班子成員每年學時</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>今天届满</source>
-        <translation>今天屆滿</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>從列表裡選一條，或者新建一條。</translation>
-    </message>
-    <message>
-        <source>优秀</source>
-        <translation>優秀</translation>
-    </message>
-    <message>
-        <source>优秀票</source>
-        <translation>優秀票</translation>
-    </message>
-    <message>
-        <source>会前学习</source>
-        <translation>會前學習</translation>
-    </message>
-    <message>
-        <source>会前征求意见</source>
-        <translation>會前徵求意見</translation>
-    </message>
-    <message>
-        <source>会前谈心谈话</source>
-        <translation>會前談心談話</translation>
-    </message>
-    <message>
-        <source>会后整改事项</source>
-        <translation>會後整改事項</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>會員企業</translation>
-    </message>
-    <message>
-        <source>佐证材料</source>
-        <translation>佐證材料</translation>
-    </message>
-    <message>
-        <source>停用</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>党员每年学时</source>
-        <translation>黨員每年學時</translation>
-    </message>
-    <message>
-        <source>党委任期年数</source>
-        <translation>黨委任期年數</translation>
-    </message>
-    <message>
-        <source>公开文号</source>
-        <translation>公開文號</translation>
-    </message>
-    <message>
-        <source>分母</source>
-        <translation>分母</translation>
-    </message>
-    <message>
-        <source>反馈人</source>
-        <translation>反饋人</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>反饋日期</translation>
-    </message>
-    <message>
-        <source>发布机关</source>
-        <translation>發佈機關</translation>
-    </message>
-    <message>
-        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
-        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
-    </message>
-    <message>
-        <source>合格</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>合格票</source>
-        <translation>合格票</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>回到列表</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>在列表裡選一條，或新建一條。</translation>
-    </message>
-    <message>
-        <source>基本合格</source>
-        <translation>基本合格</translation>
-    </message>
-    <message>
-        <source>基本合格票</source>
-        <translation>基本合格票</translation>
-    </message>
-    <message>
-        <source>委员候选人多出的比例</source>
-        <translation>委員候選人多出的比例</translation>
-    </message>
-    <message>
-        <source>存在问题</source>
-        <translation>存在問題</translation>
-    </message>
-    <message>
-        <source>学习</source>
-        <translation>學習</translation>
-    </message>
-    <message>
-        <source>学习期限</source>
-        <translation>學習期限</translation>
-    </message>
-    <message>
-        <source>学习材料</source>
-        <translation>學習材料</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>工作标准</source>
-        <translation>工作標準</translation>
-    </message>
-    <message>
-        <source>已个人自评</source>
-        <translation>已個人自評</translation>
-    </message>
-    <message>
-        <source>已党员互评</source>
-        <translation>已黨員互評</translation>
-    </message>
-    <message>
-        <source>已公开发布</source>
-        <translation>已公開發布</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>已辦</translation>
-    </message>
-    <message>
-        <source>已超期 {n} 天</source>
-        <translation>已超期 {n} 天</translation>
-    </message>
-    <message>
-        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
-        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>年度計劃</translation>
-    </message>
-    <message>
-        <source>应学习的组织</source>
-        <translation>應學習的組織</translation>
-    </message>
-    <message>
-        <source>当日</source>
-        <translation>當日</translation>
-    </message>
-    <message>
-        <source>惯例或地方规定</source>
-        <translation>慣例或地方規定</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
-        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
-    </message>
-    <message>
-        <source>换届的组织</source>
-        <translation>換屆的組織</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>換屆選舉</translation>
-    </message>
-    <message>
-        <source>提前</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>支部任期年数</source>
-        <translation>支部任期年數</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员一般上限</source>
-        <translation>支部委員一般上限</translation>
-    </message>
-    <message>
-        <source>支部委员最少人数</source>
-        <translation>支部委員最少人數</translation>
-    </message>
-    <message>
-        <source>支部委员通常人数上限</source>
-        <translation>支部委員通常人數上限</translation>
-    </message>
-    <message>
-        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
-        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>时点</source>
-        <translation>時點</translation>
-    </message>
-    <message>
-        <source>时间单位</source>
-        <translation>時間單位</translation>
-    </message>
-    <message>
-        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
-        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
-    </message>
-    <message>
-        <source>未定日期</source>
-        <translation>未定日期</translation>
-    </message>
-    <message>
-        <source>未评</source>
-        <translation>未評</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>材料名称</source>
-        <translation>材料名稱</translation>
-    </message>
-    <message>
-        <source>标准</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
-        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
-    </message>
-    <message>
-        <source>比例不能大于一：数值大于分母，请核对。</source>
-        <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>民主評議</translation>
-    </message>
-    <message>
-        <source>测评计票</source>
-        <translation>測評計票</translation>
-    </message>
-    <message>
-        <source>相隔</source>
-        <translation>相隔</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>统计会前几周</source>
-        <translation>統計會前幾週</translation>
-    </message>
-    <message>
-        <source>自何日起执行</source>
-        <translation>自何日起執行</translation>
-    </message>
-    <message>
-        <source>自动统计</source>
-        <translation>自動統計</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>計劃事項</translation>
-    </message>
-    <message>
-        <source>设支部委员会的正式党员数</source>
-        <translation>設支部委員會的正式黨員數</translation>
-    </message>
-    <message>
-        <source>评为优秀的最高比例</source>
-        <translation>評為優秀的最高比例</translation>
-    </message>
-    <message>
-        <source>评定等次</source>
-        <translation>評定等次</translation>
-    </message>
-    <message>
-        <source>请填写这次换届所对应的任期届满日期。</source>
-        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
-    </message>
-    <message>
-        <source>还有 {days} 天</source>
-        <translation>還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
-        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
-    </message>
-    <message>
-        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
-        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
-    </message>
-    <message>
-        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
-        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>這條記錄不在列表的篩選結果裡。</translation>
-    </message>
-    <message>
-        <source>迟办</source>
-        <translation>遲辦</translation>
-    </message>
-    <message>
-        <source>适用于</source>
-        <translation>適用於</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>重大任務</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>阶段或材料</source>
-        <translation>階段或材料</translation>
-    </message>
-    <message>
-        <source>阶段模板</source>
-        <translation>階段範本</translation>
-    </message>
-    <message>
-        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
-    </message>
-    </context>
+</context>
 </TS>
