@@ -15,6 +15,7 @@ from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
 from app.records.study import Material, Norm
+from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -75,6 +76,8 @@ EXAMPLES = [
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
+    (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
     (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
     (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
     (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),

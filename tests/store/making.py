@@ -68,6 +68,7 @@ class Maker:
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
             "plan_gap": {"what": "plan"},
+            "talk_rule": {"relation": "members"},
         }
         return asked.get(cls.table, {})
 
@@ -115,6 +116,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
         "plan_gap": {"year": made["month"].year} if "month" in made else {},
+        "talk_rule": {"relation": "members"},
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
