@@ -68,6 +68,8 @@ class Maker:
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
             "plan_gap": {"what": "plan"},
+            "rule": {"source": "上级通知"},
+            "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
         }
         return asked.get(cls.table, {})
@@ -121,6 +123,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
+        "rule": {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
     }.get(cls.table, {})
 
 
