@@ -49,6 +49,7 @@ class Event(Record):
     hours: int | None = field.number(N("学时"), most=99)
     state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
     note: str = field.text(N("备注"), rows=2)
+    resources: tuple[str, ...] = field.refs(N("使用的共享资源"), to="resource", find=True)
 
 
 @record("attendance", N("考勤"), title=("person", "event"))

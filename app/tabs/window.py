@@ -91,6 +91,10 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "follow_up",
+    "follow_up_template",
+    "match_weight",
+    "synonyms",
 )
 PLACES = (
     Place(N("首页"), "home", (), _home),

@@ -20,12 +20,32 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -78,6 +98,14 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -186,6 +214,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
     </message>
@@ -216,6 +248,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 份，已过期 {late} 份</source>
         <translation>{n} ({late} expired)</translation>
+    </message>
+    <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
     </message>
     <message>
         <source>{n} 年</source>
@@ -488,6 +524,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tell everyone who raised it</translation>
     </message>
     <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
+    </message>
+    <message>
         <source>一起检查</source>
         <translation>Checked together</translation>
     </message>
@@ -574,6 +618,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下一年</source>
         <translation>Next year</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
     </message>
     <message>
         <source>下午好</source>
@@ -792,12 +844,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
+    </message>
+    <message>
         <source>产假</source>
         <translation>Maternity leave</translation>
     </message>
     <message>
         <source>产品词</source>
         <translation>Product words</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -824,8 +900,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -856,6 +940,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>Published under the Apache-2.0 licence; the parts used, each under its own:</translation>
     </message>
@@ -874,6 +962,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
     </message>
     <message>
         <source>任务</source>
@@ -976,12 +1068,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import as new</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>Example</translation>
     </message>
     <message>
         <source>供给</source>
         <translation>Supply</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
     </message>
     <message>
         <source>供需</source>
@@ -1024,8 +1132,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
+    </message>
+    <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1240,6 +1356,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1250,6 +1374,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建活动</source>
         <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
     </message>
     <message>
         <source>关于同心</source>
@@ -1282,6 +1410,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1384,6 +1520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First review</translation>
     </message>
     <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -1422,6 +1562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1466,6 +1610,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>协议</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
     </message>
     <message>
         <source>协议名称</source>
@@ -1660,8 +1808,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -1740,6 +1916,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
     </message>
@@ -1798,6 +1978,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地区</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
     </message>
     <message>
         <source>地址</source>
@@ -1864,12 +2052,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
     <message>
         <source>外出学习</source>
         <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2104,6 +2300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} days so far</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
@@ -2130,6 +2330,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分办</source>
         <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2292,6 +2500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -2356,12 +2568,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No.</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2394,6 +2614,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2600,6 +2824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
@@ -2676,6 +2904,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -2724,8 +2960,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Order</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2762,6 +3006,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撮合</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
     </message>
     <message>
         <source>撮合进展</source>
@@ -2866,6 +3114,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2980,6 +3236,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>New...</translation>
     </message>
@@ -2990,6 +3250,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3018,6 +3282,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建谈话</source>
         <translation>New talk</translation>
+    </message>
+    <message>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
     </message>
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
@@ -3066,6 +3334,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3144,6 +3420,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
     </message>
@@ -3204,6 +3484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid from</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -3224,6 +3508,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>Not held</translation>
     </message>
@@ -3234,6 +3522,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成</source>
         <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3286,6 +3578,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -3344,6 +3640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>Sample association</translation>
     </message>
@@ -3358,6 +3658,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -3424,6 +3732,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>比较项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
@@ -3484,6 +3796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}</translation>
     </message>
     <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -3504,6 +3820,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -3518,6 +3838,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -3634,6 +3958,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
+    </message>
+    <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -3832,6 +4164,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Signature</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>Signed at</translation>
     </message>
@@ -3904,6 +4260,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final review</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
     </message>
@@ -3932,6 +4292,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
@@ -3954,6 +4318,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -4108,6 +4492,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -4250,6 +4638,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写至少两个同义词，用顿号隔开。</source>
+        <translation>Please write at least two synonyms, parted by commas.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -4504,6 +4896,14 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -4520,8 +4920,16 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -4542,6 +4950,10 @@ of partner</translation>
     <message>
         <source>还没有与这项任务相结合的安排或活动。</source>
         <translation>No arrangement or activity is tied to this task yet.</translation>
+    </message>
+    <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
     </message>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
@@ -4584,6 +4996,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -4604,8 +5020,20 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -4614,6 +5042,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4630,6 +5062,14 @@ of partner</translation>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
     </message>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
@@ -4678,6 +5118,10 @@ of partner</translation>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>进展是“未成”时才写未成原因。</source>
+        <translation>A reason for failure belongs to a failed match only.</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -4810,6 +5254,10 @@ of partner</translation>
     <message>
         <source>需求和供给要是两条不同的记录。</source>
         <translation>Demand and supply must be two different records.</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
     </message>
     <message>
         <source>青年委员</source>

@@ -20,12 +20,32 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>30 天內應辦</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>31 至 60 天到期</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -78,6 +98,14 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}：{one}已辦 {n} 次</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -186,6 +214,10 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name}（不公開）</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
     </message>
@@ -216,6 +248,10 @@
     <message>
         <source>{n} 份，已过期 {late} 份</source>
         <translation>{n} 份，已過期 {late} 份</translation>
+    </message>
+    <message>
+        <source>{n} 分</source>
+        <translation>{n} 分</translation>
     </message>
     <message>
         <source>{n} 年</source>
@@ -488,6 +524,14 @@
         <translation>一併告知全部提出人</translation>
     </message>
     <message>
+        <source>一方改变计划</source>
+        <translation>一方改變計畫</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>一方沒有回音</translation>
+    </message>
+    <message>
         <source>一起检查</source>
         <translation>一起檢查</translation>
     </message>
@@ -574,6 +618,14 @@
     <message>
         <source>下一年</source>
         <translation>下一年</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>下一步：{title}（{day} 前）</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
     </message>
     <message>
         <source>下午好</source>
@@ -792,12 +844,36 @@
         <translation>五個一</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>五個一完成情況</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>交期或數量不合</translation>
+    </message>
+    <message>
         <source>产假</source>
         <translation>產假</translation>
     </message>
     <message>
         <source>产品词</source>
         <translation>產品詞</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>產品詞相同</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>產品詞相同 {n} 個：{words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>產品詞相近</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>產品詞相近：{word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -824,8 +900,16 @@
         <translation>今天收集</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>今年 {n} 次</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>今年已開展 {n} 項活動</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>今年還沒有。</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -856,6 +940,10 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>付款條件未談攏</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>以 Apache-2.0 許可發布；用到的部件各按其許可：</translation>
     </message>
@@ -874,6 +962,10 @@
     <message>
         <source>以朋友身份交流思想</source>
         <translation>以朋友身份交流思想</translation>
+    </message>
+    <message>
+        <source>价格未谈拢</source>
+        <translation>價格未談攏</translation>
     </message>
     <message>
         <source>任务</source>
@@ -976,12 +1068,28 @@
         <translation>作為新的匯入</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>使用的共享資源</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>使用記錄</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>例如</translation>
     </message>
     <message>
         <source>供给</source>
         <translation>供給</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>供給方同意公開名稱</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>供給方是共建單位</translation>
     </message>
     <message>
         <source>供需</source>
@@ -1024,8 +1132,16 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
+    </message>
+    <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1240,6 +1356,14 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位数</source>
+        <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>共建總覽</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>共建檔案</translation>
     </message>
@@ -1250,6 +1374,10 @@
     <message>
         <source>共建活动</source>
         <translation>共建活動</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>共建活動數</translation>
     </message>
     <message>
         <source>关于同心</source>
@@ -1282,6 +1410,14 @@
     <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>典型做法</source>
+        <translation>典型做法</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>典型案例</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1384,6 +1520,10 @@
         <translation>初審</translation>
     </message>
     <message>
+        <source>初审日期</source>
+        <translation>初審日期</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>刪除</translation>
     </message>
@@ -1422,6 +1562,10 @@
     <message>
         <source>副秘书长</source>
         <translation>副秘書長</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>辦成日期</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1466,6 +1610,10 @@
     <message>
         <source>协议</source>
         <translation>協議</translation>
+    </message>
+    <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>協議不能續簽自它自己。</translation>
     </message>
     <message>
         <source>协议名称</source>
@@ -1660,8 +1808,36 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>各組織的共建單位</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>合適的供給</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>同義產品詞</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>同在 {n} 個分會或專門委員會</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>同在{place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>同屬一個分會</translation>
     </message>
     <message>
         <source>同心</source>
@@ -1740,6 +1916,10 @@
         <translation>四聯</translation>
     </message>
     <message>
+        <source>四联覆盖</source>
+        <translation>四聯覆蓋</translation>
+    </message>
+    <message>
         <source>四项内容</source>
         <translation>四項內容</translation>
     </message>
@@ -1798,6 +1978,14 @@
     <message>
         <source>地区</source>
         <translation>地區</translation>
+    </message>
+    <message>
+        <source>地区相同</source>
+        <translation>地區相同</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>地區相近：{place}</translation>
     </message>
     <message>
         <source>地址</source>
@@ -1864,12 +2052,20 @@
         <translation>複審</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>複審日期</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>重開</translation>
     </message>
     <message>
         <source>外出学习</source>
         <translation>外出學習</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>多少天沒有動靜算「簽而未動」</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2104,6 +2300,10 @@
         <translation>已 {n} 天</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>已 {n} 天沒有動靜</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
@@ -2130,6 +2330,14 @@
     <message>
         <source>已分办</source>
         <translation>已分辦</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>已辦成</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2292,6 +2500,10 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -2356,12 +2568,20 @@
         <translation>序號</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>應於 {day} 前</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>應辦日期</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2394,6 +2614,10 @@
     <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>引薦日期</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2600,6 +2824,10 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>打開最近一次活動</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
@@ -2676,6 +2904,14 @@
         <translation>指導思想</translation>
     </message>
     <message>
+        <source>按模板生成</source>
+        <translation>按範本產生</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -2724,8 +2960,16 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>推薦供給「{title}」</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>推薦選中的供給</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -2762,6 +3006,10 @@
     <message>
         <source>撮合</source>
         <translation>撮合</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
+        <translation>撮合權重</translation>
     </message>
     <message>
         <source>撮合进展</source>
@@ -2866,6 +3114,14 @@
     <message>
         <source>数量</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>數量夠用</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>數量夠用：{quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2980,6 +3236,10 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -2990,6 +3250,10 @@
     <message>
         <source>新建下级</source>
         <translation>新建下級</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>新建共建協議</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3018,6 +3282,10 @@
     <message>
         <source>新建谈话</source>
         <translation>新建談話</translation>
+    </message>
+    <message>
+        <source>新建这一项活动</source>
+        <translation>新建這一項活動</translation>
     </message>
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
@@ -3066,6 +3334,14 @@
     <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3144,6 +3420,10 @@
         <translation>最近改過</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>最需要補上的</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
     </message>
@@ -3204,6 +3484,10 @@
         <translation>有效期起</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>有效期重合</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -3224,6 +3508,10 @@
         <translation>未到時間</translation>
     </message>
     <message>
+        <source>未办 0/{agreed}</source>
+        <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
         <source>未开展</source>
         <translation>未開展</translation>
     </message>
@@ -3234,6 +3522,10 @@
     <message>
         <source>未成</source>
         <translation>未成</translation>
+    </message>
+    <message>
+        <source>未成原因</source>
+        <translation>未成原因</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -3286,6 +3578,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>權重</translation>
     </message>
     <message>
         <source>来信来电</source>
@@ -3344,6 +3640,10 @@
         <translation>樹形</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>校對人</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>樣例協會</translation>
     </message>
@@ -3358,6 +3658,14 @@
     <message>
         <source>楷体</source>
         <translation>楷體</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>範本與權重</translation>
     </message>
     <message>
         <source>次序</source>
@@ -3424,6 +3732,10 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>比较项</source>
+        <translation>比較項</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
     </message>
@@ -3484,6 +3796,10 @@
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
     <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>沒有將到期、已過期或沉睡的協議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -3504,6 +3820,10 @@
         <translation>沒有找到要列印的{label}。</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>沒有報導的活動</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -3518,6 +3838,10 @@
     <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>活動總數</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -3634,6 +3958,14 @@
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>用這個檔案，不新建樣例</translation>
+    </message>
+    <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>用頓號隔開，如：斷路器、空氣開關</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>由「{title}」辦成</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -3832,6 +4164,30 @@
         <translation>簽名</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>簽約後天數</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>簽約後的跟進</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>簽約後跟進範本</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>簽約或終止日期</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>簽而未動</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>簽訂協議</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>簽訂地點</translation>
     </message>
@@ -3904,6 +4260,10 @@
         <translation>終審</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>終審日期</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
     </message>
@@ -3932,6 +4292,10 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>給選中的活動登記報導</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>統一社會信用代碼</translation>
     </message>
@@ -3954,6 +4318,26 @@
     <message>
         <source>续文</source>
         <translation>續文</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>續簽「{title}」</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>續簽成新一版</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>續簽沿革</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>續簽自</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>續約雷達</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -4108,6 +4492,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>規格或資質不符</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -4250,6 +4638,10 @@
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>請寫明提出人，或勾選「匿名」。</translation>
+    </message>
+    <message>
+        <source>请写至少两个同义词，用顿号隔开。</source>
+        <translation>請寫至少兩個同義詞，用頓號隔開。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -4504,6 +4896,14 @@
         <translation>起草</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>跟進範本</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -4520,8 +4920,16 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>还不是共建单位。</source>
+        <translation>還不是共建單位。</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>還有 {n} 天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -4542,6 +4950,10 @@
     <message>
         <source>还没有与这项任务相结合的安排或活动。</source>
         <translation>還沒有與這項任務相結合的安排或活動。</translation>
+    </message>
+    <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>還沒有產品詞相同或相近的供給。把產品詞寫全，用頓號隔開。</translation>
     </message>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
@@ -4584,6 +4996,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -4604,8 +5020,20 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>還沒有往來。</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>還沒有權重。沒有權重時不推薦供給。</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -4614,6 +5042,10 @@
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -4630,6 +5062,14 @@
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
+    </message>
+    <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>還沒有跟進範本。寫下簽約後多少天要辦什麼，簽約後一鍵產生。</translation>
     </message>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
@@ -4678,6 +5118,10 @@
     <message>
         <source>进展情况</source>
         <translation>進展情況</translation>
+    </message>
+    <message>
+        <source>进展是“未成”时才写未成原因。</source>
+        <translation>進展是「未成」時才寫未成原因。</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -4810,6 +5254,10 @@
     <message>
         <source>需求和供给要是两条不同的记录。</source>
         <translation>需求和供給要是兩條不同的記錄。</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>需求方同意公開名稱</translation>
     </message>
     <message>
         <source>青年委员</source>

@@ -62,7 +62,11 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        return {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "synonyms": {"words": "断路器、空气开关"},
+        }.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -105,6 +109,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
+        "match": {"state": "failed"},
+        "synonyms": {"words": "断路器、空气开关"},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
     }.get(cls.table, {})
 

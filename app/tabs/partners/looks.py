@@ -1,8 +1,8 @@
 """How the records of the partnership look: sections, first columns, order."""
 
-from app.records.partners import Commitment, Contact, Match
+from app.records.partners import Commitment, Contact, FollowUp, Match
 from app.records.words import N
-from app.tabs.partners import lane, promises
+from app.tabs.partners import following, lane, promises, suggesting, timeline
 from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
@@ -19,6 +19,12 @@ def _commitments(desk: Desk, form: Form) -> Children:
     return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per"), ("text",))
 
 
+def _follow_ups(desk: Desk, form: Form) -> Children:
+    return Children(
+        desk, FollowUp, "agreement", ("title", "due", "done_on"), ("lane", "one", "note")
+    )
+
+
 def _scans(desk: Desk, form: Form) -> Attachments:
     return Attachments(desk, "agreement")
 
@@ -28,7 +34,11 @@ def _cuttings(desk: Desk, form: Form) -> Attachments:
 
 
 def _matches(desk: Desk, form: Form) -> Children:
-    return Children(desk, Match, "need", ("offer", "on", "state"), ("by", "reasons", "outcome"))
+    more = (
+        "by", "reasons", "introduced_on", "ended_on", "cause", "outcome", "need_agrees",
+        "offer_agrees",
+    )  # fmt: skip
+    return Children(desk, Match, "need", ("offer", "on", "state"), more)
 
 
 ENTERPRISE = Look(
@@ -50,13 +60,13 @@ ENTERPRISE = Look(
         ),
     ),
     extra=(
-        lane.FiveOnes,
         _contacts,
         lane.agreements,
         lane.events,
         lane.needs,
         lane.resources,
         lane.publicity,
+        timeline.timeline,
     ),
 )  # fmt: skip
 AGREEMENT = Look(
@@ -65,16 +75,26 @@ AGREEMENT = Look(
     order=(("ends", True),),
     sections=(
         Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
-        Section(N("期限"), ("signed", "place", "starts", "ends")),
+        Section(N("期限"), ("signed", "place", "starts", "ends", "renews")),
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
+        Section(N("典型案例"), ("good_case", "good_note"), folded=True),
     ),
-    extra=(promises.Kept, _commitments, promises.Joint, _scans),
+    extra=(
+        promises.Kept,
+        _commitments,
+        following.Following,
+        _follow_ups,
+        promises.Joint,
+        following.Chain,
+        _scans,
+    ),
     derived=(Derived("term", N("期限"), promises.term),),
 )
 RESOURCE = Look(
     icon="star",
     columns=("name", "kind", "enterprise", "unit", "available"),
     sections=(Section(N("资源"), ("name", "kind", "enterprise", "unit", "available", "text")),),
+    extra=(following.uses,),
 )
 NEED = Look(
     icon="link",
@@ -84,7 +104,7 @@ NEED = Look(
         Section(N("供需"), ("enterprise", "side", "title", "products", "quantity", "region")),
         Section(N("期限与状态"), ("since", "until", "state", "confidential", "text")),
     ),
-    extra=(_matches, promises.offered_to),
+    extra=(suggesting.Suggested, _matches, promises.offered_to),
 )
 PUBLICITY = Look(
     icon="quote",
@@ -94,8 +114,28 @@ PUBLICITY = Look(
         Section(N("报道"), ("title", "event", "enterprises", "channel", "outlet", "on", "link")),
         Section(
             N("三审"),
-            ("author", "first_review", "second_review", "final_review", "taken_up", "note"),
+            (
+                "author", "proofreader", "first_review", "first_on", "second_review", "second_on",
+                "final_review", "final_on", "taken_up", "note",
+            ),
         ),
     ),
     extra=(_cuttings,),
+)  # fmt: skip
+FOLLOW_UP_TEMPLATE = Look(
+    icon="check",
+    columns=("title", "days", "lane", "one", "off"),
+    order=(("days", False),),
+    sections=(Section(N("模板"), ("title", "days", "lane", "one", "off", "note")),),
+)
+MATCH_WEIGHT = Look(
+    icon="link",
+    columns=("criterion", "weight", "note"),
+    sections=(Section(N("权重"), ("criterion", "weight", "note")),),
+)
+SYNONYMS = Look(
+    icon="link",
+    columns=("words", "note"),
+    order=(("words", False),),
+    sections=(Section(N("同义产品词"), ("words", "note")),),
 )
