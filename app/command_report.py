@@ -15,6 +15,7 @@ from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
+from app.rules.redaction import AUDIENCES, Redaction
 from app.store.file import open_file
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
@@ -27,6 +28,7 @@ R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner")
 LANGUAGES = ("zh_CN", "zh_TW", "en")
+_REDACTED = ("talk", "items")
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -44,6 +46,9 @@ def add_commands(commands: Any) -> None:
     which.add_argument("--number", default="", help=say(N("编号")))
     which.add_argument("--words", default="", help=say(N("关键字，取最新的一条；台账按它筛选")))
     one.add_argument("--private", action="store_true", help=say(N("印出不外传、不公开的内容")))
+    one.add_argument(
+        "--audience", choices=tuple(AUDIENCES), default="", help=say(N("脱敏版：给谁看"))
+    )
     one.add_argument("--out", required=True, type=Path)
     one.add_argument(
         "--language", choices=LANGUAGES, default=LANGUAGES[0], help=say(N("报表的语言"))
@@ -71,6 +76,8 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
+    if asked.audience and (asked.private or asked.paper not in _REDACTED):
+        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用")))
     return report(asked)
 
 
@@ -121,7 +128,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
-        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private)
+        wish = Redaction(asked.audience)
+        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
     if asked.paper == "month":
         month = read_month(asked.month) if asked.month else Month.of(made)
         return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
@@ -140,7 +148,8 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
     if asked.paper == "items":
         equal = {"number": asked.number} if asked.number else {}
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
-        return gathered_tables.items_of(store, tongue, wanted, made, words)
+        wish = Redaction(asked.audience)
+        return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
     cls = RECORDS[asked.records]
     wanted = Wanted(words=asked.words)
     return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)

@@ -164,11 +164,50 @@ class Signing:
 
 
 @attrs.frozen
+class Series:
+    """The figures of a chart that belong together, one for each label; None where there is none."""
+
+    label: str
+    values: tuple[float | None, ...]
+
+
+@attrs.frozen
+class Chart:
+    """Figures drawn without colours, none below zero; a Word copy sets its `table` instead.
+
+    `kind` is one of bars, stacked, line and ring (of the first series). `head` names what the
+    labels are, `unit` stands after each value, `empty` is said when there is nothing to draw.
+    """
+
+    kind: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    title: str = ""
+    head: str = ""
+    unit: str = ""
+    empty: str = ""
+
+    @property
+    def table(self) -> "Table":
+        """Return the same figures as a table."""
+        columns = [Column(self.head, 2.0), *(Column(s.label, 1.0, RIGHT) for s in self.series)]
+        rows = tuple(
+            (label, *(self.said(series.values[at]) for series in self.series))
+            for at, label in enumerate(self.labels)
+        )
+        return Table(tuple(columns), rows, empty=self.empty)
+
+    def said(self, value: float | None) -> str:
+        """Write a value with its unit, at most one digit after the point; a dash for none."""
+        return "—" if value is None else f"{round(value, 1):g}{self.unit}"
+
+
+@attrs.frozen
 class NewPage:
     """What follows begins a page."""
 
 
-Block = Title | Note | Fact | Heading | Passage | Table | Form | Signing | NewPage
+Block = Title | Note | Fact | Heading | Passage | Table | Form | Signing | Chart | NewPage
 
 
 @attrs.frozen

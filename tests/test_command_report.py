@@ -5,11 +5,12 @@ from docx import Document
 from icalendar import Calendar
 
 from app.__main__ import main
-from app.command import DONE, WORLD
+from app.command import DONE, USAGE, WORLD
 from app.papers.pdfium import page_words
 from app.records.partners import Agreement, Enterprise
 from app.records.planning import Plan
-from app.records.roster import Unit
+from app.records.roster import Person, Unit
+from app.records.talks import Talk
 from app.store.file import open_file
 
 
@@ -142,3 +143,25 @@ def test_papers_and_calendars_in_another_language(run, unit, tmp_path):
     out = tmp_path / "c.ics"
     assert run("calendar", "--unit", unit.name, "--language", "zh_TW", "--out", out)[0] == DONE
     assert "支部黨員大會" in out.read_text(encoding="utf-8").replace("\r\n ", "")
+
+
+def test_a_redacted_edition_names_nobody(run, store, tmp_path):
+    out = tmp_path / "t.pdf"
+    talk = next(each for each in store.find(Talk) if each.private and each.partners)
+    chosen = ("--paper", "talk", "--uid", talk.uid, "--out", out)
+    assert run("report", *chosen)[0] == DONE
+    names = [store.get(Person, uid).name for uid in (*talk.talkers, *talk.partners)]
+    assert all(name in text_of(out) for name in names)
+    assert run("report", *chosen, "--audience", "branch_meeting")[0] == DONE
+    shown = text_of(out)
+    assert "支部书记" in shown
+    assert not [name for name in (*names, *(each[1:] for each in names)) if name in shown]
+    assert "".join(talk.difficulties.split()) not in shown
+    items = ("--paper", "items", "--out", out, "--audience", "enterprise")
+    assert run("report", *items)[0] == DONE
+    shown = text_of(out)
+    assert "会员企业A" in shown
+    assert not [firm.name for firm in store.find(Enterprise) if firm.name in shown]
+    assert not [each.name for each in store.find(Person) if each.name in shown]
+    code, _, why = run("report", *chosen, "--audience", "branch_meeting", "--private")
+    assert (code, "--audience" in why) == (USAGE, True)

@@ -84,8 +84,7 @@ _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
-    "match": lambda rec: {"state": "failed"},
-    "synonyms": lambda rec: {"words": "断路器、空气开关"},
+    "holiday": lambda rec: {"kind": "holiday"},
 }
 
 

@@ -9,7 +9,7 @@ import attrs
 from app.exchange.cells import Cell, cell_of
 from app.exchange.headings import Header
 from app.exchange.identity import Kept, key_values, keys_of
-from app.exchange.names import Names
+from app.exchange.names import Names, titled
 from app.exchange.preview import ANEW, Line, Raw, State
 from app.exchange.reading import Reading
 from app.records import RECORDS
@@ -116,9 +116,15 @@ class Checker:
         # A body may stand under one that comes in the same sheet.
         if any(field.kind.to == self.cls.table for field in links):  # type: ignore[attr-defined]
             for raw in raws:
-                title = raw.cells.get(self.cls.titles[0])
-                if isinstance(title, str) and not self._names.knows(self.cls.table, title):
-                    self._names.add(self.cls.table, title, self._uid(raw))
+                self._name(raw)
+
+    def _name(self, raw: Raw) -> None:
+        """Let the other rows link to a row by its whole title, or by the first part of it."""
+        cells = [raw.cells.get(name) for name in self.cls.titles]
+        whole = titled([str(cell) for cell in cells if cell is not None])
+        for title in dict.fromkeys((whole, cells[0])):
+            if isinstance(title, str) and title and not self._names.knows(self.cls.table, title):
+                self._names.add(self.cls.table, title, self._uid(raw))
 
     def _uid(self, raw: Raw) -> str:
         if raw.uid and _is_uid(raw.uid):

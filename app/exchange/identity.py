@@ -21,6 +21,7 @@ _KEYS: Mapping[str, tuple[Key, ...]] = {
     "agreement": (("number",), ("title", "unit", "starts")),
     "commitment": (("agreement", "place"), ("agreement", "text", "lane")),
     "topic": (("event", "title"),),
+    "holiday": (("day",),),
 }
 _ALIKE = frozenset({"enterprise", "person", "unit", "contact"})
 _FIRM = re.compile(

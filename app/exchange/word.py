@@ -8,6 +8,7 @@ from typing import Any
 from docx import Document
 
 from app.content import (
+    Chart,
     Content,
     Fact,
     Form,
@@ -29,7 +30,7 @@ EXTENSION = ".docx"
 PITCH, LEADING, SIZE = -5, 28.95, 16.0
 BODY, HEI, KAI = Hand("Fang", SIZE, PITCH), Hand("Hei", SIZE, PITCH), Hand("Kai", SIZE, PITCH)
 TITLE, SHEET_TITLE = Hand("Title", 22), Hand("Title", 18)
-SMALL_FACT, SIGNED = Hand("Fang", 14), Hand("Song", 10.5)
+SMALL_FACT, SIGNED, CHART_NAME = Hand("Fang", 14), Hand("Song", 10.5), Hand("Hei", 10.5)
 BEGINS = Look("both", LEADING, first=2)
 _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
@@ -65,6 +66,7 @@ class _Copy:
             Table: self._table,
             Form: self._form,
             Signing: self._signing,
+            Chart: self._chart,
             NewPage: self._new_page,
         }
         end = self._body[-1]
@@ -116,6 +118,12 @@ class _Copy:
             look = Look("center", before=10.0)
             yield paragraph(look, SIGNED.size, run(block.empty, SIGNED))
         yield self._gap()
+
+    def _chart(self, block: Chart) -> Iterator[Any]:
+        if block.title:
+            look = Look("left", 18.0, before=6.0, keep=True)
+            yield paragraph(look, SIGNED.size, run(block.title, CHART_NAME))
+        yield from self._table(block.table)
 
     def _form(self, block: Form) -> Iterator[Any]:
         yield form(block, self._width)

@@ -7,6 +7,7 @@ from app.papers import items_ledger, month_table, partner_file
 from app.papers.month_table import MonthWork
 from app.papers.partner_file import Dossier
 from app.papers.press import Paper
+from app.papers.redacted import WHOLE, edition_of
 from app.records.dates import Month
 from app.records.events import Event
 from app.records.partners import (
@@ -23,6 +24,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Post, Unit
 from app.records.talks import Item, Step, Voice
 from app.records.words import Tongue
+from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -46,16 +48,26 @@ def month_of(store: Store, tongue: Tongue, unit: Unit, month: Month, made: dt.da
 
 
 def items_of(
-    store: Store, tongue: Tongue, wanted: Wanted, made: dt.datetime, filtered: str = ""
+    store: Store,
+    tongue: Tongue,
+    wanted: Wanted,
+    made: dt.datetime,
+    filtered: str = "",
+    wish: Redaction = WHOLE,
 ) -> Paper:
-    """Return the ledger of the items wanted, in their order."""
+    """Return the ledger of the items wanted, in their order, as an audience may read it."""
     whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    items = listing(store, Item, whole).records
+    edition = edition_of(
+        store, tongue, wish, made.date(), items, store.find(Step), store.find(Voice)
+    )
+    shown, steps, voices = edition.groups
     return items_ledger.paper(
-        listing(store, Item, whole).records,
-        store.find(Step),
-        store.find(Voice),
-        tongue,
-        filtered=filtered,
+        shown,
+        steps,
+        voices,
+        edition.tongue,
+        filtered=edition.clean(filtered),
         office=get_setting(store, "office"),
         made=made,
     )

@@ -10,6 +10,7 @@ from app.content import (
     CENTRE,
     LEFT,
     Block,
+    Chart,
     Content,
     Fact,
     Form,
@@ -21,6 +22,8 @@ from app.content import (
     Table,
     Title,
 )
+from app.papers.charts import NAME, has_figures
+from app.papers.charts_round import drawing
 from app.papers.columns import BODY as CELL
 from app.papers.columns import HEAD as CELL_HEAD
 from app.papers.columns import Grid
@@ -52,6 +55,7 @@ SIGNED = Type("Song", 10.5, 16)
 SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
+CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
 GAP = Style(Type("Song", 6, 8), first=0)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
@@ -101,6 +105,7 @@ class _Layout:
             Passage: self._passage,
             Form: self._form,
             Signing: self._signing,
+            Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
         }
         blocks = self._content.blocks
@@ -148,6 +153,13 @@ class _Layout:
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
         yield Signatures(block.labels, type_, before=before)
+
+    def _chart(self, block: Chart) -> Iterator[Flowable]:
+        if has_figures(block) or not block.empty:
+            yield drawing(block, where=self._where, missing=self._missing)
+            return
+        yield self._prose(block.title, CHART_NAME)
+        yield self._prose(block.empty, EMPTY)
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:

@@ -258,3 +258,4 @@ CHANNELS = {
     "upper_body": N("上级媒体"),
     "other": N("其他"),
 }
+HOLIDAY_KINDS = {"holiday": N("放假"), "workday": N("调休上班")}

@@ -18,6 +18,7 @@ _MONTH_SHAPES = (
     re.compile(rf"{_YEAR}\s*[-./年]\s*(?P<m>\d{{1,2}})\s*月?份?"),
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})"),
 )
+_NO_YEAR = re.compile(r"\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?")
 _CLOCK = re.compile(
     r"(?P<half>上午|下午|晚上|晚)?\s*(?P<h>\d{1,2})\s*[:时点]\s*(?P<n>\d{1,2})?\s*分?(?::\d{1,2})?"
 )
@@ -69,6 +70,8 @@ def read_day(raw: str) -> dt.date:
                 return dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
             except ValueError:
                 break
+    if _NO_YEAR.fullmatch(text):
+        raise Problem(said(N("“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。"), raw=raw[:40]))
     raise Problem(said(N("“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。"), raw=raw[:40]))
 
 

@@ -234,12 +234,6 @@ def _agreement(rec: Agreement) -> Iterable[Problem]:
     yield from in_order(rec, "starts", "ends")
 
 
-@rule(Synonyms)
-def _synonyms(rec: Synonyms) -> Iterable[Problem]:
-    if len(product_words(rec.words)) < 2:
-        yield Problem(said(N("请写至少两个同义词，用顿号隔开。")), "words")
-
-
 @rule(Contact)
 def _contact(rec: Contact) -> Iterable[Problem]:
     return in_order(rec, "since", "until")
@@ -254,8 +248,6 @@ def _need(rec: Need) -> Iterable[Problem]:
 def _match(rec: Match) -> Iterable[Problem]:
     if rec.need and rec.need == rec.offer:
         yield Problem(said(N("需求和供给要是两条不同的记录。")), "offer")
-    if rec.cause and rec.state != "failed":
-        yield Problem(said(N("进展是“未成”时才写未成原因。")), "cause")
     yield from in_order(rec, "introduced_on", "ended_on")
 
 

@@ -82,6 +82,7 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
+_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -98,7 +99,7 @@ _PARTNERS = (
 )
 PLACES = (
     Place(N("首页"), "home", (), _home),
-    Place(N("计划"), "planning", ("work_point", "plan", "plan_item", "major_task"), _planning),
+    Place(N("计划"), "planning", _PLANNING, _planning),
     Place(N("会议与活动"), "meetings", ("event", "attendance", "topic", "attachment"), _meetings),
     Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),

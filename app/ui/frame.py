@@ -31,6 +31,28 @@ class Banner(QFrame):
             row.addWidget(pushed)
 
 
+class Notice(QFrame):
+    """Say something loud inside a page, in as many lines as it takes; hidden while it is silent."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(objectName=name)
+        self.setProperty("role", "banner")
+        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(step(3), step(1), step(3), step(1))
+        self._row.addWidget(self.words, 1)
+        self.hide()
+
+    def add(self, button: QPushButton) -> None:
+        """Put a button behind the words."""
+        self._row.addWidget(button)
+
+    def tell(self, text: str) -> None:
+        """Say a text; "" says nothing."""
+        self.words.setText(text)
+        self.setVisible(bool(text))
+
+
 class StatusLine(QStatusBar):
     """Say quiet things, the job at work with its Cancel, and that all is saved."""
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -500,8 +500,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -3288,8 +3288,8 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5351,5 +5351,121 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+    </message>
+    <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
+    </message>
+    <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
+    </message>
+    <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>如：春節</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
+    </message>
+    </context>
 </TS>

@@ -23,6 +23,7 @@ from app.exchange.checking import quiet
 from app.exchange.csv_files import write_csv
 from app.exchange.everything import page_of, take_everything
 from app.exchange.excel_out import MOST_ROWS, Page, write_workbook
+from app.records import RECORDS
 from app.records.events import Attachment, Event
 from app.records.kinds import Day, Moment
 from app.records.partners import Enterprise
@@ -222,7 +223,7 @@ def test_everything_can_be_read_without_the_program(store, tmp_path):
     again = take_everything(store, tmp_path / "U盘", tongue, dt.date(2026, 11, 23), quiet)
     assert folder.name == "data-20261123"
     assert again.name == "data-20261123-2"
-    assert len(list(folder.glob("*.xlsx"))) == 24
+    assert len(list(folder.glob("*.xlsx"))) == len(RECORDS)
     files = {path.relative_to(folder).as_posix(): path for path in folder.glob("附件/*/*")}
     assert sorted(path.read_bytes() for path in files.values()) == [b"one", b"two"]
     made = openpyxl.load_workbook(next(folder.glob("*附件.xlsx")))

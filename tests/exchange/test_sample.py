@@ -39,6 +39,7 @@ from app.store.blobs import read_blob
 from app.store.check import check
 from app.store.file import EXTENSION, create
 from app.store.history import undo, undoable
+from app.store.seeding import seed
 from app.store.settings import get_setting
 
 TODAY = dt.date(2026, 11, 23)
@@ -273,7 +274,13 @@ def test_a_day_always_gives_the_same_sample(store, sample):
     assert content(store) == content(sample)
 
 
-def test_the_sample_is_one_step_and_one_undo(store):
+@pytest.fixture
+def seeded(store):
+    seed(store)
+    return {cls: store.count(cls) for cls in RECORDS.values()}
+
+
+def test_the_sample_is_one_step_and_one_undo(store, seeded):
     notices = []
     store.told = notices.append
     make_sample(store, TODAY)
@@ -281,11 +288,11 @@ def test_the_sample_is_one_step_and_one_undo(store):
     assert undoable(store) is not None
     undo(store)
     assert undoable(store) is None
-    assert all(store.count(cls) == 0 for cls in RECORDS.values())
+    assert {cls: store.count(cls) for cls in RECORDS.values()} == seeded
     assert check(store) == []
 
 
-def test_giving_up_keeps_nothing(store):
+def test_giving_up_keeps_nothing(store, seeded):
     heard = []
 
     def tick(done, total):
@@ -296,15 +303,16 @@ def test_giving_up_keeps_nothing(store):
     with pytest.raises(InterruptedError):
         make_sample(store, TODAY, tick)
     assert heard == sorted(heard)
-    assert all(store.count(cls) == 0 for cls in RECORDS.values())
+    assert {cls: store.count(cls) for cls in RECORDS.values()} == seeded
     assert get_setting(store, "sample") == ""
 
 
-def test_the_listener_hears_the_end(store):
+def test_the_listener_hears_the_end(store, seeded):
     heard = []
     make_sample(store, TODAY, lambda done, total: heard.append((done, total)))
     assert heard[0][0] == 0
-    assert heard[-1][0] == heard[-1][1] == sum(store.count(cls) for cls in RECORDS.values())
+    made = sum(store.count(cls) for cls in RECORDS.values()) - sum(seeded.values())
+    assert heard[-1][0] == heard[-1][1] == made
 
 
 def test_the_words_are_read_only_data():

@@ -11,6 +11,7 @@ from docx.shared import Mm
 from app.content import (
     CENTRE,
     Cell,
+    Chart,
     Column,
     Content,
     Fact,
@@ -21,6 +22,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Series,
     Signing,
     Table,
     Title,
@@ -211,3 +213,16 @@ def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path):
     with pytest.raises(Known, match="无法写入"):
         write_word(tmp_path / "没有" / "副本.docx", OFFICIAL)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_chart_becomes_the_table_of_its_figures(copied):
+    series = (Series("提出", (12, 5.04)), Series("已兑现", (10, None)))
+    chart = Chart("ring", ("班子建设", "会员服务"), series, title="按类别", head="类别", unit="%")
+    document = copied(Content("统计", (Title("统计"), chart), sheet="form"))
+    assert [p.text for p in document.paragraphs][1] == "按类别"
+    (table,) = document.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["类别", "提出", "已兑现"],
+        ["班子建设", "12%", "10%"],
+        ["会员服务", "5%", "—"],
+    ]

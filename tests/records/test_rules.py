@@ -8,9 +8,10 @@ from app.records import describe
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event
-from app.records.partners import Agreement, Contact, Match, Need
+from app.records.partners import Agreement, Contact, Match, Need, Publicity
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -24,6 +25,7 @@ STEP = Step(item="i", on=EARLY, kind="declined")
 ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+REPORT = Publicity(title="报道", channel="website")
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
 EXAMPLES = [
@@ -56,7 +58,15 @@ EXAMPLES = [
     (VOICE, {"anonymous": True}, {"anonymous": True, "name": "丙"}, "anonymous"),
     (VOICE, {"contact": "c"}, {"anonymous": True, "contact": "c"}, "anonymous"),
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
+    (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
+    (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
+     {"ended_on": dt.date.min}, "ended_on"),
+    (DEAL.having(uid="a"), {"renews": "b"}, {"renews": "a"}, "renews"),
+    (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
+     "second_on"),
+    (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
 ]  # fmt: skip
 
 

@@ -65,7 +65,6 @@ class Maker:
         return {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
-            "synonyms": {"words": "断路器、空气开关"},
         }.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
@@ -109,9 +108,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
         "voice": {"anonymous": False},
-        "match": {"state": "failed"},
-        "synonyms": {"words": "断路器、空气开关"},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
+        "holiday": {"kind": "holiday"},
     }.get(cls.table, {})
 
 

@@ -29,6 +29,7 @@ BASIC = (
 CONTENT = ("content", "effect", "methods", "hours", "note")
 PARTNERSHIP = (
     "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
+    "resources",
 )  # fmt: skip
 COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
 LOOK = Look(

@@ -139,14 +139,10 @@ class Overview(QWidget):
         column.setSpacing(step(3))
         column.addWidget(self._radar())
         column.addWidget(self._part("matrix", N("五个一完成情况"), self.matrix))
-        report = QPushButton(self._desk.say(N("给选中的活动登记报道")), objectName="report_event")
-        report.setProperty("role", "link")
-        report.setEnabled(not self._desk.store.readonly)
-        report.clicked.connect(self._report)
         for pair in (
             (
                 self._part("neglected", N("最需要补上的"), self.neglected),
-                self._part("untold", N("没有报道的活动"), self.untold, report),
+                self._part("untold", N("没有报道的活动"), self.untold, self._reporting()),
             ),
             (
                 self._part("lanes", N("四联覆盖"), self.lanes),
@@ -163,6 +159,14 @@ class Overview(QWidget):
                 row.addWidget(part, 1)
             column.addLayout(row)
         column.addStretch(1)
+
+    def _reporting(self) -> QPushButton:
+        words = self._desk.say(N("给选中的活动登记报道"))
+        button = QPushButton(words, objectName="report_event")
+        button.setProperty("role", "link")
+        button.setEnabled(not self._desk.store.readonly)
+        button.clicked.connect(self._report)
+        return button
 
     def _head(self) -> QWidget:
         bar = QWidget()

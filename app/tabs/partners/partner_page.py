@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
+from app.records.events import Event
 from app.records.partners import Agreement, Commitment, Enterprise
 from app.records.words import N, said
 from app.rules.fulfilment import fulfilment
@@ -59,15 +60,17 @@ class Together(QWidget):
         if self._record is None:
             return
         watches = watches_of(self._desk, self._record.uid)
-        partner = bool(self._desk.store.count(Agreement, enterprises=self._record.uid))
+        store, uid = self._desk.store, self._record.uid
+        partner = bool(store.count(Agreement, enterprises=uid))
         self.none.setVisible(not partner)
         self.agreements.show_lines([watch_line(self._desk, each) for each in watches])
         self.agreements.setVisible(bool(watches))
+        known = partner or store.count(Event, partners=uid)
         words = self._next(watches)
         self.step_words.setText(words)
         self.step_words.setVisible(bool(words))
         for part in (self.rings, self.lanes):
-            part.show_parent(self._record if partner else None)
+            part.show_parent(self._record if known else None)
 
     def _next(self, watches: list[Watch]) -> str:
         """Say the next agreed step: a follow-up that is not done, else a commitment not kept."""

@@ -63,3 +63,9 @@ WORK_POINT = Look(
     sections=(Section(N("要点"), ("year", "number", "text", "source", "regularity", "note")),),
     extra=(ItemsOfPoint,),
 )
+HOLIDAY = Look(
+    icon="calendar",
+    columns=("day", "kind", "name"),
+    order=(("day", False),),
+    sections=(Section(N("节假日"), ("day", "kind", "name", "source")),),
+)

@@ -10,6 +10,7 @@ from app.records.words import N
 from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.giving import print_month, save_calendar
+from app.tabs.planning.holidays import HolidayPage
 from app.tabs.planning.items import Months, Narrowing
 from app.ui.desk import Desk
 from app.ui.page import Printout, RecordPage
@@ -29,11 +30,11 @@ class _Page(RecordPage):
 
 
 class PlanningTab(TabOfViews):
-    """Show the plans in four views."""
+    """Show the plans, and what they go by."""
 
     TITLE = N("计划")
     ICON = "planning"
-    TABLES = ("plan_item", "plan", "major_task", "work_point")
+    TABLES = ("plan_item", "plan", "major_task", "work_point", "holiday")
 
     def __init__(self, desk: Desk) -> None:
         views = [
@@ -41,6 +42,7 @@ class PlanningTab(TabOfViews):
             View("plan", N("年度计划"), self._plans),
             View("major_task", N("重大任务"), self._tasks),
             View("work_point", N("上级要点"), self._points),
+            View("holiday", N("节假日"), lambda: HolidayPage(desk)),
         ]
         super().__init__(desk, "planning", views)
 
