@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -14,6 +14,10 @@
     <message>
         <source>%(value)r 的格式不对</source>
         <translation>%(value)r has the wrong shape</translation>
+    </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -84,6 +88,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}: {n}</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
         <source>{firm}：{one}已办 {n} 次</source>
@@ -167,7 +183,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -285,10 +301,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -308,6 +324,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role} {mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -322,6 +342,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}: the whole of “{label}”</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
@@ -341,7 +369,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -353,154 +381,158 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+    </message>
+    <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -513,7 +545,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -586,6 +618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Upper Party body</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -673,7 +709,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -681,7 +717,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -693,15 +729,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -729,7 +765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -773,7 +809,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -921,7 +957,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
@@ -1024,6 +1060,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>会员企业{mark}</source>
+        <translation>Member enterprise {mark}</translation>
+    </message>
+    <message>
         <source>会员企业走访</source>
         <translation>Enterprise visit</translation>
     </message>
@@ -1104,6 +1144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1121,7 +1165,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1146,6 +1190,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1297,7 +1345,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1385,7 +1433,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1398,6 +1446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>Other person</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1433,7 +1485,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1537,7 +1589,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1641,7 +1693,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1732,6 +1784,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Voice vote</translation>
     </message>
     <message>
+        <source>另外指定的字词</source>
+        <translation>Further words you named</translation>
+    </message>
+    <message>
         <source>另存为</source>
         <translation>Save as</translation>
     </message>
@@ -1745,7 +1801,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -1781,11 +1837,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -2081,7 +2137,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2094,6 +2150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>女</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>如：春节</source>
+        <translation>e.g. Spring Festival</translation>
     </message>
     <message>
         <source>如：汉族</source>
@@ -2213,7 +2273,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2261,7 +2321,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2412,10 +2472,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
-    </message>
-    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -2429,7 +2485,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2453,7 +2509,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2481,7 +2537,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2760,6 +2816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>手机号码</source>
+        <translation>Mobile numbers</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -2837,7 +2897,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -2961,7 +3021,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -3020,6 +3080,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Writer</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>Branch committee member</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>Committee and Party members</translation>
     </message>
@@ -3041,11 +3105,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
         <translation>Deputy branch secretary</translation>
+    </message>
+    <message>
+        <source>支部大会</source>
+        <translation>Branch meeting</translation>
     </message>
     <message>
         <source>支部委员会</source>
@@ -3076,6 +3144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rename</translation>
     </message>
     <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
         <source>放入示例资料</source>
         <translation>Put in the example data</translation>
     </message>
@@ -3093,7 +3165,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3233,11 +3305,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3288,20 +3360,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3510,10 +3582,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
-    </message>
-    <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3760,6 +3828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Presenter</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3769,15 +3841,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -3789,7 +3861,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -3897,7 +3969,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -3965,11 +4037,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>ABCDEFGHIJ</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -4041,7 +4117,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4089,7 +4165,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4101,7 +4177,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4321,7 +4397,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -4362,6 +4438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
     </message>
     <message>
         <source>缺少 %s</source>
@@ -4418,6 +4498,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4553,7 +4641,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -4637,15 +4725,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
-    </message>
-    <message>
-        <source>请写至少两个同义词，用顿号隔开。</source>
-        <translation>Please write at least two synonyms, parted by commas.</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -4677,7 +4761,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请选原因</source>
@@ -4693,7 +4777,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4701,11 +4785,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up workday</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -5048,6 +5136,10 @@ of partner</translation>
         <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -5057,7 +5149,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -5077,7 +5169,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -5118,10 +5210,6 @@ of partner</translation>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>进展是“未成”时才写未成原因。</source>
-        <translation>A reason for failure belongs to a failed match only.</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -5174,6 +5262,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>Title and number of the notice</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -5285,7 +5377,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -5328,6 +5420,10 @@ of partner</translation>
         <translation>(not imported)</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>(number left out)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
     </message>
@@ -5338,6 +5434,10 @@ of partner</translation>
     <message>
         <source>（未填名称）</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -5351,121 +5451,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
-    </message>
-    <message>
-        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
-    </message>
-    <message>
-        <source>{firm}联系人{mark}</source>
-        <translation>{firm}, contact {mark}</translation>
-    </message>
-    <message>
-        <source>{role}{mark}</source>
-        <translation>{role} {mark}</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”</source>
-        <translation>{title}: the whole of “{label}”</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
-    </message>
-    <message>
-        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>Upper Party body</translation>
-    </message>
-    <message>
-        <source>会员企业{mark}</source>
-        <translation>Member enterprise {mark}</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>其他人员</source>
-        <translation>Other person</translation>
-    </message>
-    <message>
-        <source>另外指定的字词</source>
-        <translation>Further words you named</translation>
-    </message>
-    <message>
-        <source>如：春节</source>
-        <translation>e.g. Spring Festival</translation>
-    </message>
-    <message>
-        <source>手机号码</source>
-        <translation>Mobile numbers</translation>
-    </message>
-    <message>
-        <source>支委</source>
-        <translation>Branch committee member</translation>
-    </message>
-    <message>
-        <source>支部大会</source>
-        <translation>Branch meeting</translation>
-    </message>
-    <message>
-        <source>放假</source>
-        <translation>Day off</translation>
-    </message>
-    <message>
-        <source>没有 {year} 年的节假日表，请核对年份。</source>
-        <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
-    </message>
-    <message>
-        <source>甲乙丙丁戊己庚辛壬癸</source>
-        <translation>ABCDEFGHIJ</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
-    </message>
-    <message>
-        <source>脱敏版：给谁看</source>
-        <translation>redacted edition: for whom</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>Make-up workday</translation>
-    </message>
-    <message>
-        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
-    </message>
-    <message>
-        <source>通知的名称和文号</source>
-        <translation>Title and number of the notice</translation>
-    </message>
-    <message>
-        <source>（号码略）</source>
-        <translation>(number left out)</translation>
-    </message>
-    <message>
-        <source>（略）</source>
-        <translation>(left out)</translation>
-    </message>
-    </context>
+</context>
 </TS>

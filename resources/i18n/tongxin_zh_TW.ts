@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -14,6 +14,10 @@
     <message>
         <source>%(value)r 的格式不对</source>
         <translation>%(value)r 的格式不對</translation>
+    </message>
+    <message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -84,6 +88,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
+        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
+    </message>
+    <message>
+        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
+        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>{file}：{n} 条</source>
         <translation>{file}：{n} 條</translation>
+    </message>
+    <message>
+        <source>{firm}联系人{mark}</source>
+        <translation>{firm}聯絡人{mark}</translation>
     </message>
     <message>
         <source>{firm}：{one}已办 {n} 次</source>
@@ -308,6 +324,10 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{role}{mark}</source>
+        <translation>{role}{mark}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -322,6 +342,14 @@
     <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”</source>
+        <translation>{title}：整欄「{label}」</translation>
+    </message>
+    <message>
+        <source>{title}：整栏“{label}”（{n} 字）</source>
+        <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
@@ -476,6 +504,10 @@
         <translation>「{raw}」不是有效月份，請寫成 2026-11 這樣的年月。</translation>
     </message>
     <message>
+        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
+        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
+    </message>
+    <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
         <translation>「{raw}」看不出是 1 月還是 10 月，請寫成 2026-01 這樣。</translation>
     </message>
@@ -500,8 +532,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -586,6 +618,10 @@
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
     </message>
     <message>
         <source>上级媒体</source>
@@ -1024,6 +1060,10 @@
         <translation>會員企業</translation>
     </message>
     <message>
+        <source>会员企业{mark}</source>
+        <translation>會員企業{mark}</translation>
+    </message>
+    <message>
         <source>会员企业走访</source>
         <translation>會員企業走訪</translation>
     </message>
@@ -1104,6 +1144,10 @@
         <translation>供需類別</translation>
     </message>
     <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1146,6 +1190,10 @@
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
     </message>
     <message>
         <source>党员与群众</source>
@@ -1398,6 +1446,10 @@
     <message>
         <source>其他</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>其他人员</source>
+        <translation>其他人員</translation>
     </message>
     <message>
         <source>其他参加人员</source>
@@ -1730,6 +1782,10 @@
     <message>
         <source>口头表决</source>
         <translation>口頭表決</translation>
+    </message>
+    <message>
+        <source>另外指定的字词</source>
+        <translation>另外指定的字詞</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -2096,6 +2152,10 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>如：春节</source>
+        <translation>如：春節</translation>
+    </message>
+    <message>
         <source>如：汉族</source>
         <translation>如：漢族</translation>
     </message>
@@ -2410,10 +2470,6 @@
     <message>
         <source>已导出 {n} 条到 {name}。</source>
         <translation>已匯出 {n} 條到 {name}。</translation>
-    </message>
-    <message>
-        <source>已开展 {n} 次</source>
-        <translation>已開展 {n} 次</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2760,6 +2816,10 @@
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
+        <source>手机号码</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>列印</translation>
     </message>
@@ -3020,6 +3080,10 @@
         <translation>撰稿人</translation>
     </message>
     <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
         <source>支委与党员</source>
         <translation>支委與黨員</translation>
     </message>
@@ -3048,6 +3112,10 @@
         <translation>支部副書記</translation>
     </message>
     <message>
+        <source>支部大会</source>
+        <translation>支部大會</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
     </message>
@@ -3074,6 +3142,10 @@
     <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
     </message>
     <message>
         <source>放入示例资料</source>
@@ -3288,8 +3360,8 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3510,10 +3582,6 @@
     <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
-    </message>
-    <message>
-        <source>未开展</source>
-        <translation>未開展</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3760,6 +3828,10 @@
         <translation>匯報人</translation>
     </message>
     <message>
+        <source>没有 {year} 年的节假日表，请核对年份。</source>
+        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>沒有共建協議。</translation>
     </message>
@@ -3970,6 +4042,10 @@
     <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
+    </message>
+    <message>
+        <source>甲乙丙丁戊己庚辛壬癸</source>
+        <translation>甲乙丙丁戊己庚辛壬癸</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -4364,6 +4440,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
+        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
+    </message>
+    <message>
         <source>缺少 %s</source>
         <translation>缺少 %s</translation>
     </message>
@@ -4418,6 +4498,14 @@
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版：给谁看</source>
+        <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>節假日</translation>
     </message>
     <message>
         <source>草案</source>
@@ -4640,10 +4728,6 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
-        <source>请写至少两个同义词，用顿号隔开。</source>
-        <translation>請寫至少兩個同義詞，用頓號隔開。</translation>
-    </message>
-    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -4706,6 +4790,10 @@
     <message>
         <source>课程</source>
         <translation>課程</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>調休上班</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -5048,6 +5136,10 @@
         <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
     </message>
     <message>
+        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
+        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -5120,10 +5212,6 @@
         <translation>進展情況</translation>
     </message>
     <message>
-        <source>进展是“未成”时才写未成原因。</source>
-        <translation>進展是「未成」時才寫未成原因。</translation>
-    </message>
-    <message>
         <source>退休居外地</source>
         <translation>退休居外地</translation>
     </message>
@@ -5174,6 +5262,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知的名称和文号</source>
+        <translation>通知的名稱和文號</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -5328,6 +5420,10 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>（号码略）</source>
+        <translation>（號碼略）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
     </message>
@@ -5338,6 +5434,10 @@
     <message>
         <source>（未填名称）</source>
         <translation>（未填名稱）</translation>
+    </message>
+    <message>
+        <source>（略）</source>
+        <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -5351,121 +5451,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
-    </message>
-    <message>
-        <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
-    </message>
-    <message>
-        <source>{firm}联系人{mark}</source>
-        <translation>{firm}聯絡人{mark}</translation>
-    </message>
-    <message>
-        <source>{role}{mark}</source>
-        <translation>{role}{mark}</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”</source>
-        <translation>{title}：整欄「{label}」</translation>
-    </message>
-    <message>
-        <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}：整欄「{label}」（{n} 字）</translation>
-    </message>
-    <message>
-        <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>「{raw}」沒有寫年份，請寫成 2026-11-23 這樣的年月日。</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>上級黨組織</translation>
-    </message>
-    <message>
-        <source>会员企业{mark}</source>
-        <translation>會員企業{mark}</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>黨員</translation>
-    </message>
-    <message>
-        <source>其他人员</source>
-        <translation>其他人員</translation>
-    </message>
-    <message>
-        <source>另外指定的字词</source>
-        <translation>另外指定的字詞</translation>
-    </message>
-    <message>
-        <source>如：春节</source>
-        <translation>如：春節</translation>
-    </message>
-    <message>
-        <source>手机号码</source>
-        <translation>手機號碼</translation>
-    </message>
-    <message>
-        <source>支委</source>
-        <translation>支委</translation>
-    </message>
-    <message>
-        <source>支部大会</source>
-        <translation>支部大會</translation>
-    </message>
-    <message>
-        <source>放假</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>没有 {year} 年的节假日表，请核对年份。</source>
-        <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
-    </message>
-    <message>
-        <source>甲乙丙丁戊己庚辛壬癸</source>
-        <translation>甲乙丙丁戊己庚辛壬癸</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
-    </message>
-    <message>
-        <source>脱敏版：给谁看</source>
-        <translation>脫敏版：給誰看</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>調休上班</translation>
-    </message>
-    <message>
-        <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
-    </message>
-    <message>
-        <source>通知的名称和文号</source>
-        <translation>通知的名稱和文號</translation>
-    </message>
-    <message>
-        <source>（号码略）</source>
-        <translation>（號碼略）</translation>
-    </message>
-    <message>
-        <source>（略）</source>
-        <translation>（略）</translation>
-    </message>
-    </context>
+</context>
 </TS>
