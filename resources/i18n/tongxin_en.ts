@@ -270,6 +270,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} points</translation>
     </message>
     <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>

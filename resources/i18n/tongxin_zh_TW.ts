@@ -270,6 +270,10 @@
         <translation>{n} 分</translation>
     </message>
     <message>
+        <source>{n} 天</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} 年</translation>
     </message>

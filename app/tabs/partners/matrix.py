@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.theme import step, tokens
 
 _ONES = tuple(FIVE_ONES)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Matrix(QTableWidget):
@@ -28,6 +29,7 @@ class Matrix(QTableWidget):
         self.setAccessibleName(desk.say(N("五个一完成情况")))
         labels = [N("共建单位"), *FIVE_ONES.values(), N("活动总数")]
         self.setHorizontalHeaderLabels([desk.say(label) for label in labels])
+        self.horizontalHeaderItem(0).setTextAlignment(_LEFT)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +41,7 @@ from app.ui.theme import step
 _TABLES = {"agreement", "event", "publicity", "enterprise", "unit"}
 _YEARS = 10
 _GROWTH_YEARS = 5
+_ASLEEP_CHOICES = (60, 90, 120, 180, 365)
 
 
 class Overview(QWidget):
@@ -225,17 +225,19 @@ class Overview(QWidget):
         box.currentIndexChanged.connect(lambda _index: self._later.start())
         return box
 
-    def _days(self) -> QSpinBox:
-        box = QSpinBox(objectName="asleep_days", minimum=1, maximum=3650)
-        box.setValue(asleep_after(self._desk))
+    def _days(self) -> QComboBox:
+        box = QComboBox(objectName="asleep_days")
+        settled = asleep_after(self._desk)
+        for days in sorted({*_ASLEEP_CHOICES, settled}):
+            box.addItem(self._desk.say(said(N("{n} 天"), n=days)), days)
+        box.setCurrentIndex(box.findData(settled))
         box.setEnabled(not self._desk.store.readonly)
-        box.editingFinished.connect(self._keep_days)
+        box.activated.connect(lambda _index: self._keep_days())
         return box
 
     def _keep_days(self) -> None:
-        if self.asleep.value() != asleep_after(self._desk):
-            set_setting(self._desk.store, ASLEEP_DAYS, str(self.asleep.value()))
-            self._later.start()
+        set_setting(self._desk.store, ASLEEP_DAYS, str(self.asleep.currentData()))
+        self._later.start()
 
     def _report(self) -> None:
         line = self.untold.line(max(self.untold.currentRow(), 0))

@@ -30,9 +30,10 @@ class Suggested(Linked):
         self._found: list[Found] = []
         self.recommend = self.add_action("recommend", N("推荐选中的供给"), self._recommend)
         self.recommend.setToolTip(desk.say(N("Ctrl+Enter")))
-        key = QShortcut(QKeySequence("Ctrl+Return"), self.lines)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(self.recommend.click)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            key = QShortcut(QKeySequence(keys), self.lines)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(self.recommend.click)
 
     def refresh(self) -> None:
         """Read the lines again; a supply has nothing to look for."""
