@@ -40,7 +40,7 @@ WORDS = {
 PATTERN = re.compile(r"\\[sd]")
 FILE_NAME = re.compile(r"\w+\.(pdf|docx|ics|tongxin)")
 # Simplified characters that Traditional Chinese writes so too.
-SHARED = set("修准出制升即只台合同向回困家布席志才折拼搜既查核秘系群表逾面")
+SHARED = set("修准出制升即只台合同向回困家布席床志才折拼搜既查核秘系群表逾面")
 
 
 def messages(code: str) -> Iterator[tuple[str, ET.Element]]:
@@ -70,7 +70,7 @@ def literals() -> Iterator[tuple[str, str]]:
 def inside(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield what is marked, is a docstring, or is an accepted heading of a workbook."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "N":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("N", "noted"):
             yield from ast.walk(node)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node.value

@@ -6,10 +6,10 @@ from uuid import UUID
 
 import attrs
 
-from app.exchange.cells import Cell, cell_of
+from app.exchange.cells import Cell, cell_of, text_of
 from app.exchange.headings import Header
 from app.exchange.identity import Kept, key_values, keys_of
-from app.exchange.names import Names, titled
+from app.exchange.names import Names
 from app.exchange.preview import ANEW, Line, Raw, State
 from app.exchange.reading import Reading
 from app.records import RECORDS
@@ -19,6 +19,8 @@ from app.records.words import N, Problem, Said, Say, Tongue, said
 from app.store.blobs import read_blob
 from app.store.bulk import fetch_many
 from app.store.rows import Store
+from app.store.seals import why_sealed
+from app.store.titles import shortened
 
 Tick = Callable[[int, int], None]
 
@@ -116,15 +118,14 @@ class Checker:
         # A body may stand under one that comes in the same sheet.
         if any(field.kind.to == self.cls.table for field in links):  # type: ignore[attr-defined]
             for raw in raws:
-                self._name(raw)
+                title = self._title(raw)
+                if title and not self._names.knows(self.cls.table, title):
+                    self._names.add(self.cls.table, title, self._uid(raw))
 
-    def _name(self, raw: Raw) -> None:
-        """Let the other rows link to a row by its whole title, or by the first part of it."""
-        cells = [raw.cells.get(name) for name in self.cls.titles]
-        whole = titled([str(cell) for cell in cells if cell is not None])
-        for title in dict.fromkeys((whole, cells[0])):
-            if isinstance(title, str) and title and not self._names.knows(self.cls.table, title):
-                self._names.add(self.cls.table, title, self._uid(raw))
+    def _title(self, raw: Raw) -> str:
+        """Return what the record of a row will be called."""
+        cells = (raw.cells.get(name) for name in self.cls.titles)
+        return shortened(" ".join(text for cell in cells if (text := text_of(cell).strip())))
 
     def _uid(self, raw: Raw) -> str:
         if raw.uid and _is_uid(raw.uid):
@@ -169,6 +170,8 @@ class Checker:
         problems = [(problem.field, problem.what) for problem in built.problems]
         problems += self._twice(row, start.uid)
         made = built.record
+        if made is not None and (sealed := why_sealed(self.store.db, base, made)):
+            problems.append((sealed.field, sealed.what))
         if made is None or problems:
             return Line(raw, State.WRONG, base=base, problems=tuple(problems))
         if base is None:

@@ -132,16 +132,15 @@ def _named(
         _, recs = stream(store, cls, Wanted())
         for rec in recs:
             shown = [cls.field(n).kind.show(getattr(rec, n), tongue) for n in cls.titles]
-            yield rec.uid, titled(shown), [getattr(rec, n) for n in others]
+            yield rec.uid, _titled(shown), [getattr(rec, n) for n in others]
         return
     asked = list(dict.fromkeys([*cls.titles, *others]))
     at = {name: place for place, name in enumerate(asked)}
     kinds = [cls.field(n).kind for n in cls.titles]
     for uid, *row in values(store, cls, asked):
         shown = [kind.show(kind.load(row[n]), tongue) for n, kind in enumerate(kinds)]
-        yield uid, titled(shown), [row[at[n]] for n in others]
+        yield uid, _titled(shown), [row[at[n]] for n in others]
 
 
-def titled(shown: Sequence[str]) -> str:
-    """Return a title put together of what its fields show."""
+def _titled(shown: Sequence[str]) -> str:
     return shortened(" ".join(part for part in shown if part.strip()))

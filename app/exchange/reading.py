@@ -13,6 +13,7 @@ from app.records.describe import Field
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Kind,
@@ -44,6 +45,7 @@ class Reading:
         self._labels: dict[str, dict[str, str]] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
+            Code: self._text,
             Number: self._parsed,
             Day: self._dated,
             MonthOnly: self._dated,

@@ -104,6 +104,37 @@ EVENT_KINDS = {
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
+CHECKLISTS = {
+    "organisational_life": N("组织生活会"),
+    "democratic_life": N("民主生活会"),
+    "re_election": N("换届选举"),
+}
+STAGE_TIMES = {"before": N("提前"), "on": N("当日"), "after": N("之后")}
+SPANS = {"days": N("日"), "workdays": N("工作日"), "weeks": N("周"), "months": N("个月")}
+STAGE_COUNTS = {
+    "studies": N("会前学习"),
+    "talks": N("会前谈心谈话"),
+    "opinions": N("会前征求意见"),
+    "rectification": N("会后整改事项"),
+}
+NORM_MEASURES = {
+    "hours_member": N("党员每年学时"),
+    "hours_leader": N("书记和班子成员每年学时"),
+    "excellent_share": N("评为优秀的最高比例"),
+    "term_committee": N("党委任期年数"),
+    "term_branch": N("支部任期年数"),
+    "committee_from": N("设支部委员会的正式党员数"),
+    "committee_least": N("支部委员最少人数"),
+    "committee_usual": N("支部委员通常人数上限"),
+    "committee_most": N("支部委员一般上限"),
+    "candidate_surplus": N("委员候选人多出的比例"),
+}
+RATINGS = {
+    "excellent": N("优秀"),
+    "qualified": N("合格"),
+    "basic": N("基本合格"),
+    "unqualified": N("不合格"),
+}
 ATTENDANCE = {
     "present": N("出席"),
     "absent": N("缺席"),
@@ -121,8 +152,68 @@ ABSENCE_REASONS = {
     "retired_away": N("退休居外地"),
     "other": N("其他"),
 }
-OUTCOMES = {"information": N("通报"), "decision": N("决议"), "task": N("任务")}
+OUTCOMES = {
+    "information": N("通报"),
+    "decision": N("决议"),
+    "task": N("任务"),
+    "deferred": N("下次再议"),
+}
 VOTE_WAYS = {"hands": N("举手表决"), "ballot": N("无记名投票"), "voice": N("口头表决")}
+EVENT_FORMS = {
+    "discussion": N("集体研讨"),
+    "lecture": N("专题辅导"),
+    "led_reading": N("领学"),
+    "film": N("观看影像"),
+    "self_study": N("自学交流"),
+    "reading": N("读书分享"),
+    "democratic": N("民主议事"),
+    "criticism": N("批评和自我批评"),
+    "volunteering": N("志愿服务"),
+    "visit": N("参观见学"),
+    "oath": N("重温入党誓词"),
+    "on_site": N("现场办公"),
+    "other": N("其他"),
+}
+EXCLUSIONS = {
+    "mental_illness": N("患有精神病或不能表达本人意志"),
+    "abroad": N("自费出国半年以上"),
+    "probation_penalty": N("受留党察看处分"),
+    "sentence": N("正在服刑"),
+    "bedridden": N("年老体弱卧床不起或长期患病生活不能自理"),
+    "away": N("外出半年以上按规定应转而未转组织关系"),
+    "retired_away": N("退休后回原籍居住未转组织关系"),
+}
+GUEST_ROLES = {
+    "observer": N("列席人员"),
+    "upper_body": N("上级代表"),
+    "partner": N("企业人员"),
+    "lecturer": N("外请主讲"),
+    "applicant": N("入党申请人"),
+    "other": N("来宾"),
+}
+VOTE_MATTERS = {
+    "resolution": N("党员大会议事"),
+    "committee": N("支委会议事"),
+    "party_committee": N("党委会议事"),
+    "admission": N("接收预备党员"),
+    "confirmation": N("预备党员转正"),
+    "election": N("选举"),
+    "democratic_life": N("召开民主生活会"),
+}
+VOTERS = {
+    "formal": N("有表决权的正式党员"),
+    "committee": N("委员"),
+    "everybody": N("应到人员"),
+}
+SHARES = {
+    "half": N("二分之一"),
+    "two_thirds": N("三分之二"),
+    "three_quarters": N("四分之三"),
+    "four_fifths": N("五分之四"),
+    "all": N("全部"),
+}
+SHARE_BASES = {"due": N("应到人数"), "present": N("实到人数")}
+CORRECTION_KINDS = {"amended": N("更正"), "reopened": N("退回草稿")}
 RELATIONS = {
     "committee_members": N("支委之间"),
     "committee_member": N("支委与党员"),
@@ -206,6 +297,14 @@ ENTERPRISE_SIZES = {
     "micro": N("微型"),
 }
 ENTERPRISE_STATES = {"member": N("在会"), "left": N("已退会"), "observer": N("非会员")}
+PARTY_ORGS = {
+    "committee": N("党委"),
+    "general_branch": N("党总支"),
+    "branch": N("党支部"),
+    "joint_branch": N("联合党支部"),
+    "none": N("尚未建立"),
+}
+MERGE_STATES = {"merged": N("已合并"), "undone": N("已分开")}
 AGREEMENT_STATES = {"draft": N("起草"), "in_force": N("有效"), "ended": N("已终止")}
 PERIODS = {
     "month": N("每月"),

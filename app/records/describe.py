@@ -123,6 +123,11 @@ def text(label: str, note: str = "", *, rows: int = 1, default: Any = None, **fl
     return _line(kinds.Text(rows), label, note, default, flags)
 
 
+def code(label: str, note: str = "", **flags: Any) -> Any:
+    """Describe a code that is looked up, such as a registration number."""
+    return _line(kinds.Code(), label, note, None, flags)
+
+
 def number(
     label: str, note: str = "", *, least: int = 0, most: int = 999_999_999, **flags: Any
 ) -> Any:

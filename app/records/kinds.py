@@ -1,4 +1,4 @@
-"""The ten kinds a field can be: how each is read, shown, stored and loaded."""
+"""The kinds a field can be: how each is read, shown, stored and loaded."""
 
 import datetime as dt
 import enum
@@ -15,6 +15,10 @@ from app.records.dates import Month, read_day, read_moment, read_month
 from app.records.words import N, Problem, Tongue, listed, said
 
 Stored = str | int | None
+_LONGEST_CODE = 60
+_CODE = re.compile(r"[0-9A-Z]{15,20}")
+# Of characters nobody sees, hyphens and spaces.
+_GAPS = frozenset({"Cc", "Cf", "Pd", "Zs"})
 
 
 class Gone(enum.Enum):
@@ -82,6 +86,19 @@ class Text:
     def load(self, stored: str | None) -> str:
         """Return the text."""
         return stored or ""
+
+
+@attrs.frozen
+class Code(Text):
+    """Keep a code that is looked up: what is typed as one loses its width, case and gaps."""
+
+    def parse(self, raw: object) -> str:
+        """Return a code in its one shape, anything else untouched."""
+        text = super().parse(raw)
+        signs = unicodedata.normalize("NFKC", text[:_LONGEST_CODE]).upper()
+        # Copied from a page, a code brings more than its signs.
+        bare = "".join(sign for sign in signs if unicodedata.category(sign) not in _GAPS)
+        return bare if len(text) <= _LONGEST_CODE and _CODE.fullmatch(bare) else text
 
 
 class _Maybe:

@@ -20,25 +20,94 @@ class Enterprise(Record):
     """Describe a member enterprise."""
 
     name: str = field.text(
-        N("企业名称"), required=True, find=True, also=("单位名称", "名称"), weight=3
+        N("企业名称"),
+        required=True,
+        find=True,
+        also=(
+            "单位名称", "名称", "公司名称", "企业全称", "公司全称", "单位全称", "会员名称",
+            "会员单位", "会员企业名称", "会员单位名称", "工商登记名称",
+        ),
+        weight=3,
+    )  # fmt: skip
+    credit_code: str = field.code(
+        N("统一社会信用代码"),
+        find=True,
+        also=(
+            "信用代码", "社会信用代码", "统一信用代码", "统一社会信用代码证号", "纳税人识别号",
+            "税号",
+        ),
+        weight=2,
+    )  # fmt: skip
+    short: str = field.text(N("简称"), find=True, also=("企业简称", "公司简称"))
+    former: str = field.text(
+        N("曾用名"), find=True, weight=2, also=("原名称", "原名", "曾用名称"), hint=N("可以写几个")
     )
-    credit_code: str = field.text(N("统一社会信用代码"), find=True, also=("信用代码",), weight=2)
-    short: str = field.text(N("简称"), find=True)
-    former: str = field.text(N("曾用名"), find=True)
-    member_number: str = field.text(N("会员编号"), find=True)
-    state: str | None = field.choice(N("会籍"), of=of.ENTERPRISE_STATES, default="member")
-    associations: tuple[str, ...] = field.refs(N("所属分会"), to="unit", find=True, weight=2)
-    region: str = field.text(N("地区"), find=True, hint=N("如：浙江宁波"))
-    address: str = field.text(N("地址"), find=True, weight=2)
-    products: str = field.text(N("主营产品"), rows=2, find=True, weight=3)
-    size: str | None = field.choice(N("规模"), of=of.ENTERPRISE_SIZES)
-    joined: Month | None = field.month(N("入会年月"), also=("入会时间", "入会日期"))
-    party_org: str = field.text(N("企业党组织"), find=True, weight=2)
-    party_members: int | None = field.number(N("党员数"), also=("党员人数",))
-    party_secretary: str = field.text(N("党组织书记"), find=True)
-    phone: str = field.text(N("电话"), find=True)
-    website: str = field.text(N("网址"))
+    member_number: str = field.text(
+        N("会员编号"), find=True, also=("会员号", "会员证号", "入会编号")
+    )
+    state: str | None = field.choice(
+        N("会籍"), of=of.ENTERPRISE_STATES, default="member", also=("会籍状态",)
+    )
+    associations: tuple[str, ...] = field.refs(
+        N("所属分会"),
+        to="unit",
+        find=True,
+        weight=2,
+        also=("分会", "行业分会", "所属行业分会", "专委会", "专门委员会", "分会和专委会"),
+    )
+    tags: tuple[str, ...] = field.refs(N("标签"), to="tag", find=True, weight=2)
+    region: str = field.text(
+        N("地区"),
+        find=True,
+        hint=N("如：浙江宁波"),
+        also=("所在地区", "所属地区", "所在省市", "省市", "区域"),
+    )
+    address: str = field.text(
+        N("地址"),
+        find=True,
+        weight=2,
+        also=("联系地址", "通讯地址", "注册地址", "办公地址", "企业地址", "公司地址", "详细地址"),
+    )
+    products: str = field.text(
+        N("主营产品"),
+        rows=2,
+        find=True,
+        weight=3,
+        also=("主要产品", "主营业务", "主营产品及服务", "产品"),
+    )
+    size: str | None = field.choice(N("规模"), of=of.ENTERPRISE_SIZES, also=("企业规模",))
+    joined: Month | None = field.month(N("入会年月"), also=("入会时间", "入会日期", "加入时间"))
+    group: str | None = field.ref(
+        N("所属集团"), to="enterprise", find=True, weight=2, also=("集团", "母公司", "上级企业")
+    )
+    party_org: str = field.text(
+        N("企业党组织"), find=True, weight=2, also=("党组织名称", "企业党组织名称", "党组织")
+    )
+    party_kind: str | None = field.choice(
+        N("党组织类型"), of=of.PARTY_ORGS, also=("企业党组织类型", "党组织类别")
+    )
+    party_members: int | None = field.number(N("党员数"), also=("党员人数", "党员总数"))
+    party_secretary: str = field.text(
+        N("党组织书记"), find=True, also=("书记", "党支部书记", "书记姓名")
+    )
+    phone: str = field.text(
+        N("电话"),
+        find=True,
+        also=("联系电话", "办公电话", "公司电话", "企业电话", "固定电话", "座机"),
+    )
+    website: str = field.text(N("网址"), also=("官网", "公司网址", "企业网址", "网站"))
     note: str = field.text(N("备注"), rows=3)
+    extra: str = field.text(
+        N("附加栏目"), rows=3, find=True, weight=2, hint=N("每行一项，如：员工人数：120")
+    )
+
+
+@record("tag", N("标签"), title=("name",))
+class Tag(Record):
+    """Describe a free word by which the office groups its enterprises."""
+
+    name: str = field.text(N("标签名"), required=True, find=True, also=("标签",), weight=2)
+    note: str = field.text(N("备注"), rows=2)
 
 
 @record("contact", N("企业联系人"), title=("name", "enterprise"))
@@ -225,6 +294,12 @@ class Publicity(Record):
     second_on: dt.date | None = field.day(N("复审日期"))
     final_on: dt.date | None = field.day(N("终审日期"))
     proofreader: str | None = field.ref(N("校对人"), to="person", find=True)
+
+
+@rule(Enterprise)
+def _enterprise(rec: Enterprise) -> Iterable[Problem]:
+    if rec.group == rec.uid:
+        yield Problem(said(N("所属集团不能是它自己。")), "group")
 
 
 @rule(Agreement)

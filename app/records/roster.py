@@ -19,6 +19,7 @@ class Unit(Record):
         N("组织全称"), required=True, find=True, also=("党支部名称", "单位"), weight=3
     )
     short: str = field.text(N("简称"), find=True)
+    code: str = field.text(N("决议代字"), hint=N("如：一支"))
     kind: str | None = field.choice(
         N("组织类别"), of=of.UNIT_KINDS, required=True, also=("支部类别",)
     )

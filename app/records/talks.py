@@ -55,6 +55,7 @@ class Item(Record):
     source: str | None = field.choice(N("来源"), of=of.ITEM_SOURCES, default="other")
     talk: str | None = field.ref(N("来自谈话"), to="talk")
     event: str | None = field.ref(N("来自会议活动"), to="event")
+    topic: str | None = field.ref(N("来自议题"), to="topic")
     raised_on: dt.date | None = field.day(N("收集日期"), required=True, also=("收集时间",))
     category: str | None = field.choice(N("类别"), of=of.ITEM_CATEGORIES)
     unit: str | None = field.ref(N("组织"), to="unit", find=True, weight=2)

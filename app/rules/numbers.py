@@ -3,7 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from app.records.roster import Unit
+from app.records.words import N
+
 TALK, ITEM = "TX", "YJ"
+# The form of a decision's number; an office may write its own with the same blanks.
+UNIT, YEAR, NTH = "{unit}", "{year}", "{n}"
+DECISION = N("{unit}决〔{year}〕{n}号")
 
 
 def next_number(prefix: str, year: int, taken: Iterable[str]) -> str:
@@ -14,3 +20,23 @@ def next_number(prefix: str, year: int, taken: Iterable[str]) -> str:
     shape = re.compile(rf"{re.escape(prefix)}-{year}-(\d{{1,9}})", re.ASCII)
     used = (int(found[1]) for number in taken if (found := shape.fullmatch(number.strip())))
     return f"{prefix}-{year}-{max(used, default=0) + 1:03d}"
+
+
+def decision_number(form: str, unit: Unit, year: int, nth: int) -> str:
+    """Write the number of a decision, such as 一支决〔2026〕3号."""
+    name = unit.code.strip() or unit.short.strip() or unit.name.strip()
+    written = form.replace(YEAR, str(year)).replace(NTH, str(nth))
+    return written.replace(UNIT, name)
+
+
+def is_form(form: str) -> bool:
+    """Tell whether numbers written so differ within a year and between years."""
+    return YEAR in form and NTH in form
+
+
+def highest(form: str, unit: Unit, year: int, numbers: Iterable[str]) -> int:
+    """Return the highest running number among decisions written in this form; 0 without any."""
+    mark = "\0"
+    shape = re.escape(decision_number(form.replace(NTH, mark), unit, year, 0))
+    wanted = re.compile(shape.replace(re.escape(mark), r"(\d{1,6})"), re.ASCII)
+    return max((int(m[1]) for each in numbers if (m := wanted.fullmatch(each.strip()))), default=0)

@@ -7,7 +7,7 @@ from app.records.events import Event
 from app.records.roster import Membership, Post
 
 _OF_THE_COMMITTEE = {"committee_meeting", "party_committee"}
-_COMMITTEE_POSTS = {
+COMMITTEE_POSTS = {
     "committee_secretary", "committee_deputy", "committee_member", "discipline_secretary",
     "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "united_front",
     "youth",
@@ -61,4 +61,4 @@ def due_at(event: Event, memberships: Iterable[Membership], posts: Iterable[Post
 
 def _committee_on(posts: Iterable[Post], unit_uid: str, day: dt.date) -> list[str]:
     held = posts_on(posts, unit_uid, day)
-    return [p.person for p in held if p.person and p.kind in _COMMITTEE_POSTS]
+    return [p.person for p in held if p.person and p.kind in COMMITTEE_POSTS]

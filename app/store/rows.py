@@ -11,13 +11,14 @@ from typing import Any, TypeVar
 import attrs
 
 from app.records import RECORDS
-from app.records.describe import Record, problems_of
+from app.records.describe import Field, Record, problems_of
 from app.records.kinds import Gone, Refs, Text
 from app.records.words import Known, N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.blobs import keep_blob
 from app.store.engine import Database, disconnect, storable, transaction
 from app.store.saying import packed
+from app.store.seals import Seals, is_sealed
 from app.store.shape import link_table
 from app.store.titles import title_of
 
@@ -78,6 +79,10 @@ class Store:
         return mapping.fetch(
             self.db, cls, f"{tail} LIMIT ?", [*params, -1 if limit is None else limit]
         )
+
+    def sealed(self, rec: Record) -> bool:
+        """Tell whether a record is final: only a correction changes it."""
+        return is_sealed(self.db, rec)
 
     def count(self, cls: type[Record], **equal: object) -> int:
         """Return how many records have these values."""
@@ -147,12 +152,14 @@ class Writer:
         self._kind = kind
         self._at = now()
         self._links: dict[tuple[str, str], list[tuple[Record, str]]] = {}
+        self._seals = Seals(self.db)
 
     def put(self, rec: R) -> R:
         """Keep a record, new or changed; raise Problem when it breaks a rule."""
         for problem in problems_of(rec):
             raise problem
         current = self.store.get(type(rec), rec.uid)
+        self._seals.check(current, rec)
         if current is None:
             return self._new(rec)
         values = mapping.dumped(rec)
@@ -189,6 +196,7 @@ class Writer:
                 continue
             for problem in problems_of(rec):
                 raise problem
+            self._seals.check(None, rec)
             new[rec.uid] = row = self._fresh(rec)
             self._note_links(rec, row)
         if new:
@@ -247,6 +255,7 @@ class Writer:
 
     def drop(self, rec: Record) -> None:
         """Take a record out, with all that goes along; raise Problem when something holds it."""
+        self._seals.check_drop(rec)
         self._drop(type(rec), rec.uid, set())
 
     def _drop(self, cls: type[Record], uid: str, gone: set[str]) -> None:
@@ -261,13 +270,17 @@ class Writer:
                     continue
                 if field.kind.when_gone is Gone.GO_ALONG:  # type: ignore[attr-defined]
                     self._drop(other, holder.uid, gone)
-                elif field.kind.when_gone is Gone.FORBID:  # type: ignore[attr-defined]
+                elif self._holds(holder, field):
                     raise self._held(rec, holder)
                 else:
                     left = getattr(holder, field.name)
                     kept = tuple(x for x in left if x != uid) if isinstance(left, tuple) else None
                     self.write(holder, {field.name: kept})
         self.delete(cls, full(rec))
+
+    def _holds(self, holder: Record, field: Field) -> bool:
+        forbids = field.kind.when_gone is Gone.FORBID  # type: ignore[attr-defined]
+        return forbids or self._seals.holds(holder, field.name)
 
     def _held(self, rec: Record, holder: Record) -> Problem:
         return Problem(

@@ -1,7 +1,7 @@
 """What the office has settled for this file."""
 
 from app.store.engine import storable, transaction
-from app.store.rows import Store
+from app.store.rows import Store, Writer
 
 
 def get_setting(store: Store, key: str, default: str = "") -> str:
@@ -13,8 +13,22 @@ def get_setting(store: Store, key: str, default: str = "") -> str:
 def set_setting(store: Store, key: str, value: str) -> None:
     """Keep a setting of this file; it is no step and has no undo."""
     with transaction(store.db):
-        store.db.execute(
-            "INSERT INTO setting (key, value) VALUES (?, cast(? as text))"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            [key, storable(value)],
-        )
+        _keep(store, key, value)
+
+
+def counted_up(writer: Writer, key: str, least: int = 1) -> int:
+    """Return the next number under a key, ``least`` or more; an undo never gives it back.
+
+    The count is kept in the transaction of the step: a step that fails takes no number.
+    """
+    number = max(int(get_setting(writer.store, key, "0")) + 1, least)
+    _keep(writer.store, key, str(number))
+    return number
+
+
+def _keep(store: Store, key: str, value: str) -> None:
+    store.db.execute(
+        "INSERT INTO setting (key, value) VALUES (?, cast(? as text))"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [key, storable(value)],
+    )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # These are made on the page of the record they belong to.
 _PARTS = {
+    "apart",
+    "appraisal",
     "attachment",
     "attendance",
     "commitment",
@@ -26,7 +28,10 @@ _PARTS = {
     "item_step",
     "match",
     "membership",
+    "merge",
+    "poll",
     "post",
+    "stage",
     "topic",
     "voice",
 }

@@ -6,6 +6,7 @@ from app.records.describe import Field
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Moment,
@@ -32,6 +33,7 @@ def _text(desk: Desk, field: Field) -> Editor:
 
 EDITORS: dict[type, Callable[[Desk, Field], Editor]] = {
     Text: _text,
+    Code: LineEditor,
     Number: ParsedEditor,
     Day: DayEditor,
     MonthOnly: MonthEditor,

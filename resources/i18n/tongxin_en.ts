@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -183,7 +183,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+On paper "□" stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -305,10 +305,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
+The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -373,7 +373,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>&quot;Five ones&quot; of {year}</translation>
+        <translation>"Five ones" of {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -385,127 +385,127 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
+        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+        <translation>"{last}" is earlier than "{first}"; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
+        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
+        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
+        <translation>"{name}" is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
+        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+        <translation>"{name}" is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
+        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+        <translation>"{name}" is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>&quot;{name}&quot; already exists.</translation>
+        <translation>"{name}" already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
+        <translation>"{name}" already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>&quot;{name}&quot; cannot be opened.</translation>
+        <translation>"{name}" cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
+        <translation>"{name}" cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>&quot;{name}&quot; belongs to another program.</translation>
+        <translation>"{name}" belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
+        <translation>"{name}" is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
+        <translation>"{name}" is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>&quot;{name}&quot; is empty.</translation>
+        <translation>"{name}" is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
+        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
+        <translation>The content of "{name}" is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
+        <translation>The text encoding of "{name}" is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>&quot;{name}&quot; has an opening password.</translation>
+        <translation>"{name}" has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
+        <translation>"{name}" is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
+        <translation>This kind of file is not opened directly: "{name}".</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>&quot;{name}&quot; has not a single row of data.</translation>
+        <translation>"{name}" has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
+        <translation>"{raw}" is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
+        <translation>"{raw}" is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -513,30 +513,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
+        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
+        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -693,7 +693,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不在名册里才填</source>
-        <translation>Only for someone not on the roster</translation>
+        <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
@@ -713,7 +713,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to &quot;{name}&quot;.</translation>
+        <translation>Cannot write to "{name}".</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -721,7 +721,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+        <translation>Cannot create files in "{folder}".</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -733,15 +733,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
+        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
+        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -769,7 +769,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like &quot;{titles}&quot;</translation>
+        <translation>Looks like "{titles}"</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -813,7 +813,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+        <translation>Discard the sample file "{name}"?</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -961,7 +961,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
+        <translation>Import {n} records from "{name}": {label}</translation>
     </message>
     <message>
         <source>从左边的列表里选一条，或者新建一条。</source>
@@ -1169,7 +1169,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} &quot;{title}&quot;</translation>
+        <translation>Change {label} "{title}"</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1349,7 +1349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
+        <translation>Everything was written to the folder "{name}".</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1437,7 +1437,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item &quot;{theme}&quot;</translation>
+        <translation>Link plan item "{theme}"</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1489,7 +1489,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1593,7 +1593,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} &quot;{title}&quot;</translation>
+        <translation>Delete {label} "{title}"</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1697,7 +1697,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
+        <translation>The cell holds the formula error "{fault}".</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1805,7 +1805,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -1841,11 +1841,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+        <translation>There are {n} records named "{name}": {label}.</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -2141,7 +2141,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor&apos;s programme</translation>
+        <translation>Bachelor's programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2277,7 +2277,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import &quot;{name}&quot;</translation>
+        <translation>Import "{name}"</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2325,7 +2325,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as &quot;{title}&quot;</translation>
+        <translation>The same as "{title}"</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2489,7 +2489,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>&quot;{title}&quot; restored.</translation>
+        <translation>"{title}" restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2513,7 +2513,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
+        <translation>"{name}" is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2541,7 +2541,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2901,7 +2901,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>&quot;{name}&quot; was not found.</translation>
+        <translation>"{name}" was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -3025,7 +3025,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply &quot;{title}&quot;</translation>
+        <translation>Recommend the supply "{title}"</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -3109,7 +3109,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members&apos; meeting</translation>
+        <translation>Members' meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3169,7 +3169,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} &quot;{title}&quot;</translation>
+        <translation>Put back {label} "{title}"</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3309,11 +3309,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} &quot;{title}&quot;</translation>
+        <translation>New {label} "{title}"</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in &quot;{lane}&quot;</translation>
+        <translation>New event in "{lane}"</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3364,20 +3364,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write &quot;{name}&quot;.</translation>
+        <translation>Cannot write "{name}".</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -3845,15 +3845,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
+        <translation>Nothing is named "{name}": {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named &quot;{name}&quot;.</translation>
+        <translation>There is no sheet named "{name}".</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -3865,7 +3865,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -3973,7 +3973,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment &quot;{name}&quot;</translation>
+        <translation>Add attachment "{name}"</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4041,7 +4041,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by &quot;{title}&quot;</translation>
+        <translation>Done by "{title}"</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -4121,7 +4121,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master&apos;s degree</translation>
+        <translation>Master's degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4169,7 +4169,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} &quot;{title}&quot;</translation>
+        <translation>Remove {label} "{title}"</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4181,7 +4181,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment &quot;{name}&quot;</translation>
+        <translation>Remove attachment "{name}"</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4401,7 +4401,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew &quot;{title}&quot;</translation>
+        <translation>Renew "{title}"</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -4645,7 +4645,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+        <translation>Record as {kind}: "{quote}"</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -4729,11 +4729,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+        <translation>Please say who raised it, or tick "Anonymous".</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in &quot;{label}&quot;.</translation>
+        <translation>Please fill in "{label}".</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -4765,7 +4765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请选原因</source>
@@ -4781,7 +4781,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot read "{name}": {why}.</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4789,7 +4789,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read &quot;{name}&quot;</translation>
+        <translation>Read "{name}"</translation>
     </message>
     <message>
         <source>课程</source>
@@ -5153,7 +5153,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -5173,7 +5173,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -5381,7 +5381,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview &quot;{name}&quot;</translation>
+        <translation>Preview "{name}"</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -5455,5 +5455,1061 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-</context>
+<message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
+    </message>
+    <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit} decision [{year}] no. {n}</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+    </message>
+    <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+    </message>
+    <message>
+        <source>一人不用填</source>
+        <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
+    </message>
+    <message>
+        <source>三分之二</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>From the upper body</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body's points</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>不计入应到的原因</source>
+        <translation>Why not counted as due</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>Written approvals</translation>
+    </message>
+    <message>
+        <source>二分之一</source>
+        <translation>one half</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
+    </message>
+    <message>
+        <source>企业人员</source>
+        <translation>From an enterprise</translation>
+    </message>
+    <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>Written opinions sent before count as votes</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>依据和期限</source>
+        <translation>Source and term</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>党员大会议事</source>
+        <translation>Members' meeting resolution</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee's term</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>Party committee resolution</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
+    </message>
+    <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
+    </message>
+    <message>
+        <source>决议代字</source>
+        <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>分母</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>Observers and guests</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>More than that must be present</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>Present at least</translation>
+    </message>
+    <message>
+        <source>单位和职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <source>参加范围</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>受留党察看处分</source>
+        <translation>On Party probation as a penalty</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
+    </message>
+    <message>
+        <source>召开民主生活会</source>
+        <translation>Democratic-life meeting held</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>May be left out of the due number</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>四分之三</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
+    </message>
+    <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>Away over half a year without the transfer due</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>如：一支</source>
+        <translation>e.g. B1</translation>
+    </message>
+    <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>Committee members</translation>
+    </message>
+    <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>定稿日期</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
+    </message>
+    <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已开展 {n} 次</source>
+        <translation>Held {n} times</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>Bedridden or long ill without self-care</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
+    </message>
+    <message>
+        <source>应到人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>批评和自我批评</source>
+        <translation>Criticism and self-criticism</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>Goes to the members' meeting</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>支委会议事</source>
+        <translation>Branch committee resolution</translation>
+    </message>
+    <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch's term</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>No vote</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>Corrected to</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
+    </message>
+    <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>Formal members with a vote</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未开展</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来自议题</source>
+        <translation>From topic</translation>
+    </message>
+    <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>正在服刑</source>
+        <translation>Serving a sentence</translation>
+    </message>
+    <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>Form of activity</translation>
+    </message>
+    <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
+    </message>
+    <message>
+        <source>现场办公</source>
+        <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>Session no.</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Voting rule</translation>
+    </message>
+    <message>
+        <source>观看影像</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>How it was discussed</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
+    </message>
+    <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>Say at least how many must be present or in favour.</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>Sharing books</translation>
+    </message>
+    <message>
+        <source>赞成以谁为准</source>
+        <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>More than that must be in favour</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>In favour at least</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+    </message>
+    <message>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
+    </message>
+    <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>Retired to the home town without transfer</translation>
+    </message>
+    <message>
+        <source>退回草稿</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>通知日期</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>Renewing the oath</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>Group discussion</translation>
+    </message>
+    <message>
+        <source>须无记名投票</source>
+        <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Confirmation of a probationary member</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>Led reading</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
+    </message>
+    </context>
 </TS>

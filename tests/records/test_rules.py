@@ -5,13 +5,16 @@ import datetime as dt
 import pytest
 
 from app.records import describe
+from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
-from app.records.events import Attachment, Attendance, Event
-from app.records.partners import Agreement, Contact, Match, Need, Publicity
+from app.records.events import Attachment, Attendance, Event, VoteRule
+from app.records.merging import Apart
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
+from app.records.study import Material, Norm
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -28,6 +31,8 @@ DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, end
 REPORT = Publicity(title="报道", channel="website")
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
+VOTE = VoteRule(matter="election", source="《选举工作条例》", since=EARLY, presence="half")
+
 EXAMPLES = [
     (Membership(**TERM, since=EARLY), {"until": LATE}, {"until": dt.date(2026, 2, 28)}, "until"),
     (Post(**TERM, kind="youth", since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
@@ -42,12 +47,16 @@ EXAMPLES = [
      "reason"),
     (Attendance(event="e", person="p", reason="sick"), {"state": "absent"}, {"state": "observer"},
      "reason"),
+    (VOTE, {"until": LATE}, {"until": dt.date.min}, "until"),
+    (VOTE, {"presence": None, "passing": "half"}, {"presence": None}, "presence"),
     (FILE, {"event": "e"}, {"event": "e", "item": "i"}, ""),
     (FILE, {"agreement": "a"}, {}, ""),
     (DEAL, {"ends": EARLY}, {"ends": dt.date(2026, 2, 28)}, "ends"),
     (Contact(enterprise="e", name="乙", since=LATE), {}, {"until": EARLY}, "until"),
     (NEED.having(since=EARLY), {"until": EARLY}, {"until": dt.date.min}, "until"),
     (Match(need="n", offer="o", on=EARLY), {}, {"offer": "n"}, "offer"),
+    (Enterprise(name="集团", uid="1"), {"group": "2"}, {"group": "1"}, "group"),
+    (Apart(one="e"), {"other": "f"}, {"other": "e"}, "other"),
     (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
     (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
     (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
@@ -67,6 +76,12 @@ EXAMPLES = [
     (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
      "second_on"),
     (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
+    (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
+    (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
+    (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),
+    (Material(title="决定"), {}, {"public": False}, "public"),
+    (Norm(measure="excellent_share", source="通知", amount=1), {"per": 3}, {"amount": 4, "per": 3},
+     "amount"),
 ]  # fmt: skip
 
 

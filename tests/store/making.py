@@ -62,10 +62,9 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {
-            "talk": {"others": "来访者"},
-            "voice": {"name": "某人"},
-        }.get(cls.table, {})
+        if cls.table == "stage":
+            return {"event": self.kept(RECORDS["event"]).uid}
+        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -107,7 +106,11 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     return {
         "attachment": {"agreement": None, "publicity": None, "item": None},
         "attendance": {"state": "absent"},
+        # What is final takes no more parts.
+        "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        "stage": {"unit": None},
+        "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
     }.get(cls.table, {})

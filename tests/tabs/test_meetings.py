@@ -220,13 +220,17 @@ def test_quick_filters_narrow_the_list_and_give_way(store, event, branch, meetin
     old = event.having(uid=event.uid[:-1] + "x", id=0, starts=dt.datetime(2025, 3, 3, 9))
     with store.step(said("old")) as step:
         step.put(old)
-    assert [meetings.year.itemData(n) for n in range(meetings.year.count())] == [None, 2026, 2025]
-    meetings.year.setCurrentIndex(2)
-    meetings.year.activated.emit(2)
+    assert [meetings.events.year.itemData(n) for n in range(meetings.events.year.count())] == [
+        None,
+        2026,
+        2025,
+    ]
+    meetings.events.year.setCurrentIndex(2)
+    meetings.events.year.activated.emit(2)
     assert [rec.uid for rec in meetings.page.list.model.records] == [old.uid]
     meetings.show_uid("event", event.uid)
     assert meetings.page.record.uid == event.uid
-    assert meetings.year.currentIndex() == 0
+    assert meetings.events.year.currentIndex() == 0
 
 
 def test_markup_in_names_is_shown_as_typed(store, event, meetings):
@@ -239,11 +243,11 @@ def test_markup_in_names_is_shown_as_typed(store, event, meetings):
 
 
 def test_minutes_and_sign_in_sheet_go_to_paper(store, event, meetings, printed):
-    meetings.print_minutes(event)
+    meetings.events.print_minutes(event)
     words = printed()
     assert "十一月支委会记录" in words
     assert "应到3人，实到3人" in words
-    meetings.print_sign_in(event)
+    meetings.events.print_sign_in(event)
     words = printed()
     assert words.startswith("—1—签到表名称：十一月支委会")
     assert all(name in words for name in ("王若兰", "李知行", "赵明远"))

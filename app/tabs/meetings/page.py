@@ -26,7 +26,7 @@ BASIC = (
     "title", "kinds", "units", "starts", "ends", "place", "chair", "recorder", "speaker",
     "theme", "guests", "state",
 )  # fmt: skip
-CONTENT = ("content", "effect", "methods", "hours", "note")
+CONTENT = ("content", "effect", "methods", "materials", "hours", "note")
 PARTNERSHIP = (
     "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
     "resources",
@@ -71,7 +71,7 @@ class EventPage(Form):
         self._tell_parts(None)
 
     def _compose(self) -> None:
-        basic, content, partnership = self._cards
+        basic, content, partnership = self._cards[:3]
         partnership.layout().insertWidget(1, self.offers)
         say = self.desk.say
         parts = (

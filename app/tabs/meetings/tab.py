@@ -1,153 +1,68 @@
-"""Meetings and activities: the list of events and the page of one."""
+"""Meetings and activities: the events, and what the rules make of them."""
 
-import datetime as dt
-from typing import Any
-
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
-
-from app.records.describe import Record
-from app.records.events import Attendance, Event
-from app.records.roster import Unit
-from app.records.words import N, Said, said
-from app.store.listing import Wanted
-from app.store.rows import Changes
-from app.store.settings import get_setting
-from app.tabs.meetings.page import LOOK, EventPage
+from app.records.checklists import Stage, StageTemplate
+from app.records.events import VoteRule
+from app.records.study import Material, Norm
+from app.records.words import N
+from app.tabs.meetings.events import EventsView
+from app.tabs.meetings.norms import norms, stage_templates
+from app.tabs.meetings.study import materials
+from app.tabs.meetings.vote_rules import vote_rules
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
-from app.ui.page import Printout, RecordPage
-from app.ui.printing import for_paper, make_paper, now
-from app.ui.views import start_with
+from app.ui.page import RecordPage
+from app.ui.views import TabOfViews, View
 
-_UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
+_PARTS = (
+    *("attendance", "guest", "topic", "attachment", "correction"),
+    *("stage", "poll", "appraisal"),
+)
+_OWN = (Material.table, Norm.table, StageTemplate.table)
 
 
-class MeetingsTab(QWidget):
-    """Show the events."""
+class MeetingsTab(TabOfViews):
+    """Show the events, what is studied, and the rules and templates behind them."""
 
     TITLE = N("会议与活动")
     ICON = "meetings"
-    TABLES = ("event", "attendance", "topic", "attachment")
+    TABLES = ("event", *_PARTS, *_OWN, VoteRule.table)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
-        self.page = RecordPage(
-            desk,
-            Event,
-            LOOK,
-            empty=N("还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。"),
-            papers=(
-                Printout(N("会议记录（附签到表）"), self.print_minutes),
-                Printout(N("签到表"), self.print_sign_in),
-            ),
-            form=EventPage(desk),
-        )
-        self.year = _quick(desk, "year", N("全部年份"))
-        self.unit = _quick(desk, "unit", N("全部组织"))
-        self.page.list.add_tool(self.unit)
-        self.page.list.add_tool(self.year)
-        for box in (self.year, self.unit):
-            box.activated.connect(lambda: self._narrow())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
-        desk.news.changed.connect(self._hear)
-        self._offer()
-        start_with(self.page, self._is_over)
+        views = [
+            View("event", N("会议活动"), lambda: EventsView(desk)),
+            View(Material.table, N("学习"), lambda: materials(desk)),
+            View(VoteRule.table, N("表决规则"), lambda: vote_rules(desk)),
+            View(Norm.table, N("工作标准"), lambda: norms(desk)),
+            View(StageTemplate.table, N("阶段模板"), lambda: stage_templates(desk)),
+        ]
+        super().__init__(desk, "meetings", views)
+
+    @property
+    def events(self) -> EventsView:
+        """Return the view of the events."""
+        view = self.views.page("event")
+        assert isinstance(view, EventsView)
+        return view
+
+    @property
+    def page(self) -> RecordPage:
+        """Return the list of events with the page of one."""
+        return self.events.page
 
     def show_uid(self, table: str, uid: str) -> None:
-        """Show an event, or the event a row of its page belongs to."""
-        if table != Event.table:
-            uid = owner_of(self.desk.store, table, uid, "event")
-        event = self.desk.store.get(Event, uid)
-        if event is not None and not self._fits(event):
-            self.year.setCurrentIndex(0)
-            self.unit.setCurrentIndex(0)
-            self._narrow()
-        self.page.show_uid(uid)
+        """Show a record in its view; a part of an event is shown with it."""
+        if table == Stage.table and (unit := owner_of(self._desk.store, table, uid, "unit")):
+            self._desk.news.open("unit", unit)
+            return
+        if table in _PARTS:
+            table, uid = "event", owner_of(self._desk.store, table, uid, "event")
+        page = self.views.turn(table)
+        if uid:
+            page.show_uid(uid)
 
-    def show_new(self, table: str, values: dict[str, Any]) -> None:
-        """Open an empty page with these values filled in."""
-        if table == Event.table:
-            self.page.show_new(**values)
-
-    def print_minutes(self, event: Record) -> object:
-        """Make the minutes with the sign-in sheet."""
-        assert isinstance(event, Event)
-        from app.papers.gathered import minutes_of
-
-        paper = minutes_of(self.desk.store, for_paper(self.desk).tongue, event, now(self.desk))
-        return make_paper(self.desk, said(N("打印会议记录")), _name(event, N("{title}记录")), paper)
-
-    def print_sign_in(self, event: Record) -> object:
-        """Make the sign-in sheet alone."""
-        assert isinstance(event, Event)
-        from app.papers import signin
-
-        paper = signin.paper(
-            event,
-            self.desk.store.find(Attendance, event=event.uid),
-            for_paper(self.desk).tongue,
-            office=get_setting(self.desk.store, "office"),
-            made=now(self.desk),
-        )
-        return make_paper(self.desk, said(N("打印签到表")), _name(event, N("{title}签到表")), paper)
-
-    def _is_over(self, event: Record) -> bool:
-        assert isinstance(event, Event)
-        return event.starts is not None and event.starts.date() <= self.desk.today()
-
-    def _fits(self, event: Event) -> bool:
-        year, unit = self.year.currentData(), self.unit.currentData()
-        in_year = year is None or (event.starts is not None and event.starts.year == year)
-        return in_year and (unit is None or unit in event.units)
-
-    def _narrow(self) -> None:
-        year, unit = self.year.currentData(), self.unit.currentData()
-        within = {}
-        if year is not None:
-            within["starts"] = (dt.datetime(year, 1, 1), dt.datetime(year, 12, 31, 23, 59))
-        equal = {"units": unit} if unit is not None else {}
-        boxes = [box for box in (self.year, self.unit) if box.currentIndex() > 0]
-        words = "　".join(box.currentText() for box in boxes)
-        self.page.list.set_base(Wanted(order=LOOK.order, equal=equal, within=within), words)
-
-    def _offer(self) -> None:
-        """Fill the quick filters with the years there are and the units of the Party."""
-        first = self.desk.store.find(Event, order="starts", limit=1)
-        last = self.desk.store.find(Event, order="-starts", limit=1)
-        years = [e.starts.year for e in (*first, *last) if e.starts]
-        span = range(max(years, default=0), min(years, default=1) - 1, -1)
-        _refill(self.year, [(self.desk.say(said(N("{n} 年"), n=year)), year) for year in span])
-        units = [u for u in self.desk.store.find(Unit) if u.kind in _UNIT_KINDS]
-        _refill(self.unit, [(unit.short or unit.name, unit.uid) for unit in units])
-
-    def _hear(self, changes: Changes) -> None:
-        if {"event", "unit"} & changes.rows.keys():
-            self._offer()
-
-
-def _quick(desk: Desk, name: str, all_: str) -> QComboBox:
-    box = QComboBox(objectName=name)
-    box.addItem(desk.say(all_), None)
-    box.setAccessibleName(desk.say(all_))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(7)
-    return box
-
-
-def _refill(box: QComboBox, entries: list[tuple[str, Any]]) -> None:
-    if [(box.itemText(n), box.itemData(n)) for n in range(1, box.count())] == entries:
-        return
-    chosen = box.currentData()
-    while box.count() > 1:
-        box.removeItem(1)
-    for words, key in entries:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
-
-
-def _name(event: Event, words: str) -> str:
-    day = f"{event.starts:%Y%m%d}" if event.starts else ""
-    return f"{day}{Said(words, {'title': event.title})}"
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form in its view; a part is made on the page of its event."""
+        if table in _PARTS:
+            self.show_uid("event", str(values.get("event") or ""))
+        else:
+            self.views.turn(table).show_new(**values)

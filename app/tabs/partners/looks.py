@@ -1,18 +1,13 @@
 """How the records of the partnership look: sections, first columns, order."""
 
-from app.records.partners import Commitment, Contact, FollowUp, Match
+from app.records.partners import Commitment, FollowUp, Match
 from app.records.words import N
-from app.tabs.partners import following, lane, promises, suggesting, timeline
+from app.tabs.partners import following, promises, suggesting, tags
 from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.look import Derived, Look, Section
-
-
-def _contacts(desk: Desk, form: Form) -> Children:
-    columns, more = ("name", "duty", "phone", "first"), ("email", "since", "until", "note")
-    return Children(desk, Contact, "enterprise", columns, more)
 
 
 def _commitments(desk: Desk, form: Form) -> Children:
@@ -41,34 +36,6 @@ def _matches(desk: Desk, form: Form) -> Children:
     return Children(desk, Match, "need", ("offer", "on", "state"), more)
 
 
-ENTERPRISE = Look(
-    icon="enterprise",
-    columns=("name", "associations", "region", "products", "state"),
-    order=(("name", False),),
-    sections=(
-        Section(
-            N("企业"),
-            ("name", "short", "credit_code", "member_number", "state", "associations", "products"),
-        ),
-        Section(
-            N("党组织和其他"),
-            (
-                "party_org", "party_secretary", "party_members", "region", "address", "phone",
-                "website", "size", "former", "joined", "note",
-            ),
-            folded=True,
-        ),
-    ),
-    extra=(
-        _contacts,
-        lane.agreements,
-        lane.events,
-        lane.needs,
-        lane.resources,
-        lane.publicity,
-        timeline.timeline,
-    ),
-)  # fmt: skip
 AGREEMENT = Look(
     icon="agreement",
     columns=("title", "term", "enterprises", "unit", "starts", "ends"),
@@ -105,6 +72,14 @@ NEED = Look(
         Section(N("期限与状态"), ("since", "until", "state", "confidential", "text")),
     ),
     extra=(suggesting.Suggested, _matches, promises.offered_to),
+)
+TAG = Look(
+    icon="star",
+    columns=("name", "firms", "note"),
+    order=(("name", False),),
+    sections=(Section("", ("name", "note")),),
+    extra=(tags.tagged,),
+    derived=(Derived("firms", N("企业数"), tags.number, frozenset({"enterprise"})),),
 )
 PUBLICITY = Look(
     icon="quote",

@@ -3,6 +3,7 @@
 from functools import partial
 
 from app.records.describe import Record
+from app.records.merging import Apart, Merge
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -16,23 +17,25 @@ from app.records.partners import (
     Publicity,
     Resource,
     Synonyms,
+    Tag,
 )
-from app.records.words import N, said
-from app.tabs.partners import looks
+from app.records.words import N, Said, noted, said
+from app.tabs.partners import firms, looks
 from app.tabs.partners.overview import Overview
-from app.tabs.partners.partner_page import PartnerPage
+from app.tabs.partners.register import Register
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.views import TabOfViews, View, Views, owner_of, start_with
 
-_KINDS = {
-    "enterprise": (Enterprise, looks.ENTERPRISE, N("会员企业")),
+_KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
+    "enterprise": (Enterprise, firms.LOOK, noted("会员企业", "list")),
     "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
     "need": (Need, looks.NEED, N("供需")),
     "resource": (Resource, looks.RESOURCE, N("共享资源")),
     "publicity": (Publicity, looks.PUBLICITY, N("宣传报道")),
+    "tag": (Tag, looks.TAG, N("标签")),
 }
 # What the office settles once: shown together in the last view.
 _SETTLED = {
@@ -46,6 +49,7 @@ _EMPTY = {
     "need": N("还没有供需。把企业提供什么、需要什么记下来，便于撮合。"),
     "resource": N("还没有共享资源。场地、讲师、课程、展厅都可以登记在这里。"),
     "publicity": N("还没有宣传报道。登记发布平台、三审和采用情况。"),
+    "tag": N("还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。"),
     "follow_up_template": N("还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。"),
     "match_weight": N("还没有权重。没有权重时不推荐供给。"),
     "synonyms": N("还没有同义产品词。写在一组里的词，撮合时当作同一个词。"),
@@ -56,6 +60,8 @@ _PARTS = {
     "commitment": (Commitment, "agreement", "agreement"),
     "match": (Match, "need", "need"),
     "follow_up": (FollowUp, "agreement", "agreement"),
+    "merge": (Merge, "enterprise", "enterprise"),
+    "apart": (Apart, "one", "enterprise"),
 }
 _RULES = "partner_rules"
 
@@ -108,15 +114,14 @@ class PartnersTab(TabOfViews):
 
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = (_KINDS | _SETTLED)[key]
-        assert isinstance(look, Look)
-        papers = (
+        if cls is Enterprise:
+            return start_with(Register(self._desk, self._papers(), _EMPTY[key]))
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))
+
+    def _papers(self) -> tuple[Printout, ...]:
+        return (
             Printout(N("共建档案"), partial(self.print_file, confidential=False)),
             Printout(N("共建档案（含不公开供需）"), partial(self.print_file, confidential=True)),
-        )
-        shown = papers if key == Enterprise.table else ()
-        form = PartnerPage(self._desk, look) if key == Enterprise.table else None
-        return start_with(
-            RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=shown, form=form)
         )
 
     def print_file(self, enterprise: Record, *, confidential: bool) -> object:

@@ -6,7 +6,7 @@ from functools import partial
 from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
-from app.records.words import N
+from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.giving import print_month, save_calendar
@@ -38,10 +38,10 @@ class PlanningTab(TabOfViews):
 
     def __init__(self, desk: Desk) -> None:
         views = [
-            View("plan_item", N("计划事项"), self._items),
-            View("plan", N("年度计划"), self._plans),
-            View("major_task", N("重大任务"), self._tasks),
-            View("work_point", N("上级要点"), self._points),
+            View("plan_item", noted("计划事项", "list"), self._items),
+            View("plan", noted("年度计划", "list"), self._plans),
+            View("major_task", noted("重大任务", "list"), self._tasks),
+            View("work_point", noted("上级要点", "list"), self._points),
             View("holiday", N("节假日"), lambda: HolidayPage(desk)),
         ]
         super().__init__(desk, "planning", views)
@@ -60,7 +60,7 @@ class PlanningTab(TabOfViews):
         self.views.turn(table).show_new(**values)
 
     def _items(self) -> RecordPage:
-        self.narrowing = Narrowing(self._desk)
+        self.narrowing = Narrowing(self._desk, self)
         page = _Page(
             self._desk,
             PlanItem,
@@ -75,7 +75,9 @@ class PlanningTab(TabOfViews):
             ),
         )
         page.begins = self.narrowing.values
-        page.list.add_tool(self.narrowing)
+        self.narrowing.setParent(page)
+        for box in self.narrowing.boxes:
+            page.list.add_tool(box)
         self.narrowing.changed.connect(lambda: self._narrow(page))
         page.list.widened.connect(lambda: self.narrowing.choose(None, None))
         page.list.table.setItemDelegateForColumn(_MONTH, Months(page.list.table))

@@ -31,7 +31,7 @@ UNIT = Look(
     icon="unit",
     columns=("name", "kind", "parent", "term_ends"),
     sections=(
-        Section(N("组织"), ("name", "short", "kind", "parent", "phone", "has_committee")),
+        Section(N("组织"), ("name", "short", "code", "kind", "parent", "phone", "has_committee")),
         Section(N("换届"), ("elected", "term_ends", "founded", "closed", "note"), folded=True),
     ),
     extra=(RosterOnDay, _members, _posts_in),

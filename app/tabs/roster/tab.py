@@ -1,7 +1,7 @@
 """The roster tab."""
 
 from app.records.roster import Membership, Person, Post
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.roster import looks
 from app.tabs.roster.units import UnitPage
 from app.ui.desk import Desk
@@ -19,8 +19,8 @@ class RosterTab(TabOfViews):
     TABLES = ("unit", "person", "membership", "post")
 
     def __init__(self, desk: Desk) -> None:
-        units = View("unit", N("组织"), lambda: UnitPage(desk))
-        people = View("person", N("人员"), self._people)
+        units = View("unit", noted("组织", "list"), lambda: UnitPage(desk))
+        people = View("person", noted("人员", "list"), self._people)
         super().__init__(desk, "roster", [units, people])
 
     def show_uid(self, table: str, uid: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
@@ -15,6 +15,7 @@ from app.ui.form_grid import plain_label
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.quick_box import QuickBox
 from app.ui.theme import step
 from app.ui.views import View, Views, start_with
 
@@ -113,8 +114,7 @@ class TalksTab(QWidget):
             papers=(Printout(N("意见建议台账（按左边的筛选）"), self.print_items),),
             form=item_page.ItemPage(self.desk),
         )
-        kinds = QComboBox(objectName="kind_filter")
-        kinds.setAccessibleName(self.desk.say(N("全部类型")))
+        kinds = QuickBox("kind_filter", self.desk.say(N("全部类型")))
         kinds.addItem(self.desk.say(N("全部类型")), None)
         for key, label in ITEM_KINDS.items():
             kinds.addItem(self.desk.say(label), key)
