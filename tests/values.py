@@ -85,6 +85,7 @@ _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
+    "talk_rule": lambda rec: {"relation": "members"},
     "norm": lambda rec: {"per": rec.amount},
     "holiday": lambda rec: {"kind": "holiday"},
 }

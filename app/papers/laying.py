@@ -47,6 +47,7 @@ from app.papers.page import (
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Signatures
+from app.papers.veiling import veiled
 
 ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
 FACT = Style(BODY, align=LEFT, first=0, hang=True)
@@ -65,6 +66,7 @@ SIGN_GRID = Grid(
 
 def laid(content: Content) -> Paper:
     """Return the paper of a content; its story can be made in a job."""
+    content = veiled(content)
     return Paper(
         content.title,
         lambda missing: list(_Layout(content, missing).story()),

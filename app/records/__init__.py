@@ -1,6 +1,17 @@
 """Floor 1: what is kept, each kind of record described once."""
 
-from app.records import events, merging, partners, planning, roster, rules, talks
+from app.records import (
+    events,
+    lists,
+    merging,
+    operators,
+    partners,
+    planning,
+    roster,
+    rules,
+    talk_rules,
+    talks,
+)
 from app.records.describe import RECORDS
 
 # What hangs on those comes after them in every list of all records.
@@ -12,11 +23,14 @@ __all__ = [
     "appraisal",
     "checklists",
     "events",
+    "lists",
     "merging",
+    "operators",
     "partners",
     "planning",
     "roster",
     "rules",
     "study",
+    "talk_rules",
     "talks",
 ]

@@ -60,6 +60,15 @@ POSTS = {
     "department_head": N("部门负责人"),
     "other": N("其他职务"),
 }
+# Who holds one of these in a unit sits on its committee.
+COMMITTEE_POSTS = frozenset(
+    {
+        "committee_secretary", "committee_deputy", "committee_member", "discipline_secretary",
+        "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "united_front",
+        "youth",
+    }
+)  # fmt: skip
+SECRETARY_POSTS = frozenset({"committee_secretary", "secretary"})
 REGULARITIES = {
     "theory": N("常态化抓好理论武装"),
     "party_rules": N("常态化落实党建制度"),
@@ -246,6 +255,15 @@ OCCASIONS = {
     "retiring": N("退休离任"),
     "other": N("其他"),
 }
+LISTS = {
+    "occasion": N("谈话事由"),
+    "secret_mark": N("涉密字样"),
+}
+TALK_READINGS = {
+    "person": N("按人：每人与其中任何一人谈过"),
+    "pair": N("按对：每两人之间都谈过"),
+}
+RETAINED = {"talk": N("谈心谈话")}
 VISIBILITY = {
     "talker": N("仅谈话人和书记"),
     "committee": N("支部委员会"),

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
+from app.records.choices import COMMITTEE_POSTS
 from app.records.events import Attendance, Event
 from app.records.roster import Post
 from app.records.study import Material, Norm
 from app.rules.norms import norm_on
-from app.rules.rolls import COMMITTEE_POSTS, covers
+from app.rules.rolls import covers
 
 STUDY_KINDS = frozenset(
     {"central_study", "youth_study", "theme_day", "party_class", "group_meeting"}

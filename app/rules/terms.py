@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from app.records.checklists import Stage
+from app.records.choices import COMMITTEE_POSTS
 from app.records.roster import Post, Unit
 from app.records.study import Norm
 from app.records.words import N, Said, said
 from app.rules.checklists import due_day, moved
 from app.rules.norms import amount_on, norm_on
-from app.rules.rolls import COMMITTEE_POSTS, covers
+from app.rules.rolls import covers
 
 ELECTED = {"party_committee": "term_committee", "branch": "term_branch"}
 

@@ -93,7 +93,9 @@ def _show_list(window: Any, saved: Saved) -> None:
     number = next(n for n, place in enumerate(window.places) if saved.table in place.tables)
     window.go(number)
     tab = window.tab(number)
-    if hasattr(tab, "views"):
+    if hasattr(tab, "turn_to"):
+        tab.turn_to(saved.table)
+    elif hasattr(tab, "views"):
         tab.views.turn(saved.table)
     for view in tab.findChildren(ListView):
         if view.cls.table == saved.table:

@@ -107,13 +107,24 @@ _MEETINGS = (
     *("event", "attendance", "guest", "topic", "attachment", "correction"),
     *("stage", "poll", "appraisal", "material", "vote_rule", "norm", "stage_template"),
 )
+_TALKS = (
+    "talk",
+    "item",
+    "voice",
+    "item_step",
+    "talk_rule",
+    "list_word",
+    "retention",
+    "talk_count",
+)
+_ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
     Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
-    Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
+    Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
-    Place(noted("组织", "tab"), "roster", ("unit", "person", "membership", "post"), _roster),
+    Place(noted("组织", "tab"), "roster", _ROSTER, _roster),
 )
 
 

@@ -6511,5 +6511,217 @@ of partner</translation>
         <source>（无代码）</source>
         <translation>(no code)</translation>
     </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>End of force</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
+    </message>
+    <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
+    </message>
+    <message>
+        <source>所属列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
+    </message>
+    <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
+    </message>
     </context>
 </TS>

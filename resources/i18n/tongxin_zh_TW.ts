@@ -6511,5 +6511,217 @@
         <source>（无代码）</source>
         <translation>（無代碼）</translation>
     </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN 摘要</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>PIN 要有 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>停用詞條「{label}」</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>再輸一遍</translation>
+    </message>
+    <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>可檢視全部談話</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>名冊裡的人</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>已設 PIN</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>歸併日期</translation>
+    </message>
+    <message>
+        <source>恢复词条“{label}”</source>
+        <translation>恢復詞條「{label}」</translation>
+    </message>
+    <message>
+        <source>所属列表</source>
+        <translation>所屬列表</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>新 PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>新詞語</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>新詞語，按 Enter 新增</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>未設 PIN</translation>
+    </message>
+    <message>
+        <source>每年次数</source>
+        <translation>每年次數</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>沒有保存期限，就不提出歸併建議。</translation>
+    </message>
+    <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>涉密字樣</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>新增詞條「{label}」</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>立項意見建議數</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>計算口徑</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>設定 PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>設定 PIN：{name}</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>詞條「{old}」改為「{new}」</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>詞條：{list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>調整詞條的次序</translation>
+    </message>
+    <message>
+        <source>谈话人数</source>
+        <translation>談話人數</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
+    </message>
+    <message>
+        <source>谈话对象人数</source>
+        <translation>談話對象人數</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>談話日期</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>談話要求</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
+    </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Holiday
 from app.records.study import Material, Norm
+from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -76,6 +77,8 @@ EXAMPLES = [
     (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
      "second_on"),
     (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
+    (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
+    (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
     (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
     (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
     (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),

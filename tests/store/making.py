@@ -64,7 +64,12 @@ class Maker:
             return {"event": self.kept(RECORDS["event"]).uid}
         if cls.table == "stage":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        asked = {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "talk_rule": {"relation": "members"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -109,6 +114,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         # What is final takes no more parts.
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        "talk_rule": {"relation": "members"},
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
