@@ -88,6 +88,7 @@ _AGREED = {
     "talk_rule": lambda rec: {"relation": "members"},
     "norm": lambda rec: {"per": rec.amount},
     "holiday": lambda rec: {"kind": "holiday"},
+    "rule": lambda rec: {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
 }
 
 

@@ -376,3 +376,16 @@ CHANNELS = {
     "other": N("其他"),
 }
 HOLIDAY_KINDS = {"holiday": N("放假"), "workday": N("调休上班")}
+RULE_PERIODS = {
+    "month": N("每月"),
+    "quarter": N("每季度"),
+    "half_year": N("每半年"),
+    "year": N("每年"),
+}
+RULE_CONDITIONS = {
+    "any": N("不限"),
+    "committee": N("设支部委员会的"),
+    "no_committee": N("不设支部委员会的"),
+    "groups": N("有党小组的"),
+    "no_groups": N("没有党小组的"),
+}

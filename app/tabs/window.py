@@ -85,7 +85,10 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
-_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
+_PLANNING = (
+    *("work_point", "plan", "plan_item", "major_task"),
+    *("rule", "exemption", "holiday"),
+)
 _PARTNERS = (
     "enterprise",
     "contact",

@@ -6723,5 +6723,241 @@ of partner</translation>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
+    </message>
+    <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
+    </message>
+    <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
+    </message>
+    <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
+    </message>
+    <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
+    </message>
+    <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
+    </message>
     </context>
 </TS>

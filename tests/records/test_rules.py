@@ -13,7 +13,7 @@ from app.records.merging import Apart
 from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
 from app.records.planning import MajorTask, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
-from app.records.rules import Holiday
+from app.records.rules import Exemption, Holiday, Rule
 from app.records.study import Material, Norm
 from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
@@ -30,6 +30,14 @@ ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
 REPORT = Publicity(title="报道", channel="website")
+OWED = Rule(
+    name="组织生活会",
+    kinds=("organisational_life",),
+    owners=("branch",),
+    source="条例",
+    period="year",
+)
+FREE = Exemption(unit="u", since=EARLY, reason="封闭办展")
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
 VOTE = VoteRule(matter="election", source="《选举工作条例》", since=EARLY, presence="half")
@@ -70,6 +78,12 @@ EXAMPLES = [
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
+    (OWED, {"article": "第十七条"}, {"source": " "}, "source"),
+    (OWED, {"from_month": 10, "to_month": 12}, {"from_month": 12, "to_month": 10}, "to_month"),
+    (OWED.having(period="quarter"), {"to_month": 3}, {"to_month": 4}, "to_month"),
+    (OWED.having(period="month"), {"grace": 28}, {"grace": 29}, "grace"),
+    (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
+    (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
     (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
      {"ended_on": dt.date.min}, "ended_on"),

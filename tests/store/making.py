@@ -67,6 +67,8 @@ class Maker:
         asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
+            "rule": {"source": "上级通知"},
+            "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
         }
         return asked.get(cls.table, {})
@@ -119,6 +121,7 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
+        "rule": {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
     }.get(cls.table, {})
 
 
