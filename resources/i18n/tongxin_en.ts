@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -64,6 +64,18 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word copy</translation>
     </message>
@@ -74,6 +86,10 @@
     <message>
         <source>{all}，已选 {n} 条</source>
         <translation>{all}, {n} selected</translation>
+    </message>
+    <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -102,6 +118,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -183,7 +203,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -208,6 +228,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
     </message>
     <message>
         <source>{name}-有错的行</source>
@@ -274,6 +298,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} days</translation>
     </message>
     <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n} 年</source>
         <translation>{n} years</translation>
     </message>
@@ -305,10 +333,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -360,6 +388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit} decision [{year}] no. {n}</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}: roster ({day})</translation>
     </message>
@@ -373,7 +405,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -384,128 +420,140 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{y}</translation>
     </message>
     <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -513,30 +561,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+    </message>
+    <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -549,11 +601,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>一人不用填</source>
+        <translation>Leave empty for one</translation>
     </message>
     <message>
         <source>一同删除</source>
         <translation>Deleted along with it</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -604,6 +664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Regularity</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>Three reviews</translation>
     </message>
@@ -616,12 +680,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good morning</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
     <message>
         <source>上移（Alt+上）</source>
         <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>From the upper body</translation>
     </message>
     <message>
         <source>上级党组织</source>
@@ -652,6 +724,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -670,6 +747,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>Deferred</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -692,12 +777,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -708,12 +809,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
         <source>不满意</source>
         <translation>Not satisfied</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -721,7 +826,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -733,15 +838,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -756,8 +861,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not counted as due {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>Why not counted as due</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
+    </message>
+    <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -768,8 +893,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Declining needs a reason.</translation>
     </message>
     <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -786,6 +927,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>专门委员会</source>
         <translation>Special committee</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -813,11 +958,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
     </message>
     <message>
         <source>个别谈心</source>
         <translation>One-to-one talk</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
     </message>
     <message>
         <source>中型</source>
@@ -830,6 +983,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -872,6 +1029,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>Written approvals</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>Personal leave</translation>
     </message>
@@ -880,12 +1049,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Matter</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>one half</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
     </message>
     <message>
         <source>五个一完成情况</source>
         <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>four fifths</translation>
     </message>
     <message>
         <source>交期或数量不合</source>
@@ -920,6 +1097,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -934,6 +1116,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今天到期</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -961,11 +1147,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -982,6 +1172,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>付款条件未谈拢</source>
         <translation>No agreement on payment</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1040,6 +1238,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprise</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>From an enterprise</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>Party organisation of the enterprise</translation>
     </message>
@@ -1048,8 +1250,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1060,8 +1270,41 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>Written opinions sent before count as votes</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业{mark}</source>
@@ -1092,6 +1335,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -1106,6 +1353,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>作为新的导入</source>
@@ -1152,6 +1403,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source</translation>
     </message>
     <message>
+        <source>依据和期限</source>
+        <translation>Source and term</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1160,8 +1415,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save to</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1169,7 +1436,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1180,8 +1447,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
         <source>停用</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -1196,6 +1471,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
+    </message>
+    <message>
         <source>党员</source>
         <translation>Member</translation>
     </message>
@@ -1208,8 +1491,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Between Party members</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>Members&apos; meeting resolution</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>Party members</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
     </message>
     <message>
         <source>党员状态</source>
@@ -1224,8 +1515,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party committee secretary</translation>
     </message>
     <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
+    </message>
+    <message>
         <source>党委会</source>
         <translation>Party committee meeting</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>Party committee resolution</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1276,16 +1575,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1324,6 +1631,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1334,6 +1649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1349,11 +1668,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1437,7 +1760,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1488,8 +1811,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1520,8 +1847,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Decision</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>Preparing the sample association</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>To prepare</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1552,6 +1891,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
     </message>
@@ -1562,6 +1905,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>列席 {n}</source>
         <translation>Observers {n}</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>Observers and guests</translation>
     </message>
     <message>
         <source>列表</source>
@@ -1593,7 +1944,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1606,6 +1957,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>More than that must be present</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>Present at least</translation>
+    </message>
+    <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1696,8 +2071,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1714,6 +2093,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1736,16 +2119,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>Study visit</translation>
     </message>
     <message>
         <source>反对</source>
         <translation>Against</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1758,6 +2161,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1784,8 +2191,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Was commended</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>On Party probation as a penalty</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>Voice vote</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
     </message>
     <message>
         <source>另外指定的字词</source>
@@ -1805,11 +2220,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
     </message>
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
@@ -1818,6 +2237,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -1841,11 +2264,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+    </message>
+    <message>
+        <source>召开民主生活会</source>
+        <translation>Democratic-life meeting held</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>May be left out of the due number</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1870,6 +2309,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>各组织的共建单位</source>
         <translation>Partners by unit</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -1920,6 +2375,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster date</translation>
     </message>
     <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -1944,6 +2403,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -1952,8 +2415,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told in person</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -1972,6 +2443,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>Lanes</translation>
     </message>
@@ -1982,6 +2457,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2020,6 +2499,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -2032,8 +2515,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2052,6 +2535,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Address</translation>
     </message>
     <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
+    </message>
+    <message>
         <source>地点</source>
         <translation>Place</translation>
     </message>
@@ -2062,6 +2549,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>场地</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2078,6 +2573,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>填表人：</source>
         <translation>Filled in by:</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2120,8 +2619,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>Away over half a year without the transfer due</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>Away for study</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>Invited speaker</translation>
     </message>
     <message>
         <source>多少天没有动静算“签而未动”</source>
@@ -2141,11 +2652,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
         <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>End of force</translation>
     </message>
     <message>
         <source>失联</source>
@@ -2154,6 +2669,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>女</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>如：一支</source>
+        <translation>e.g. B1</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2168,6 +2687,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. Ningbo, Zhejiang</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>e.g. Art. 11</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -2176,12 +2699,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>委员</source>
+        <translation>Committee members</translation>
+    </message>
+    <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2220,6 +2767,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Progress</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>Due</translation>
     </message>
@@ -2228,8 +2779,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>Made final on</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2277,7 +2836,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2320,12 +2879,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2352,6 +2915,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2372,6 +2943,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
+    </message>
+    <message>
         <source>已保存 {at}</source>
         <translation>Saved {at}</translation>
     </message>
@@ -2388,12 +2963,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
     <message>
         <source>已分办</source>
         <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办 {held}/{agreed}</source>
@@ -2414,6 +3009,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2476,6 +3075,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
+        <source>已开</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -2489,7 +3092,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2513,7 +3116,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2541,7 +3144,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2564,8 +3167,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Entered below as a match; go on to introduce and talk.</translation>
     </message>
     <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>已转出</source>
@@ -2578,6 +3189,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2624,8 +3239,29 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>Bedridden or long ill without self-care</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
         <source>应于 {day} 前</source>
@@ -2640,8 +3276,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{due} due, {there} present</translation>
     </message>
     <message>
+        <source>应到人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2680,6 +3328,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced on</translation>
     </message>
     <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>Plan items of the month; click to link:</translation>
     </message>
@@ -2712,6 +3372,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -2730,6 +3394,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>微型</source>
         <translation>Micro</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -2752,12 +3420,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A restored record brings back what was deleted with it.</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>Restore default columns</translation>
     </message>
     <message>
         <source>恢复：{what}</source>
         <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2816,12 +3496,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2900,8 +3596,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved on</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>Criticism and self-criticism</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -2968,6 +3668,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
         <source>按模板生成</source>
         <translation>Fill from the templates</translation>
     </message>
@@ -3012,6 +3728,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>Make an activity of it</translation>
     </message>
@@ -3024,8 +3748,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Order</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>Admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>Continues topic</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -3034,6 +3766,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>推荐选中的供给</source>
         <translation>Recommend the chosen supply</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3050,6 +3786,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -3084,6 +3828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Writer</translation>
     </message>
     <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>Branch committee member</translation>
     </message>
@@ -3100,6 +3848,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee meeting</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>Branch committee resolution</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>Branch</translation>
     </message>
@@ -3108,8 +3860,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3120,8 +3876,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch meeting</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -3169,7 +3957,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3182,6 +3970,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>政治面貌</source>
         <translation>Standing</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>数据截至 {when}</source>
@@ -3226,6 +4018,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3296,6 +4092,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -3309,11 +4109,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3364,24 +4164,52 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
     </message>
     <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>无表决权</source>
+        <translation>No vote</translation>
     </message>
     <message>
         <source>无记名投票</source>
         <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
@@ -3408,8 +4236,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
     </message>
     <message>
         <source>时间线</source>
@@ -3484,6 +4320,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>More</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>Corrected to</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>Former names</translation>
     </message>
@@ -3540,6 +4400,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -3552,6 +4416,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -3562,6 +4430,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效期重合</source>
         <translation>Both hold at the same time</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>Formal members with a vote</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3584,8 +4464,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3600,12 +4488,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3656,8 +4564,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Weight</translation>
     </message>
     <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>Letters and calls</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3672,6 +4596,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From a meeting or activity</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>From topic</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>From a talk</translation>
     </message>
@@ -3684,6 +4612,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3694,6 +4626,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3716,8 +4664,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Proofreader</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>Sample association</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>Numbered when checked</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3756,6 +4720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Working: {what}...</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>Serving a sentence</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -3768,8 +4736,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3796,6 +4772,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every year</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Every month</translation>
     </message>
@@ -3804,12 +4784,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
         <source>比较项</source>
         <translation>Criterion</translation>
     </message>
     <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3836,6 +4836,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -3845,15 +4857,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -3865,7 +4877,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -3912,8 +4924,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records.</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>Form of activity</translation>
     </message>
     <message>
         <source>活动总数</source>
@@ -3936,12 +4964,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>State secrets must not be entered here.</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
     </message>
     <message>
         <source>深色</source>
@@ -3968,12 +5004,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add topic</translation>
     </message>
     <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4000,12 +5040,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Restart now</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>On-site work</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>A leader and members of their branch</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -4018,6 +5066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生成</source>
         <translation>Made</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -4036,12 +5088,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>use this file instead of a new sample</translation>
     </message>
     <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
         <source>用顿号隔开，如：断路器、空气开关</source>
         <translation>Parted by commas, for example: breaker, air switch</translation>
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -4076,6 +5132,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sick leave</translation>
     </message>
     <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
     </message>
@@ -4090,6 +5150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>登记资源</source>
         <translation>Register resource</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Scrutineers</translation>
     </message>
     <message>
         <source>目标</source>
@@ -4108,8 +5172,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Same</translation>
     </message>
     <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>看看样例协会</source>
         <translation>See the sample association</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -4121,7 +5193,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4169,7 +5241,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4181,7 +5253,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4196,8 +5268,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save now</translation>
     </message>
     <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4216,8 +5308,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>Session no.</translation>
+    </message>
+    <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4308,6 +5420,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4318,6 +5444,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4384,6 +5514,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>United-front member</translation>
     </message>
     <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
+    </message>
+    <message>
         <source>继续</source>
         <translation>Continue</translation>
     </message>
@@ -4401,7 +5535,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -4496,6 +5630,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of post</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -4506,6 +5644,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -4544,12 +5706,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>Vote</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>Way of voting</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>Voting rule</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4572,6 +5754,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -4582,6 +5768,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>要点内容</source>
         <translation>Text of point</translation>
+    </message>
+    <message>
+        <source>观看影像</source>
+        <translation>Film</translation>
     </message>
     <message>
         <source>规格或资质不符</source>
@@ -4600,12 +5790,21 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counted as due</translation>
     </message>
     <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Planning</translation>
     </message>
     <message>
         <source>计划事项</source>
         <translation>Plan item</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
     </message>
     <message>
         <source>计划外</source>
@@ -4620,12 +5819,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>Main points of discussion</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>How it was discussed</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4645,7 +5856,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -4672,8 +5883,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
     </message>
     <message>
         <source>设置</source>
@@ -4682,6 +5921,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4729,15 +5992,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -4765,7 +6032,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
+    </message>
+    <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>Say at least how many must be present or in favour.</translation>
     </message>
     <message>
         <source>请选原因</source>
@@ -4781,7 +6052,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>Sharing books</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4789,7 +6064,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -4810,6 +6085,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整议题次序</source>
         <translation>Change the order of topics</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -4846,8 +6125,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 of talker</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -4864,12 +6151,28 @@ of talker</translation>
 of partner</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>Way of talking</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -4976,6 +6279,18 @@ of partner</translation>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>More than that must be in favour</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>In favour at least</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>Visit</translation>
     </message>
@@ -5004,6 +6319,10 @@ of partner</translation>
         <translation>Head, foot and the like skipped: rows {rows}.</translation>
     </message>
     <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -5014,6 +6333,10 @@ of partner</translation>
     <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
@@ -5052,6 +6375,10 @@ of partner</translation>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
     <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+    </message>
+    <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
@@ -5062,6 +6389,10 @@ of partner</translation>
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5084,12 +6415,20 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5108,8 +6447,16 @@ of partner</translation>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
     <message>
         <source>还没有往来。</source>
@@ -5120,8 +6467,16 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
+    </message>
+    <message>
         <source>还没有权重。没有权重时不推荐供给。</source>
         <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -5144,6 +6499,10 @@ of partner</translation>
         <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
     </message>
     <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -5153,7 +6512,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -5172,12 +6531,24 @@ of partner</translation>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
     <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+    </message>
+    <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5192,8 +6563,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5208,12 +6579,32 @@ of partner</translation>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>Retired to the home town without transfer</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -5228,8 +6619,24 @@ of partner</translation>
         <translation>Quit</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5238,6 +6645,10 @@ of partner</translation>
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>Select a sentence of the talk: Alt+1 opinion, Alt+2 suggestion, Alt+3 difficulty, Alt+4 problem makes a record of it.</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Election</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -5268,8 +6679,16 @@ of partner</translation>
         <translation>Announcement</translation>
     </message>
     <message>
+        <source>通知日期</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -5304,12 +6723,25 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>Major task</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>Renewing the oath</translation>
     </message>
     <message>
         <source>链接</source>
@@ -5322,6 +6754,22 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5338,6 +6786,18 @@ of partner</translation>
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>The attachment is whole in the data file; please try another place.</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>Group discussion</translation>
     </message>
     <message>
         <source>集体谈心</source>
@@ -5372,8 +6832,20 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Confirmation of a probationary member</translation>
     </message>
     <message>
         <source>预览</source>
@@ -5381,11 +6853,15 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
         <translation>Preview: {name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>Led reading</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -5432,6 +6908,10 @@ of partner</translation>
         <translation>(deleted)</translation>
     </message>
     <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
+    </message>
+    <message>
         <source>（未命名）</source>
         <translation>(unnamed)</translation>
     </message>
@@ -5455,1509 +6935,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{code}（待核对）</source>
-        <translation>{code} (to be checked)</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit} decision [{year}] no. {n}</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>Leave empty for one</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>One enterprise</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>two thirds</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>From the upper body</translation>
-    </message>
-    <message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>Superior body's points</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>Deferred</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>Unqualified</translation>
-    </message>
-    <message>
-        <source>不合格票</source>
-        <translation>Unqualified votes</translation>
-    </message>
-    <message>
-        <source>不填则为全部党组织</source>
-        <translation>Empty: all Party bodies</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>Not the same</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>Why not counted as due</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>Does not apply</translation>
-    </message>
-    <message>
-        <source>不适用的阶段请写一句原因。</source>
-        <translation>Please give the reason why a stage does not apply, in one line.</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>个月</source>
-        <translation>months</translation>
-    </message>
-    <message>
-        <source>临近</source>
-        <translation>Soon</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>书记和班子成员每年学时</source>
-        <translation>Hours a year, secretaries and committee members</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>Written approvals</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>one half</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>four fifths</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>今天届满</source>
-        <translation>Ends today</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>Choose one in the list, or create a new one.</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>Any code</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>Code check</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>From an enterprise</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>Merged enterprise</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>优秀</source>
-        <translation>Excellent</translation>
-    </message>
-    <message>
-        <source>优秀票</source>
-        <translation>Excellent votes</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>Written opinions sent before count as votes</translation>
-    </message>
-    <message>
-        <source>会前学习</source>
-        <translation>Study before it</translation>
-    </message>
-    <message>
-        <source>会前征求意见</source>
-        <translation>Opinions asked for before it</translation>
-    </message>
-    <message>
-        <source>会前谈心谈话</source>
-        <translation>Talks before it</translation>
-    </message>
-    <message>
-        <source>会后整改事项</source>
-        <translation>Rectification after it</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>Enterprises</translation>
-    </message>
-    <message>
-        <source>佐证材料</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>Source and term</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>Enterprise kept</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
-    </message>
-    <message>
-        <source>党员每年学时</source>
-        <translation>Hours a year, members</translation>
-    </message>
-    <message>
-        <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>Party committee resolution</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>General Party branch</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Party organisation</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>Type of Party organisation</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>All associations</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>All regions</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>All tags</translation>
-    </message>
-    <message>
-        <source>公开文号</source>
-        <translation>Public number</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>Code in decision numbers</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>Decision number</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>To prepare</translation>
-    </message>
-    <message>
-        <source>分母</source>
-        <translation>Out of</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>Observer</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>Observers and guests</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>More than that must be present</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>Present at least</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>Organisation and post</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>Original text</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>Who takes part</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>Study visit</translation>
-    </message>
-    <message>
-        <source>反馈人</source>
-        <translation>Told by</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>Told on</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>Ballots issued</translation>
-    </message>
-    <message>
-        <source>发布机关</source>
-        <translation>Issued by</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>On Party probation as a penalty</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>Other enterprise</translation>
-    </message>
-    <message>
-        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
-        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>Democratic-life meeting held</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>May be left out of the due number</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>Several can be given</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>Merged on</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>What was moved</translation>
-    </message>
-    <message>
-        <source>合格</source>
-        <translation>Qualified</translation>
-    </message>
-    <message>
-        <source>合格票</source>
-        <translation>Qualified votes</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>weeks</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>three quarters</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>Contact in office</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>Choose one in the list, or create one.</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>Address and more</translation>
-    </message>
-    <message>
-        <source>基本合格</source>
-        <translation>Basically qualified</translation>
-    </message>
-    <message>
-        <source>基本合格票</source>
-        <translation>Basically qualified votes</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>Away over half a year without the transfer due</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>Invited speaker</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>Invited speaker</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>e.g. B1</translation>
-    </message>
-    <message>
-        <source>如：第十一条</source>
-        <translation>e.g. Art. 11</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>Committee members</translation>
-    </message>
-    <message>
-        <source>委员候选人多出的比例</source>
-        <translation>Surplus of committee candidates</translation>
-    </message>
-    <message>
-        <source>存在问题</source>
-        <translation>Shortcomings</translation>
-    </message>
-    <message>
-        <source>学习</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>学习期限</source>
-        <translation>Study by</translation>
-    </message>
-    <message>
-        <source>学习材料</source>
-        <translation>Study materials</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>Made final on</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>Number present</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>working days</translation>
-    </message>
-    <message>
-        <source>工作标准</source>
-        <translation>Norms</translation>
-    </message>
-    <message>
-        <source>已个人自评</source>
-        <translation>Self-appraisal done</translation>
-    </message>
-    <message>
-        <source>已党员互评</source>
-        <translation>Mutual review done</translation>
-    </message>
-    <message>
-        <source>已公开发布</source>
-        <translation>Open to the public</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>Parted again</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
-    </message>
-    <message>
-        <source>已超期 {n} 天</source>
-        <translation>{n} days overdue</translation>
-    </message>
-    <message>
-        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
-        <translation>Within {n} months of the end, {days} days left</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>Year plans</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>Bedridden or long ill without self-care</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>Code of the merged one</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>Enterprise merged into it</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>It should have {whole} characters; now it has {n}.</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>Everybody due</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>Number due</translation>
-    </message>
-    <message>
-        <source>应学习的组织</source>
-        <translation>Units to study it</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>Archive number</translation>
-    </message>
-    <message>
-        <source>当日</source>
-        <translation>On the day</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>Volunteering</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>Mentally ill or unable to express will</translation>
-    </message>
-    <message>
-        <source>惯例或地方规定</source>
-        <translation>Practice or local rule</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>An enterprise cannot be its own group.</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>Criticism and self-criticism</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
-        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
-    </message>
-    <message>
-        <source>换届的组织</source>
-        <translation>Unit to be elected anew</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>Re-election</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>Admission of a probationary member</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>Continues topic</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
-    </message>
-    <message>
-        <source>提前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>Branch committee resolution</translation>
-    </message>
-    <message>
-        <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
-        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
-        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
-        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
-    </message>
-    <message>
-        <source>支部委员一般上限</source>
-        <translation>Committee members, as a rule at most</translation>
-    </message>
-    <message>
-        <source>支部委员最少人数</source>
-        <translation>Committee members, at least</translation>
-    </message>
-    <message>
-        <source>支部委员通常人数上限</source>
-        <translation>Committee members, usually at most</translation>
-    </message>
-    <message>
-        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
-        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>Ballots returned</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>No code</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>No vote</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>时点</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>时间单位</source>
-        <translation>Unit of time</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>Corrected to</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>Corrected by</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>Corrected on</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
-    </message>
-    <message>
-        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
-        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>Valid ballots</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>Formal members with a vote</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>Faulty</translation>
-    </message>
-    <message>
-        <source>未定日期</source>
-        <translation>No date yet</translation>
-    </message>
-    <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
-    </message>
-    <message>
-        <source>未评</source>
-        <translation>Left blank</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>Material</translation>
-    </message>
-    <message>
-        <source>材料名称</source>
-        <translation>Title of material</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>From topic</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>Contacts in office on</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>Day to look at</translation>
-    </message>
-    <message>
-        <source>标准</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>Checked by</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>Checked on</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>Numbered when checked</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>Serving a sentence</translation>
-    </message>
-    <message>
-        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
-        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>One per line, such as “Staff: 120”</translation>
-    </message>
-    <message>
-        <source>比例不能大于一：数值大于分母，请核对。</source>
-        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>Democratic discussion</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>Appraisal of a member</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>Form of activity</translation>
-    </message>
-    <message>
-        <source>测评计票</source>
-        <translation>Count of ballots</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>On-site work</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>Enterprises with this tag</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>Scrutineers</translation>
-    </message>
-    <message>
-        <source>相隔</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>Show that one</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>Session no.</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>统计会前几周</source>
-        <translation>Weeks before that count</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>Joint Party branch</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>自何日起执行</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>自动统计</source>
-        <translation>Counted by itself</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>Self-study exchange</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>Abroad at own expense over half a year</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>In force until</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>Matter voted on</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>Who votes</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>Voting rule</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>Film</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>Plan items</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>Tellers</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>How it was discussed</translation>
-    </message>
-    <message>
-        <source>设支部委员会的正式党员数</source>
-        <translation>Formal members that call for a committee</translation>
-    </message>
-    <message>
-        <source>评为优秀的最高比例</source>
-        <translation>Largest share rated excellent</translation>
-    </message>
-    <message>
-        <source>评定等次</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>请填写这次换届所对应的任期届满日期。</source>
-        <translation>Please fill in the end of the term this election follows.</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>Say at least how many must be present or in favour.</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>Sharing books</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>In favour, out of</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>More than that must be in favour</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>In favour at least</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>还有 {days} 天</source>
-        <translation>{days} days left</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
-    </message>
-    <message>
-        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
-        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
-    </message>
-    <message>
-        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
-        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
-    </message>
-    <message>
-        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
-        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>The filter of the list hides this record.</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>These must be two different enterprises.</translation>
-    </message>
-    <message>
-        <source>迟办</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>Retired to the home town without transfer</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>Back to draft</translation>
-    </message>
-    <message>
-        <source>适用于</source>
-        <translation>Applies to</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>Election</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>Notified on</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>Major tasks</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>Renewing the oath</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>阶段或材料</source>
-        <translation>Stage or paper</translation>
-    </message>
-    <message>
-        <source>阶段模板</source>
-        <translation>Stage templates</translation>
-    </message>
-    <message>
-        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>Extra fields</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>Records moved along</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>Group discussion</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>Secret ballot needed</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>Confirmation of a probationary member</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>Led reading</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>(no code)</translation>
-    </message>
-    <message>
-        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
-        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
-    </message>
-    <message>
-        <source>PIN 摘要</source>
-        <translation>PIN digest</translation>
-    </message>
-    <message>
-        <source>PIN 要有 {least} 到 {most} 位。</source>
-        <translation>A PIN has {least} to {most} characters.</translation>
-    </message>
-    <message>
-        <source>{name} 的 PIN</source>
-        <translation>PIN of {name}</translation>
-    </message>
-    <message>
-        <source>两遍输入的不一样，请再输一遍。</source>
-        <translation>The two do not match; type it again.</translation>
-    </message>
-    <message>
-        <source>保存年数</source>
-        <translation>Years kept</translation>
-    </message>
-    <message>
-        <source>保存期限</source>
-        <translation>Time kept</translation>
-    </message>
-    <message>
-        <source>停用词条“{label}”</source>
-        <translation>Retire the word “{label}”</translation>
-    </message>
-    <message>
-        <source>再输一遍</source>
-        <translation>Type it again</translation>
-    </message>
-    <message>
-        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
-        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
-    </message>
-    <message>
-        <source>可查看全部谈话</source>
-        <translation>May see all talks</translation>
-    </message>
-    <message>
-        <source>名册里的人</source>
-        <translation>Person in the roster</translation>
-    </message>
-    <message>
-        <source>增改词条…</source>
-        <translation>Edit this list…</translation>
-    </message>
-    <message>
-        <source>失效</source>
-        <translation>End of force</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>Retired</translation>
-    </message>
-    <message>
-        <source>已设 PIN</source>
-        <translation>PIN set</translation>
-    </message>
-    <message>
-        <source>归并日期</source>
-        <translation>Condensed on</translation>
-    </message>
-    <message>
-        <source>恢复词条“{label}”</source>
-        <translation>Offer the word “{label}” again</translation>
-    </message>
-    <message>
-        <source>所属列表</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
-        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
-    </message>
-    <message>
-        <source>按人：每人与其中任何一人谈过</source>
-        <translation>Per person: with any one of them</translation>
-    </message>
-    <message>
-        <source>按对：每两人之间都谈过</source>
-        <translation>Per pair: each two with each other</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>新 PIN</source>
-        <translation>New PIN</translation>
-    </message>
-    <message>
-        <source>新词语</source>
-        <translation>New word</translation>
-    </message>
-    <message>
-        <source>新词语，按 Enter 添加</source>
-        <translation>New word; Enter adds it</translation>
-    </message>
-    <message>
-        <source>未设 PIN</source>
-        <translation>No PIN</translation>
-    </message>
-    <message>
-        <source>每年次数</source>
-        <translation>Times a year</translation>
-    </message>
-    <message>
-        <source>没有保存期限，就不提出归并建议。</source>
-        <translation>Without a time kept, nothing is proposed for condensing.</translation>
-    </message>
-    <message>
-        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
-        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
-    </message>
-    <message>
-        <source>没有谈话要求，就不计算覆盖。</source>
-        <translation>Without a requirement, no coverage is told.</translation>
-    </message>
-    <message>
-        <source>涉密字样</source>
-        <translation>Secrecy marks</translation>
-    </message>
-    <message>
-        <source>添加词条“{label}”</source>
-        <translation>Add the word “{label}”</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>Start of force</translation>
-    </message>
-    <message>
-        <source>登入</source>
-        <translation>Sign-in</translation>
-    </message>
-    <message>
-        <source>立项意见建议数</source>
-        <translation>Items raised</translation>
-    </message>
-    <message>
-        <source>计算口径</source>
-        <translation>How it is counted</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>设定 PIN…</source>
-        <translation>Set PIN…</translation>
-    </message>
-    <message>
-        <source>设定 PIN：{name}</source>
-        <translation>Set the PIN of {name}</translation>
-    </message>
-    <message>
-        <source>词条</source>
-        <translation>List word</translation>
-    </message>
-    <message>
-        <source>词条“{old}”改为“{new}”</source>
-        <translation>Rename the word “{old}” to “{new}”</translation>
-    </message>
-    <message>
-        <source>词条：{list}</source>
-        <translation>Words: {list}</translation>
-    </message>
-    <message>
-        <source>词语</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>调整词条的次序</source>
-        <translation>Reorder the words</translation>
-    </message>
-    <message>
-        <source>谈话人数</source>
-        <translation>Talkers (number)</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>谈话对象人数</source>
-        <translation>Talk partners (number)</translation>
-    </message>
-    <message>
-        <source>谈话日期</source>
-        <translation>Day of the talk</translation>
-    </message>
-    <message>
-        <source>谈话统计</source>
-        <translation>Talk figures</translation>
-    </message>
-    <message>
-        <source>谈话要求</source>
-        <translation>Talk requirement</translation>
-    </message>
-    <message>
-        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
-        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
-    </message>
-    <message>
-        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
-        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
-    </message>
-    <message>
-        <source>{year}{part}</source>
-        <translation>{part} {year}</translation>
-    </message>
-    <message>
-        <source>{y}年</source>
-        <translation>{y}</translation>
-    </message>
-    <message>
-        <source>{y}年{m}月</source>
-        <translation>{m}/{y}</translation>
-    </message>
-    <message>
-        <source>上半年</source>
-        <translation>First half of</translation>
-    </message>
-    <message>
-        <source>下半年</source>
-        <translation>Second half of</translation>
-    </message>
-    <message>
-        <source>不填就是一直有效</source>
-        <translation>Empty: always in force</translation>
-    </message>
-    <message>
-        <source>不设支部委员会的</source>
-        <translation>Without a branch committee</translation>
-    </message>
-    <message>
-        <source>不选就是全部制度</source>
-        <translation>None chosen: all rules</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 10</source>
-        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 12</source>
-        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
-    </message>
-    <message>
-        <source>不需</source>
-        <translation>Not owed</translation>
-    </message>
-    <message>
-        <source>从周期内第几个月起</source>
-        <translation>From which month of the period</translation>
-    </message>
-    <message>
-        <source>会议制度</source>
-        <translation>Meeting rules</translation>
-    </message>
-    <message>
-        <source>停止日期</source>
-        <translation>In force until</translation>
-    </message>
-    <message>
-        <source>免开</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开：{reason}</source>
-        <translation>Exempt: {reason}</translation>
-    </message>
-    <message>
-        <source>到周期内第几个月止</source>
-        <translation>To which month of the period</translation>
-    </message>
-    <message>
-        <source>制度</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>制度与节假日</source>
-        <translation>Rules and holidays</translation>
-    </message>
-    <message>
-        <source>制度名称</source>
-        <translation>Name of the rule</translation>
-    </message>
-    <message>
-        <source>启用</source>
-        <translation>Switched on</translation>
-    </message>
-    <message>
-        <source>周期后可补开的天数</source>
-        <translation>Days of grace after the period</translation>
-    </message>
-    <message>
-        <source>已开</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>待开</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>提前提醒天数</source>
-        <translation>Days of warning</translation>
-    </message>
-    <message>
-        <source>文件名称；本地惯例也要写明</source>
-        <translation>Title of the document; local custom is named too</translation>
-    </message>
-    <message>
-        <source>施行</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>有党小组的</source>
-        <translation>With Party groups</translation>
-    </message>
-    <message>
-        <source>未到时间：{day} 起</source>
-        <translation>Not yet: from {day} on</translation>
-    </message>
-    <message>
-        <source>未设党小组</source>
-        <translation>It has no Party groups</translation>
-    </message>
-    <message>
-        <source>未设支部委员会</source>
-        <translation>It has no branch committee</translation>
-    </message>
-    <message>
-        <source>本地惯例</source>
-        <translation>Local custom</translation>
-    </message>
-    <message>
-        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
-        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
-    </message>
-    <message>
-        <source>没有党小组的</source>
-        <translation>Without Party groups</translation>
-    </message>
-    <message>
-        <source>沿革代号</source>
-        <translation>Series</translation>
-    </message>
-    <message>
-        <source>第一季度</source>
-        <translation>Q1</translation>
-    </message>
-    <message>
-        <source>第三季度</source>
-        <translation>Q3</translation>
-    </message>
-    <message>
-        <source>第二季度</source>
-        <translation>Q2</translation>
-    </message>
-    <message>
-        <source>第四季度</source>
-        <translation>Q4</translation>
-    </message>
-    <message>
-        <source>组织于 {day} 才成立</source>
-        <translation>The unit was founded only on {day}</translation>
-    </message>
-    <message>
-        <source>组织已于 {day} 撤销</source>
-        <translation>The unit was closed on {day}</translation>
-    </message>
-    <message>
-        <source>补开的只算上一周期，不重复计算</source>
-        <translation>Such a meeting counts for the old period only, never twice</translation>
-    </message>
-    <message>
-        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
-        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>What is asked</translation>
-    </message>
-    <message>
-        <source>计入的会议或活动</source>
-        <translation>Meetings and activities that count</translation>
-    </message>
-    <message>
-        <source>设了党小组</source>
-        <translation>It has Party groups</translation>
-    </message>
-    <message>
-        <source>设了支部委员会</source>
-        <translation>It has a branch committee</translation>
-    </message>
-    <message>
-        <source>设支部委员会的</source>
-        <translation>With a branch committee</translation>
-    </message>
-    <message>
-        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
-        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
-    </message>
-    <message>
-        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
-        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
-    </message>
-    <message>
-        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
-        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
-    </message>
-    <message>
-        <source>这项制度不适用于{kind}</source>
-        <translation>This rule does not speak of: {kind}</translation>
-    </message>
-    <message>
-        <source>这项制度当时没有施行</source>
-        <translation>This rule was not in force then</translation>
-    </message>
-    <message>
-        <source>适用条件</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>适用组织</source>
-        <translation>Owed by</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>须由谁主讲</source>
-        <translation>To be spoken by</translation>
-    </message>
-    </context>
+</context>
 </TS>

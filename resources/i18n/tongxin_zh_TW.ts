@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -64,6 +64,18 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN 摘要</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>PIN 要有 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word 副本</translation>
     </message>
@@ -74,6 +86,10 @@
     <message>
         <source>{all}，已选 {n} 条</source>
         <translation>{all}，已選 {n} 條</translation>
+    </message>
+    <message>
+        <source>{code}（待核对）</source>
+        <translation>{code}（待核對）</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -102,6 +118,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
     </message>
     <message>
         <source>{field}：{old} → {new}</source>
@@ -210,6 +230,10 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} 的 PIN</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
         <source>{name}-有错的行</source>
         <translation>{name}-有錯的行</translation>
     </message>
@@ -272,6 +296,10 @@
     <message>
         <source>{n} 天</source>
         <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} 家</source>
+        <translation>{n} 家</translation>
     </message>
     <message>
         <source>{n} 年</source>
@@ -360,6 +388,10 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}决〔{year}〕{n}号</source>
+        <translation>{unit}決〔{year}〕{n}號</translation>
+    </message>
+    <message>
         <source>{unit}名册（{day}）</source>
         <translation>{unit}名冊（{day}）</translation>
     </message>
@@ -376,12 +408,24 @@
         <translation>{year} 年「五個一」</translation>
     </message>
     <message>
+        <source>{year}{part}</source>
+        <translation>{year}{part}</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}年</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{y}年{m}月</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -410,6 +454,10 @@
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>「{name}」不是同心的資料檔案。</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -528,6 +576,10 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
+        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
+    </message>
+    <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
         <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
     </message>
@@ -536,8 +588,8 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -552,8 +604,16 @@
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>一人不用填</source>
+        <translation>一人不用填</translation>
+    </message>
+    <message>
         <source>一同删除</source>
         <translation>一同刪除</translation>
+    </message>
+    <message>
+        <source>一家</source>
+        <translation>一家</translation>
     </message>
     <message>
         <source>一并告知全部提出人</source>
@@ -604,6 +664,10 @@
         <translation>三個常態化</translation>
     </message>
     <message>
+        <source>三分之二</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
         <source>三审</source>
         <translation>三審</translation>
     </message>
@@ -616,12 +680,20 @@
         <translation>上午好</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>上移</translation>
     </message>
     <message>
         <source>上移（Alt+上）</source>
         <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>上级代表</source>
+        <translation>上級代表</translation>
     </message>
     <message>
         <source>上级党组织</source>
@@ -652,6 +724,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -670,6 +747,14 @@
     <message>
         <source>下午好</source>
         <translation>下午好</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下次再议</source>
+        <translation>下次再議</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -692,6 +777,14 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>不在名冊裡才填</translation>
     </message>
@@ -700,12 +793,24 @@
         <translation>不在名冊裡的人</translation>
     </message>
     <message>
+        <source>不填则为全部党组织</source>
+        <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>不填就是一直有效</translation>
+    </message>
+    <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -756,8 +861,28 @@
         <translation>不計入應到 {n}</translation>
     </message>
     <message>
+        <source>不计入应到的原因</source>
+        <translation>不計入應到的原因</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
+    </message>
+    <message>
+        <source>不设支部委员会的</source>
+        <translation>不設支部委員會的</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>不適用的階段請寫一句原因。</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>不選就是全部制度</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -766,6 +891,22 @@
     <message>
         <source>不采纳要写明理由。</source>
         <translation>不採納要寫明理由。</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>不限就不填；每年第四季度填 10</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>不限就不填；每年第四季度填 12</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>不需</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -786,6 +927,10 @@
     <message>
         <source>专门委员会</source>
         <translation>專門委員會</translation>
+    </message>
+    <message>
+        <source>专题辅导</source>
+        <translation>專題輔導</translation>
     </message>
     <message>
         <source>业务座谈</source>
@@ -816,8 +961,16 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>個別談心</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>個月</translation>
     </message>
     <message>
         <source>中型</source>
@@ -830,6 +983,10 @@
     <message>
         <source>中等专科</source>
         <translation>中等專科</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>臨近</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -872,6 +1029,18 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>書面贊成</translation>
+    </message>
+    <message>
         <source>事假</source>
         <translation>事假</translation>
     </message>
@@ -880,12 +1049,20 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>二分之一</source>
+        <translation>二分之一</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
     </message>
     <message>
         <source>五个一完成情况</source>
         <translation>五個一完成情況</translation>
+    </message>
+    <message>
+        <source>五分之四</source>
+        <translation>五分之四</translation>
     </message>
     <message>
         <source>交期或数量不合</source>
@@ -920,6 +1097,11 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -934,6 +1116,10 @@
     <message>
         <source>今天到期</source>
         <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>今天屆滿</translation>
     </message>
     <message>
         <source>今天收集</source>
@@ -964,8 +1150,12 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>從週期內第幾個月起</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -982,6 +1172,14 @@
     <message>
         <source>付款条件未谈拢</source>
         <translation>付款條件未談攏</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>代碼不限</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>代碼核對</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1040,6 +1238,10 @@
         <translation>企業</translation>
     </message>
     <message>
+        <source>企业人员</source>
+        <translation>企業人員</translation>
+    </message>
+    <message>
         <source>企业党组织</source>
         <translation>企業黨組織</translation>
     </message>
@@ -1048,8 +1250,16 @@
         <translation>企業參加人數</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>企業合併</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>企業名稱</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>企業數</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1060,7 +1270,40 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
+        <source>会前书面意见计票</source>
+        <translation>會前書面意見計票</translation>
+    </message>
+    <message>
+        <source>会前学习</source>
+        <translation>會前學習</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>會前談心談話</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>會後整改事項</translation>
+    </message>
+    <message>
         <source>会员企业</source>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
         <translation>會員企業</translation>
     </message>
     <message>
@@ -1092,6 +1335,10 @@
         <translation>會議與活動</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>會議制度</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>會議或活動類型</translation>
     </message>
@@ -1106,6 +1353,10 @@
     <message>
         <source>会长</source>
         <translation>會長</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
     </message>
     <message>
         <source>作为新的导入</source>
@@ -1152,6 +1403,10 @@
         <translation>依據</translation>
     </message>
     <message>
+        <source>依据和期限</source>
+        <translation>依據和期限</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1160,8 +1415,20 @@
         <translation>儲存到</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>保留恢復的</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>保留的企業</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1180,8 +1447,16 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>停用詞條「{label}」</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -1196,6 +1471,14 @@
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
     <message>
+        <source>免开</source>
+        <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>免開：{reason}</translation>
+    </message>
+    <message>
         <source>党员</source>
         <translation>黨員</translation>
     </message>
@@ -1208,8 +1491,16 @@
         <translation>黨員之間</translation>
     </message>
     <message>
+        <source>党员大会议事</source>
+        <translation>黨員大會議事</translation>
+    </message>
+    <message>
         <source>党员数</source>
         <translation>黨員數</translation>
+    </message>
+    <message>
+        <source>党员每年学时</source>
+        <translation>黨員每年學時</translation>
     </message>
     <message>
         <source>党员状态</source>
@@ -1224,8 +1515,16 @@
         <translation>黨委書記</translation>
     </message>
     <message>
+        <source>党委任期年数</source>
+        <translation>黨委任期年數</translation>
+    </message>
+    <message>
         <source>党委会</source>
         <translation>黨委會</translation>
+    </message>
+    <message>
+        <source>党委会议事</source>
+        <translation>黨委會議事</translation>
     </message>
     <message>
         <source>党委副书记</source>
@@ -1276,16 +1575,24 @@
         <translation>黨建+論壇展覽</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>黨支部</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>黨組織書記</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>黨組織和其他</translation>
+        <source>党组织类型</source>
+        <translation>黨組織類型</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1324,6 +1631,14 @@
         <translation>全部出席</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -1334,6 +1649,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1354,6 +1673,10 @@
     <message>
         <source>公务冲突</source>
         <translation>公務衝突</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>公開文號</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1488,6 +1811,10 @@
         <translation>內容摘要值</translation>
     </message>
     <message>
+        <source>再输一遍</source>
+        <translation>再輸一遍</translation>
+    </message>
+    <message>
         <source>写不了“{name}”：{why}。</source>
         <translation>寫不了「{name}」：{why}。</translation>
     </message>
@@ -1520,8 +1847,20 @@
         <translation>決議</translation>
     </message>
     <message>
+        <source>决议代字</source>
+        <translation>決議代字</translation>
+    </message>
+    <message>
+        <source>决议编号</source>
+        <translation>決議編號</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
+    </message>
+    <message>
+        <source>准备要求</source>
+        <translation>準備要求</translation>
     </message>
     <message>
         <source>出差</source>
@@ -1552,6 +1891,10 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>分母</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
     </message>
@@ -1562,6 +1905,14 @@
     <message>
         <source>列席 {n}</source>
         <translation>列席 {n}</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>列席人員</translation>
+    </message>
+    <message>
+        <source>列席和来宾</source>
+        <translation>列席和來賓</translation>
     </message>
     <message>
         <source>列表</source>
@@ -1606,6 +1957,30 @@
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
+    </message>
+    <message>
+        <source>到会须超过此数</source>
+        <translation>到會須超過此數</translation>
+    </message>
+    <message>
+        <source>到会须达</source>
+        <translation>到會須達</translation>
+    </message>
+    <message>
+        <source>到周期内第几个月止</source>
+        <translation>到週期內第幾個月止</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>制度與節假日</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>制度名稱</translation>
     </message>
     <message>
         <source>制度流程</source>
@@ -1696,6 +2071,10 @@
         <translation>單位名稱</translation>
     </message>
     <message>
+        <source>单位和职务</source>
+        <translation>單位和職務</translation>
+    </message>
+    <message>
         <source>单元格里是公式错误“{fault}”。</source>
         <translation>儲存格裡是公式錯誤「{fault}」。</translation>
     </message>
@@ -1714,6 +2093,10 @@
     <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>原文件完好；请换一个文件夹，或看看磁盘是否已满。</source>
@@ -1736,16 +2119,36 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>參加範圍</translation>
+    </message>
+    <message>
         <source>参数</source>
         <translation>引數</translation>
+    </message>
+    <message>
+        <source>参观见学</source>
+        <translation>參觀見學</translation>
     </message>
     <message>
         <source>反对</source>
         <translation>反對</translation>
     </message>
     <message>
+        <source>反馈人</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>反饋日期</translation>
+    </message>
+    <message>
         <source>反馈时间和方式</source>
         <translation>反饋時間和方式</translation>
+    </message>
+    <message>
+        <source>发出票</source>
+        <translation>發出票</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -1758,6 +2161,10 @@
     <message>
         <source>发布日期</source>
         <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>發佈機關</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1784,8 +2191,16 @@
         <translation>受到表彰</translation>
     </message>
     <message>
+        <source>受留党察看处分</source>
+        <translation>受留黨察看處分</translation>
+    </message>
+    <message>
         <source>口头表决</source>
         <translation>口頭表決</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>另一家</translation>
     </message>
     <message>
         <source>另外指定的字词</source>
@@ -1812,12 +2227,20 @@
         <translation>只取含這些字的記錄</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -1844,8 +2267,24 @@
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
     <message>
+        <source>召开民主生活会</source>
+        <translation>召開民主生活會</translation>
+    </message>
+    <message>
+        <source>可不计入应到</source>
+        <translation>可不計入應到</translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
         <translation>可以先唯讀開啟，檢視和列印；要修改請等對方關閉。確認沒有人在用時，可刪除「{name}」。</translation>
+    </message>
+    <message>
+        <source>可以写几个</source>
+        <translation>可以寫幾個</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>可檢視全部談話</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -1870,6 +2309,22 @@
     <message>
         <source>各组织的共建单位</source>
         <translation>各組織的共建單位</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>合併日期</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -1920,6 +2375,10 @@
         <translation>名冊日期</translation>
     </message>
     <message>
+        <source>名册里的人</source>
+        <translation>名冊裡的人</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
     </message>
@@ -1944,6 +2403,10 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -1952,8 +2415,16 @@
         <translation>告知本人</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>週期</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>週期後可補開的天數</translation>
     </message>
     <message>
         <source>命令</source>
@@ -1972,6 +2443,10 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四分之三</source>
+        <translation>四分之三</translation>
+    </message>
+    <message>
         <source>四联</source>
         <translation>四聯</translation>
     </message>
@@ -1982,6 +2457,10 @@
     <message>
         <source>四项内容</source>
         <translation>四項內容</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2020,6 +2499,10 @@
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>在任聯絡人</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>在會</translation>
     </message>
@@ -2032,8 +2515,8 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
@@ -2052,6 +2535,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>地址和其他</source>
+        <translation>地址和其他</translation>
+    </message>
+    <message>
         <source>地点</source>
         <translation>地點</translation>
     </message>
@@ -2062,6 +2549,14 @@
     <message>
         <source>场地</source>
         <translation>場地</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2078,6 +2573,10 @@
     <message>
         <source>填表人：</source>
         <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>增改詞條…</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2120,8 +2619,20 @@
         <translation>重開</translation>
     </message>
     <message>
+        <source>外出半年以上按规定应转而未转组织关系</source>
+        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
+    </message>
+    <message>
         <source>外出学习</source>
         <translation>外出學習</translation>
+    </message>
+    <message>
+        <source>外请主讲</source>
+        <translation>外請主講</translation>
+    </message>
+    <message>
+        <source>外请主讲人</source>
+        <translation>外請主講人</translation>
     </message>
     <message>
         <source>多少天没有动静算“签而未动”</source>
@@ -2148,12 +2659,20 @@
         <translation>大小（位元組）</translation>
     </message>
     <message>
+        <source>失效</source>
+        <translation>失效</translation>
+    </message>
+    <message>
         <source>失联</source>
         <translation>失聯</translation>
     </message>
     <message>
         <source>女</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>如：一支</source>
+        <translation>如：一支</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2168,6 +2687,10 @@
         <translation>如：浙江寧波</translation>
     </message>
     <message>
+        <source>如：第十一条</source>
+        <translation>如：第十一條</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>姓名</translation>
     </message>
@@ -2176,12 +2699,36 @@
         <translation>姓名或單位</translation>
     </message>
     <message>
+        <source>委员</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>委员候选人多出的比例</source>
+        <translation>委員候選人多出的比例</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>媒體名稱</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>字型放大四分之一，不用重啟</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>學習期限</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>學習材料</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2220,6 +2767,10 @@
         <translation>完成情況</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>完成時限</translation>
     </message>
@@ -2228,8 +2779,16 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>定稿日期</source>
+        <translation>定稿日期</translation>
+    </message>
+    <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>實到人數</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -2320,6 +2879,10 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
     </message>
@@ -2352,6 +2915,14 @@
         <translation>工作挫折</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>工作標準</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>工作表</translation>
     </message>
@@ -2372,6 +2943,10 @@
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已个人自评</source>
+        <translation>已個人自評</translation>
+    </message>
+    <message>
         <source>已保存 {at}</source>
         <translation>已儲存 {at}</translation>
     </message>
@@ -2388,12 +2963,32 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>已黨員互評</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>已公開發布</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>已減員</translation>
     </message>
     <message>
         <source>已分办</source>
         <translation>已分辦</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
     </message>
     <message>
         <source>已办 {held}/{agreed}</source>
@@ -2414,6 +3009,10 @@
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>已取消，資料沒有改動。</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2474,6 +3073,10 @@
     <message>
         <source>已导出 {n} 条到 {name}。</source>
         <translation>已匯出 {n} 條到 {name}。</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>已開</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2564,8 +3167,16 @@
         <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
     </message>
     <message>
+        <source>已设 PIN</source>
+        <translation>已設 PIN</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>已超期 {n} 天</translation>
     </message>
     <message>
         <source>已转出</source>
@@ -2578,6 +3189,10 @@
     <message>
         <source>已过期 {n} 天</source>
         <translation>已過期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2624,8 +3239,29 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年老体弱卧床不起或长期患病生活不能自理</source>
+        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
+    </message>
+    <message>
+        <source>并入企业的代码</source>
+        <translation>併入企業的代碼</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>併入的企業</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
         <source>应于 {day} 前</source>
@@ -2640,8 +3276,20 @@
         <translation>應到{due}人，實到{there}人</translation>
     </message>
     <message>
+        <source>应到人员</source>
+        <translation>應到人員</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>應到人數</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>應學習的組織</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2680,6 +3328,18 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>归并日期</source>
+        <translation>歸併日期</translation>
+    </message>
+    <message>
+        <source>归档编号</source>
+        <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>當日</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
@@ -2712,6 +3372,10 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>待開</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
     </message>
@@ -2730,6 +3394,10 @@
     <message>
         <source>微型</source>
         <translation>微型</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>志願服務</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -2752,12 +3420,24 @@
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>恢復詞條「{label}」</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>恢復預設欄位</translation>
     </message>
     <message>
         <source>恢复：{what}</source>
         <translation>恢復：{what}</translation>
+    </message>
+    <message>
+        <source>患有精神病或不能表达本人意志</source>
+        <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>慣例或地方規定</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2816,12 +3496,28 @@
         <translation>所屬分會</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>所屬列表</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>所屬集團</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2900,6 +3596,10 @@
         <translation>批准日期</translation>
     </message>
     <message>
+        <source>批评和自我批评</source>
+        <translation>批評和自我批評</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -2968,6 +3668,22 @@
         <translation>指導思想</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
         <source>按模板生成</source>
         <translation>按範本產生</translation>
     </message>
@@ -3012,6 +3728,14 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>換屆的組織</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>據此新建活動</translation>
     </message>
@@ -3024,6 +3748,14 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>接收预备党员</source>
+        <translation>接收預備黨員</translation>
+    </message>
+    <message>
+        <source>接续议题</source>
+        <translation>接續議題</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
         <translation>推薦供給「{title}」</translation>
     </message>
@@ -3034,6 +3766,10 @@
     <message>
         <source>推荐选中的供给</source>
         <translation>推薦選中的供給</translation>
+    </message>
+    <message>
+        <source>提交党员大会</source>
+        <translation>提交黨員大會</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3050,6 +3786,14 @@
     <message>
         <source>提出人或单位</source>
         <translation>提出人或單位</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>提前提醒天數</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -3084,6 +3828,10 @@
         <translation>撰稿人</translation>
     </message>
     <message>
+        <source>操作人</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>支委</translation>
     </message>
@@ -3100,12 +3848,20 @@
         <translation>支委會</translation>
     </message>
     <message>
+        <source>支委会议事</source>
+        <translation>支委會議事</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>支部</translation>
     </message>
     <message>
         <source>支部书记</source>
         <translation>支部書記</translation>
+    </message>
+    <message>
+        <source>支部任期年数</source>
+        <translation>支部任期年數</translation>
     </message>
     <message>
         <source>支部党员大会</source>
@@ -3120,8 +3876,40 @@
         <translation>支部大會</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>支部委員一般上限</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>支部委員最少人數</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>支部委員通常人數上限</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
+    </message>
+    <message>
+        <source>收回票</source>
+        <translation>收回票</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -3184,6 +3972,10 @@
         <translation>政治面貌</translation>
     </message>
     <message>
+        <source>数值</source>
+        <translation>數值</translation>
+    </message>
+    <message>
         <source>数据截至 {when}</source>
         <translation>資料截至 {when}</translation>
     </message>
@@ -3226,6 +4018,10 @@
     <message>
         <source>文件名太长</source>
         <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>文件名稱；本地慣例也要寫明</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3296,6 +4092,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>新增</translation>
     </message>
@@ -3364,8 +4164,28 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>新词语</source>
+        <translation>新詞語</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>新詞語，按 Enter 新增</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>無代碼</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3380,8 +4200,16 @@
         <translation>無法讀寫「{name}」：{why}。資料沒有改動。</translation>
     </message>
     <message>
+        <source>无表决权</source>
+        <translation>無表決權</translation>
+    </message>
+    <message>
         <source>无记名投票</source>
         <translation>無記名投票</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
@@ -3408,8 +4236,16 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>時點</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>時間單位</translation>
     </message>
     <message>
         <source>时间线</source>
@@ -3484,6 +4320,30 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正为</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>更正人</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正处</source>
+        <translation>更正處</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
+        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
+    </message>
+    <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
     </message>
@@ -3540,6 +4400,10 @@
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>有黨小組的</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -3552,6 +4416,10 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
@@ -3562,6 +4430,18 @@
     <message>
         <source>有效期重合</source>
         <translation>有效期重合</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有表决权的正式党员</source>
+        <translation>有表決權的正式黨員</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>有誤</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3584,8 +4464,16 @@
         <translation>未到時間</translation>
     </message>
     <message>
+        <source>未到时间：{day} 起</source>
+        <translation>未到時間：{day} 起</translation>
+    </message>
+    <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3600,12 +4488,32 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未设 PIN</source>
+        <translation>未設 PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>未設黨小組</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>未設支部委員會</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未評</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>本單位（存在這個資料檔案裡）</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>本地慣例</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3656,8 +4564,24 @@
         <translation>權重</translation>
     </message>
     <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
         <source>来信来电</source>
         <translation>來信來電</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>來賓</translation>
     </message>
     <message>
         <source>来源</source>
@@ -3672,6 +4596,10 @@
         <translation>來自會議活動</translation>
     </message>
     <message>
+        <source>来自议题</source>
+        <translation>來自議題</translation>
+    </message>
+    <message>
         <source>来自谈话</source>
         <translation>來自談話</translation>
     </message>
@@ -3684,6 +4612,10 @@
         <translation>某日名冊</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>某日在任聯絡人</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>尋找</translation>
     </message>
@@ -3694,6 +4626,22 @@
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>標籤名</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3716,8 +4664,24 @@
         <translation>校對人</translation>
     </message>
     <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
         <source>样例协会</source>
         <translation>樣例協會</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>核對日期</translation>
+    </message>
+    <message>
+        <source>核对时自动编号</source>
+        <translation>核對時自動編號</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3756,6 +4720,10 @@
         <translation>正在{what}…</translation>
     </message>
     <message>
+        <source>正在服刑</source>
+        <translation>正在服刑</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -3768,8 +4736,16 @@
         <translation>正式黨員</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>正確</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3796,6 +4772,10 @@
         <translation>每年</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>每年次數</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>每月</translation>
     </message>
@@ -3804,12 +4784,32 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>每行一項，如：員工人數：120</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>比例不能大於一：數值大於分母，請核對。</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+    </message>
+    <message>
         <source>比较项</source>
         <translation>比較項</translation>
     </message>
     <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主议事</source>
+        <translation>民主議事</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3834,6 +4834,18 @@
     <message>
         <source>没有 {year} 年的节假日表，请核对年份。</source>
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
+    </message>
+    <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>沒有保存期限，就不提出歸併建議。</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>沒有黨小組的</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
@@ -3912,8 +4924,24 @@
         <translation>沒有記錄。</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>沿革代號</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>活動形式</translation>
     </message>
     <message>
         <source>活动总数</source>
@@ -3936,12 +4964,20 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>測評計票</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>涉密內容不得錄入本程式。</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>涉密內容不得錄入本程式。資料只存在您選定的檔案裡，不會上傳。</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>涉密字樣</translation>
     </message>
     <message>
         <source>深色</source>
@@ -3966,6 +5002,10 @@
     <message>
         <source>添加议题</source>
         <translation>新增議題</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>新增詞條「{label}」</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -4000,12 +5040,20 @@
         <translation>現在重啟</translation>
     </message>
     <message>
+        <source>现场办公</source>
+        <translation>現場辦公</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
     <message>
         <source>班子成员与所在支部党员</source>
         <translation>班子成員與所在支部黨員</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -4018,6 +5066,10 @@
     <message>
         <source>生成</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -4034,6 +5086,10 @@
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>用這個檔案，不新建樣例</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>用這個標籤的企業</translation>
     </message>
     <message>
         <source>用顿号隔开，如：断路器、空气开关</source>
@@ -4076,6 +5132,10 @@
         <translation>病假</translation>
     </message>
     <message>
+        <source>登入</source>
+        <translation>登入</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
     </message>
@@ -4090,6 +5150,10 @@
     <message>
         <source>登记资源</source>
         <translation>登記資源</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>監票人</translation>
     </message>
     <message>
         <source>目标</source>
@@ -4108,8 +5172,16 @@
         <translation>相同</translation>
     </message>
     <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
+    </message>
+    <message>
         <source>看看样例协会</source>
         <translation>看看樣例協會</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>看那一家</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -4196,8 +5268,28 @@
         <translation>立即儲存</translation>
     </message>
     <message>
+        <source>立项意见建议数</source>
+        <translation>立項意見建議數</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4216,8 +5308,28 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
+    </message>
+    <message>
         <source>第几段</source>
         <translation>第幾段</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4308,6 +5420,20 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>組織於 {day} 才成立</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -4318,6 +5444,10 @@
     <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>組織已於 {day} 撤銷</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4382,6 +5512,10 @@
     <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>統計會前幾週</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4496,6 +5630,10 @@
         <translation>職務名稱</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
     </message>
@@ -4506,6 +5644,30 @@
     <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>自何日起執行</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>自動統計</translation>
+    </message>
+    <message>
+        <source>自学交流</source>
+        <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至何日止</source>
+        <translation>至何日止</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -4544,12 +5706,32 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>補開的只算上一週期，不重複計算</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>表決事項</translation>
+    </message>
+    <message>
         <source>表决情况</source>
         <translation>表決情況</translation>
     </message>
     <message>
         <source>表决方式</source>
         <translation>表決方式</translation>
+    </message>
+    <message>
+        <source>表决权人</source>
+        <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <translation>表決規則</translation>
     </message>
     <message>
         <source>表尾：{words}</source>
@@ -4572,6 +5754,10 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>要新增附件的記錄已經刪除，附件沒有新增。</translation>
     </message>
@@ -4582,6 +5768,10 @@
     <message>
         <source>要点内容</source>
         <translation>要點內容</translation>
+    </message>
+    <message>
+        <source>观看影像</source>
+        <translation>觀看影像</translation>
     </message>
     <message>
         <source>规格或资质不符</source>
@@ -4600,11 +5790,20 @@
         <translation>計入應到</translation>
     </message>
     <message>
+        <source>计入的会议或活动</source>
+        <translation>計入的會議或活動</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>計劃</translation>
     </message>
     <message>
         <source>计划事项</source>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
+        <source>计划事项</source>
+        <comment>list</comment>
         <translation>計劃事項</translation>
     </message>
     <message>
@@ -4620,12 +5819,24 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计票人</source>
+        <translation>計票人</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>計算口徑</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>認出的欄位裡沒有內容。</translation>
     </message>
     <message>
         <source>讨论发言要点</source>
         <translation>討論發言要點</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>討論情況</translation>
     </message>
     <message>
         <source>议定事项</source>
@@ -4672,8 +5883,36 @@
         <translation>講座培訓</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>設了黨小組</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>設了支部委員會</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>設定 PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>設定 PIN：{name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>設支部委員會的</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>設支部委員會的正式黨員數</translation>
     </message>
     <message>
         <source>设置</source>
@@ -4682,6 +5921,30 @@
     <message>
         <source>设置…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>評定等次</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>詞條「{old}」改為「{new}」</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>詞條：{list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4740,6 +6003,10 @@
         <translation>請填寫談話對象：名冊裡的人、企業聯絡人或其他人。</translation>
     </message>
     <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
+    </message>
+    <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
     </message>
@@ -4768,6 +6035,10 @@
         <translation>請用「另存為」存到電腦上，再用合適的程式開啟。</translation>
     </message>
     <message>
+        <source>请至少写明到会或赞成要达到多少。</source>
+        <translation>請至少寫明到會或贊成要達到多少。</translation>
+    </message>
+    <message>
         <source>请选原因</source>
         <translation>請選原因</translation>
     </message>
@@ -4782,6 +6053,10 @@
     <message>
         <source>读不了“{name}”：{why}。</source>
         <translation>讀不了「{name}」：{why}。</translation>
+    </message>
+    <message>
+        <source>读书分享</source>
+        <translation>讀書分享</translation>
     </message>
     <message>
         <source>读入 {n} 个附件</source>
@@ -4810,6 +6085,10 @@
     <message>
         <source>调整议题次序</source>
         <translation>調整議題次序</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>調整詞條的次序</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -4846,8 +6125,16 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>談話人數</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>談話關係</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -4864,12 +6151,28 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>談話對象人數</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>談話方式</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>談話日期</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>談話時間</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>談話要求</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -4976,6 +6279,18 @@
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成以谁为准</source>
+        <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成须超过此数</source>
+        <translation>贊成須超過此數</translation>
+    </message>
+    <message>
+        <source>赞成须达</source>
+        <translation>贊成須達</translation>
+    </message>
+    <message>
         <source>走访</source>
         <translation>走訪</translation>
     </message>
@@ -5004,6 +6319,10 @@
         <translation>跳過表頭、表尾等第 {rows} 行。</translation>
     </message>
     <message>
+        <source>身份</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -5014,6 +6333,10 @@
     <message>
         <source>还不是共建单位。</source>
         <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
@@ -5052,6 +6375,10 @@
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
     </message>
     <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
+    </message>
+    <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
@@ -5062,6 +6389,10 @@
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>還沒有供需。把企業提供什麼、需要什麼記下來，便於撮合。</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5084,12 +6415,20 @@
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5108,8 +6447,16 @@
         <translation>還沒有對應的會議或活動。活動記下來以後，這一項自動打勾。</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
     <message>
         <source>还没有往来。</source>
@@ -5120,8 +6467,16 @@
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
     </message>
     <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
+    </message>
+    <message>
         <source>还没有权重。没有权重时不推荐供给。</source>
         <translation>還沒有權重。沒有權重時不推薦供給。</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -5142,6 +6497,10 @@
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
         <translation>還沒有節假日。每年國務院辦公廳發布放假安排後，把放假和調休上班的日子錄進來，或用「匯入」一次放入；工作日按它計算。</translation>
+    </message>
+    <message>
+        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
+        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -5172,12 +6531,24 @@
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
     </message>
     <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
+    </message>
+    <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5192,8 +6563,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5208,12 +6579,32 @@
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>這裡要兩家不同的企業。</translation>
+    </message>
+    <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>這項制度不適用於{kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>這項制度當時沒有施行</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>進展情況</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>遲辦</translation>
+    </message>
+    <message>
+        <source>退休后回原籍居住未转组织关系</source>
+        <translation>退休後回原籍居住未轉組織關係</translation>
     </message>
     <message>
         <source>退休居外地</source>
@@ -5228,8 +6619,24 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>退回草稿</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>適用組織</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5238,6 +6645,10 @@
     <message>
         <source>选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。</source>
         <translation>選中談話內容裡的一句話，按 Alt+1 意見、Alt+2 建議、Alt+3 困難、Alt+4 問題，就記成一條。</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>選舉</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -5268,8 +6679,16 @@
         <translation>通報</translation>
     </message>
     <message>
+        <source>通知日期</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -5304,12 +6723,25 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>重複的表頭。</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重温入党誓词</source>
+        <translation>重溫入黨誓詞</translation>
     </message>
     <message>
         <source>链接</source>
@@ -5322,6 +6754,22 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5338,6 +6786,18 @@
     <message>
         <source>附件还完好地在数据文件里；请换一个位置再试。</source>
         <translation>附件還完好地在資料檔案裡；請換一個位置再試。</translation>
+    </message>
+    <message>
+        <source>附加栏目</source>
+        <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>隨同轉入的記錄數</translation>
+    </message>
+    <message>
+        <source>集体研讨</source>
+        <translation>集體研討</translation>
     </message>
     <message>
         <source>集体谈心</source>
@@ -5372,8 +6832,20 @@
         <translation>非會員</translation>
     </message>
     <message>
+        <source>须无记名投票</source>
+        <translation>須無記名投票</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>須由誰主講</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>預備黨員轉正</translation>
     </message>
     <message>
         <source>预览</source>
@@ -5386,6 +6858,10 @@
     <message>
         <source>预览：{name}</source>
         <translation>預覽：{name}</translation>
+    </message>
+    <message>
+        <source>领学</source>
+        <translation>領學</translation>
     </message>
     <message>
         <source>颜色</source>
@@ -5432,6 +6908,10 @@
         <translation>（已刪除）</translation>
     </message>
     <message>
+        <source>（无代码）</source>
+        <translation>（無代碼）</translation>
+    </message>
+    <message>
         <source>（未命名）</source>
         <translation>（未命名）</translation>
     </message>
@@ -5455,1509 +6935,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{code}（待核对）</source>
-        <translation>{code}（待核對）</translation>
-    </message>
-    <message>
-        <source>{fault}可以先存着，列表和档案里会标出。</source>
-        <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
-    </message>
-    <message>
-        <source>{n} 家</source>
-        <translation>{n} 家</translation>
-    </message>
-    <message>
-        <source>{unit}决〔{year}〕{n}号</source>
-        <translation>{unit}決〔{year}〕{n}號</translation>
-    </message>
-    <message>
-        <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>「{name}」也用這個代碼，可能是同一家。</translation>
-    </message>
-    <message>
-        <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
-    </message>
-    <message>
-        <source>一人不用填</source>
-        <translation>一人不用填</translation>
-    </message>
-    <message>
-        <source>一家</source>
-        <translation>一家</translation>
-    </message>
-    <message>
-        <source>三分之二</source>
-        <translation>三分之二</translation>
-    </message>
-    <message>
-        <source>上级代表</source>
-        <translation>上級代表</translation>
-    </message>
-    <message>
-        <source>上级要点</source>
-        <comment>list</comment>
-        <translation>上級要點</translation>
-    </message>
-    <message>
-        <source>下次再议</source>
-        <translation>下次再議</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>不合格票</source>
-        <translation>不合格票</translation>
-    </message>
-    <message>
-        <source>不填则为全部党组织</source>
-        <translation>不填則為全部黨組織</translation>
-    </message>
-    <message>
-        <source>不是同一家</source>
-        <translation>不是同一家</translation>
-    </message>
-    <message>
-        <source>不计入应到的原因</source>
-        <translation>不計入應到的原因</translation>
-    </message>
-    <message>
-        <source>不适用</source>
-        <translation>不適用</translation>
-    </message>
-    <message>
-        <source>不适用的阶段请写一句原因。</source>
-        <translation>不適用的階段請寫一句原因。</translation>
-    </message>
-    <message>
-        <source>专题辅导</source>
-        <translation>專題輔導</translation>
-    </message>
-    <message>
-        <source>个月</source>
-        <translation>個月</translation>
-    </message>
-    <message>
-        <source>临近</source>
-        <translation>臨近</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>之後</translation>
-    </message>
-    <message>
-        <source>书记和班子成员每年学时</source>
-        <translation>書記和班子成員每年學時</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>書面贊成</translation>
-    </message>
-    <message>
-        <source>二分之一</source>
-        <translation>二分之一</translation>
-    </message>
-    <message>
-        <source>五分之四</source>
-        <translation>五分之四</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <comment>list</comment>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>今天届满</source>
-        <translation>今天屆滿</translation>
-    </message>
-    <message>
-        <source>从列表里选一条，或者新建一条。</source>
-        <translation>從列表裡選一條，或者新建一條。</translation>
-    </message>
-    <message>
-        <source>代码不限</source>
-        <translation>代碼不限</translation>
-    </message>
-    <message>
-        <source>代码核对</source>
-        <translation>代碼核對</translation>
-    </message>
-    <message>
-        <source>企业人员</source>
-        <translation>企業人員</translation>
-    </message>
-    <message>
-        <source>企业合并</source>
-        <translation>企業合併</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>企業數</translation>
-    </message>
-    <message>
-        <source>优秀</source>
-        <translation>優秀</translation>
-    </message>
-    <message>
-        <source>优秀票</source>
-        <translation>優秀票</translation>
-    </message>
-    <message>
-        <source>会前书面意见计票</source>
-        <translation>會前書面意見計票</translation>
-    </message>
-    <message>
-        <source>会前学习</source>
-        <translation>會前學習</translation>
-    </message>
-    <message>
-        <source>会前征求意见</source>
-        <translation>會前徵求意見</translation>
-    </message>
-    <message>
-        <source>会前谈心谈话</source>
-        <translation>會前談心談話</translation>
-    </message>
-    <message>
-        <source>会后整改事项</source>
-        <translation>會後整改事項</translation>
-    </message>
-    <message>
-        <source>会员企业</source>
-        <comment>list</comment>
-        <translation>會員企業</translation>
-    </message>
-    <message>
-        <source>佐证材料</source>
-        <translation>佐證材料</translation>
-    </message>
-    <message>
-        <source>依据和期限</source>
-        <translation>依據和期限</translation>
-    </message>
-    <message>
-        <source>保留的企业</source>
-        <translation>保留的企業</translation>
-    </message>
-    <message>
-        <source>党员大会议事</source>
-        <translation>黨員大會議事</translation>
-    </message>
-    <message>
-        <source>党员每年学时</source>
-        <translation>黨員每年學時</translation>
-    </message>
-    <message>
-        <source>党委任期年数</source>
-        <translation>黨委任期年數</translation>
-    </message>
-    <message>
-        <source>党委会议事</source>
-        <translation>黨委會議事</translation>
-    </message>
-    <message>
-        <source>党总支</source>
-        <translation>黨總支</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>黨組織</translation>
-    </message>
-    <message>
-        <source>党组织类型</source>
-        <translation>黨組織類型</translation>
-    </message>
-    <message>
-        <source>全部分会</source>
-        <translation>全部分會</translation>
-    </message>
-    <message>
-        <source>全部地区</source>
-        <translation>全部地區</translation>
-    </message>
-    <message>
-        <source>全部标签</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>公开文号</source>
-        <translation>公開文號</translation>
-    </message>
-    <message>
-        <source>决议代字</source>
-        <translation>決議代字</translation>
-    </message>
-    <message>
-        <source>决议编号</source>
-        <translation>決議編號</translation>
-    </message>
-    <message>
-        <source>准备要求</source>
-        <translation>準備要求</translation>
-    </message>
-    <message>
-        <source>分母</source>
-        <translation>分母</translation>
-    </message>
-    <message>
-        <source>列席人员</source>
-        <translation>列席人員</translation>
-    </message>
-    <message>
-        <source>列席和来宾</source>
-        <translation>列席和來賓</translation>
-    </message>
-    <message>
-        <source>到会须超过此数</source>
-        <translation>到會須超過此數</translation>
-    </message>
-    <message>
-        <source>到会须达</source>
-        <translation>到會須達</translation>
-    </message>
-    <message>
-        <source>单位和职务</source>
-        <translation>單位和職務</translation>
-    </message>
-    <message>
-        <source>原文</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>参加范围</source>
-        <translation>參加範圍</translation>
-    </message>
-    <message>
-        <source>参观见学</source>
-        <translation>參觀見學</translation>
-    </message>
-    <message>
-        <source>反馈人</source>
-        <translation>反饋人</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>反饋日期</translation>
-    </message>
-    <message>
-        <source>发出票</source>
-        <translation>發出票</translation>
-    </message>
-    <message>
-        <source>发布机关</source>
-        <translation>發佈機關</translation>
-    </message>
-    <message>
-        <source>受留党察看处分</source>
-        <translation>受留黨察看處分</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>另一家</translation>
-    </message>
-    <message>
-        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
-        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
-    </message>
-    <message>
-        <source>召开民主生活会</source>
-        <translation>召開民主生活會</translation>
-    </message>
-    <message>
-        <source>可不计入应到</source>
-        <translation>可不計入應到</translation>
-    </message>
-    <message>
-        <source>可以写几个</source>
-        <translation>可以寫幾個</translation>
-    </message>
-    <message>
-        <source>合并日期</source>
-        <translation>合併日期</translation>
-    </message>
-    <message>
-        <source>合并明细</source>
-        <translation>合併明細</translation>
-    </message>
-    <message>
-        <source>合格</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>合格票</source>
-        <translation>合格票</translation>
-    </message>
-    <message>
-        <source>周</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>四分之三</source>
-        <translation>四分之三</translation>
-    </message>
-    <message>
-        <source>回到列表</source>
-        <translation>回到列表</translation>
-    </message>
-    <message>
-        <source>在任联系人</source>
-        <translation>在任聯絡人</translation>
-    </message>
-    <message>
-        <source>在列表里选一条，或新建一条。</source>
-        <translation>在列表裡選一條，或新建一條。</translation>
-    </message>
-    <message>
-        <source>地址和其他</source>
-        <translation>地址和其他</translation>
-    </message>
-    <message>
-        <source>基本合格</source>
-        <translation>基本合格</translation>
-    </message>
-    <message>
-        <source>基本合格票</source>
-        <translation>基本合格票</translation>
-    </message>
-    <message>
-        <source>外出半年以上按规定应转而未转组织关系</source>
-        <translation>外出半年以上按規定應轉而未轉組織關係</translation>
-    </message>
-    <message>
-        <source>外请主讲</source>
-        <translation>外請主講</translation>
-    </message>
-    <message>
-        <source>外请主讲人</source>
-        <translation>外請主講人</translation>
-    </message>
-    <message>
-        <source>如：一支</source>
-        <translation>如：一支</translation>
-    </message>
-    <message>
-        <source>如：第十一条</source>
-        <translation>如：第十一條</translation>
-    </message>
-    <message>
-        <source>委员</source>
-        <translation>委員</translation>
-    </message>
-    <message>
-        <source>委员候选人多出的比例</source>
-        <translation>委員候選人多出的比例</translation>
-    </message>
-    <message>
-        <source>存在问题</source>
-        <translation>存在問題</translation>
-    </message>
-    <message>
-        <source>学习</source>
-        <translation>學習</translation>
-    </message>
-    <message>
-        <source>学习期限</source>
-        <translation>學習期限</translation>
-    </message>
-    <message>
-        <source>学习材料</source>
-        <translation>學習材料</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>完成日期</translation>
-    </message>
-    <message>
-        <source>定稿日期</source>
-        <translation>定稿日期</translation>
-    </message>
-    <message>
-        <source>实到人数</source>
-        <translation>實到人數</translation>
-    </message>
-    <message>
-        <source>尚未建立</source>
-        <translation>尚未建立</translation>
-    </message>
-    <message>
-        <source>工作日</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>工作标准</source>
-        <translation>工作標準</translation>
-    </message>
-    <message>
-        <source>已个人自评</source>
-        <translation>已個人自評</translation>
-    </message>
-    <message>
-        <source>已党员互评</source>
-        <translation>已黨員互評</translation>
-    </message>
-    <message>
-        <source>已公开发布</source>
-        <translation>已公開發布</translation>
-    </message>
-    <message>
-        <source>已分开</source>
-        <translation>已分開</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>已辦</translation>
-    </message>
-    <message>
-        <source>已合并</source>
-        <translation>已合併</translation>
-    </message>
-    <message>
-        <source>已开展 {n} 次</source>
-        <translation>已開展 {n} 次</translation>
-    </message>
-    <message>
-        <source>已超期 {n} 天</source>
-        <translation>已超期 {n} 天</translation>
-    </message>
-    <message>
-        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
-        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>年度计划</source>
-        <comment>list</comment>
-        <translation>年度計劃</translation>
-    </message>
-    <message>
-        <source>年老体弱卧床不起或长期患病生活不能自理</source>
-        <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
-    </message>
-    <message>
-        <source>并入企业的代码</source>
-        <translation>併入企業的代碼</translation>
-    </message>
-    <message>
-        <source>并入的企业</source>
-        <translation>併入的企業</translation>
-    </message>
-    <message>
-        <source>应为 {whole} 位，现在是 {n} 位。</source>
-        <translation>應為 {whole} 位，現在是 {n} 位。</translation>
-    </message>
-    <message>
-        <source>应到人员</source>
-        <translation>應到人員</translation>
-    </message>
-    <message>
-        <source>应到人数</source>
-        <translation>應到人數</translation>
-    </message>
-    <message>
-        <source>应学习的组织</source>
-        <translation>應學習的組織</translation>
-    </message>
-    <message>
-        <source>归档编号</source>
-        <translation>歸檔編號</translation>
-    </message>
-    <message>
-        <source>当日</source>
-        <translation>當日</translation>
-    </message>
-    <message>
-        <source>志愿服务</source>
-        <translation>志願服務</translation>
-    </message>
-    <message>
-        <source>患有精神病或不能表达本人意志</source>
-        <translation>患有精神病或不能表達本人意志</translation>
-    </message>
-    <message>
-        <source>惯例或地方规定</source>
-        <translation>慣例或地方規定</translation>
-    </message>
-    <message>
-        <source>所属集团</source>
-        <translation>所屬集團</translation>
-    </message>
-    <message>
-        <source>所属集团不能是它自己。</source>
-        <translation>所屬集團不能是它自己。</translation>
-    </message>
-    <message>
-        <source>批评和自我批评</source>
-        <translation>批評和自我批評</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
-        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
-    </message>
-    <message>
-        <source>换届的组织</source>
-        <translation>換屆的組織</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>換屆選舉</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>接收預備黨員</translation>
-    </message>
-    <message>
-        <source>接续议题</source>
-        <translation>接續議題</translation>
-    </message>
-    <message>
-        <source>提交党员大会</source>
-        <translation>提交黨員大會</translation>
-    </message>
-    <message>
-        <source>提前</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>支委会议事</source>
-        <translation>支委會議事</translation>
-    </message>
-    <message>
-        <source>支部任期年数</source>
-        <translation>支部任期年數</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
-        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
-    </message>
-    <message>
-        <source>支部委员一般上限</source>
-        <translation>支部委員一般上限</translation>
-    </message>
-    <message>
-        <source>支部委员最少人数</source>
-        <translation>支部委員最少人數</translation>
-    </message>
-    <message>
-        <source>支部委员通常人数上限</source>
-        <translation>支部委員通常人數上限</translation>
-    </message>
-    <message>
-        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
-        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
-    </message>
-    <message>
-        <source>收回票</source>
-        <translation>收回票</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>无代码</source>
-        <translation>無代碼</translation>
-    </message>
-    <message>
-        <source>无表决权</source>
-        <translation>無表決權</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>时点</source>
-        <translation>時點</translation>
-    </message>
-    <message>
-        <source>时间单位</source>
-        <translation>時間單位</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>更正为</source>
-        <translation>更正為</translation>
-    </message>
-    <message>
-        <source>更正人</source>
-        <translation>更正人</translation>
-    </message>
-    <message>
-        <source>更正处</source>
-        <translation>更正處</translation>
-    </message>
-    <message>
-        <source>更正日期</source>
-        <translation>更正日期</translation>
-    </message>
-    <message>
-        <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
-        <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
-    </message>
-    <message>
-        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
-        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>有效票</translation>
-    </message>
-    <message>
-        <source>有表决权的正式党员</source>
-        <translation>有表決權的正式黨員</translation>
-    </message>
-    <message>
-        <source>有误</source>
-        <translation>有誤</translation>
-    </message>
-    <message>
-        <source>未定日期</source>
-        <translation>未定日期</translation>
-    </message>
-    <message>
-        <source>未开展</source>
-        <translation>未開展</translation>
-    </message>
-    <message>
-        <source>未评</source>
-        <translation>未評</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>材料名称</source>
-        <translation>材料名稱</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>條款</translation>
-    </message>
-    <message>
-        <source>来宾</source>
-        <translation>來賓</translation>
-    </message>
-    <message>
-        <source>来自议题</source>
-        <translation>來自議題</translation>
-    </message>
-    <message>
-        <source>某日在任联系人</source>
-        <translation>某日在任聯絡人</translation>
-    </message>
-    <message>
-        <source>查看哪一天</source>
-        <translation>查看哪一天</translation>
-    </message>
-    <message>
-        <source>标准</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>标签</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>标签名</source>
-        <translation>標籤名</translation>
-    </message>
-    <message>
-        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>核对人</source>
-        <translation>核對人</translation>
-    </message>
-    <message>
-        <source>核对日期</source>
-        <translation>核對日期</translation>
-    </message>
-    <message>
-        <source>核对时自动编号</source>
-        <translation>核對時自動編號</translation>
-    </message>
-    <message>
-        <source>正在服刑</source>
-        <translation>正在服刑</translation>
-    </message>
-    <message>
-        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
-        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
-    </message>
-    <message>
-        <source>正确</source>
-        <translation>正確</translation>
-    </message>
-    <message>
-        <source>每行一项，如：员工人数：120</source>
-        <translation>每行一項，如：員工人數：120</translation>
-    </message>
-    <message>
-        <source>比例不能大于一：数值大于分母，请核对。</source>
-        <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
-    </message>
-    <message>
-        <source>民主议事</source>
-        <translation>民主議事</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>民主評議</translation>
-    </message>
-    <message>
-        <source>活动形式</source>
-        <translation>活動形式</translation>
-    </message>
-    <message>
-        <source>测评计票</source>
-        <translation>測評計票</translation>
-    </message>
-    <message>
-        <source>现场办公</source>
-        <translation>現場辦公</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>用这个标签的企业</source>
-        <translation>用這個標籤的企業</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>監票人</translation>
-    </message>
-    <message>
-        <source>相隔</source>
-        <translation>相隔</translation>
-    </message>
-    <message>
-        <source>看那一家</source>
-        <translation>看那一家</translation>
-    </message>
-    <message>
-        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>第 17 位不對：按第 9 至 16 位應是「{sign}」。請逐位核對。</translation>
-    </message>
-    <message>
-        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>第 3 至 8 位應是行政區劃的數字，現在是「{signs}」。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>第 {n} 位「{sign}」不是代碼裡的字元。</translation>
-    </message>
-    <message>
-        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>第幾次</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>tab</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>组织</source>
-        <comment>list</comment>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>统计会前几周</source>
-        <translation>統計會前幾週</translation>
-    </message>
-    <message>
-        <source>联合党支部</source>
-        <translation>聯合黨支部</translation>
-    </message>
-    <message>
-        <source>自何日起</source>
-        <translation>自何日起</translation>
-    </message>
-    <message>
-        <source>自何日起执行</source>
-        <translation>自何日起執行</translation>
-    </message>
-    <message>
-        <source>自动统计</source>
-        <translation>自動統計</translation>
-    </message>
-    <message>
-        <source>自学交流</source>
-        <translation>自學交流</translation>
-    </message>
-    <message>
-        <source>自费出国半年以上</source>
-        <translation>自費出國半年以上</translation>
-    </message>
-    <message>
-        <source>至何日止</source>
-        <translation>至何日止</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>表決事項</translation>
-    </message>
-    <message>
-        <source>表决权人</source>
-        <translation>表決權人</translation>
-    </message>
-    <message>
-        <source>表决规则</source>
-        <translation>表決規則</translation>
-    </message>
-    <message>
-        <source>观看影像</source>
-        <translation>觀看影像</translation>
-    </message>
-    <message>
-        <source>计划事项</source>
-        <comment>list</comment>
-        <translation>計劃事項</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>計票人</translation>
-    </message>
-    <message>
-        <source>讨论情况</source>
-        <translation>討論情況</translation>
-    </message>
-    <message>
-        <source>设支部委员会的正式党员数</source>
-        <translation>設支部委員會的正式黨員數</translation>
-    </message>
-    <message>
-        <source>评为优秀的最高比例</source>
-        <translation>評為優秀的最高比例</translation>
-    </message>
-    <message>
-        <source>评定等次</source>
-        <translation>評定等次</translation>
-    </message>
-    <message>
-        <source>请填写这次换届所对应的任期届满日期。</source>
-        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
-    </message>
-    <message>
-        <source>请至少写明到会或赞成要达到多少。</source>
-        <translation>請至少寫明到會或贊成要達到多少。</translation>
-    </message>
-    <message>
-        <source>读书分享</source>
-        <translation>讀書分享</translation>
-    </message>
-    <message>
-        <source>赞成以谁为准</source>
-        <translation>贊成以誰為準</translation>
-    </message>
-    <message>
-        <source>赞成须超过此数</source>
-        <translation>贊成須超過此數</translation>
-    </message>
-    <message>
-        <source>赞成须达</source>
-        <translation>贊成須達</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>还有 {days} 天</source>
-        <translation>還有 {days} 天</translation>
-    </message>
-    <message>
-        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>還沒有企業用這個標籤。在企業的「標籤」裡打幾個字就能選它。</translation>
-    </message>
-    <message>
-        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
-        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
-    </message>
-    <message>
-        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
-        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
-    </message>
-    <message>
-        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
-    </message>
-    <message>
-        <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
-        <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
-    </message>
-    <message>
-        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
-        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
-    </message>
-    <message>
-        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
-    </message>
-    <message>
-        <source>这条记录不在列表的筛选结果里。</source>
-        <translation>這條記錄不在列表的篩選結果裡。</translation>
-    </message>
-    <message>
-        <source>这里要两家不同的企业。</source>
-        <translation>這裡要兩家不同的企業。</translation>
-    </message>
-    <message>
-        <source>迟办</source>
-        <translation>遲辦</translation>
-    </message>
-    <message>
-        <source>退休后回原籍居住未转组织关系</source>
-        <translation>退休後回原籍居住未轉組織關係</translation>
-    </message>
-    <message>
-        <source>退回草稿</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <source>适用于</source>
-        <translation>適用於</translation>
-    </message>
-    <message>
-        <source>选举</source>
-        <translation>選舉</translation>
-    </message>
-    <message>
-        <source>通知日期</source>
-        <translation>通知日期</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>重大任务</source>
-        <comment>list</comment>
-        <translation>重大任務</translation>
-    </message>
-    <message>
-        <source>重温入党誓词</source>
-        <translation>重溫入黨誓詞</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>阶段或材料</source>
-        <translation>階段或材料</translation>
-    </message>
-    <message>
-        <source>阶段模板</source>
-        <translation>階段範本</translation>
-    </message>
-    <message>
-        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
-    </message>
-    <message>
-        <source>附加栏目</source>
-        <translation>附加欄位</translation>
-    </message>
-    <message>
-        <source>随同转入的记录数</source>
-        <translation>隨同轉入的記錄數</translation>
-    </message>
-    <message>
-        <source>集体研讨</source>
-        <translation>集體研討</translation>
-    </message>
-    <message>
-        <source>须无记名投票</source>
-        <translation>須無記名投票</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>預備黨員轉正</translation>
-    </message>
-    <message>
-        <source>领学</source>
-        <translation>領學</translation>
-    </message>
-    <message>
-        <source>（无代码）</source>
-        <translation>（無代碼）</translation>
-    </message>
-    <message>
-        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
-        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
-    </message>
-    <message>
-        <source>PIN 摘要</source>
-        <translation>PIN 摘要</translation>
-    </message>
-    <message>
-        <source>PIN 要有 {least} 到 {most} 位。</source>
-        <translation>PIN 要有 {least} 到 {most} 位。</translation>
-    </message>
-    <message>
-        <source>{name} 的 PIN</source>
-        <translation>{name} 的 PIN</translation>
-    </message>
-    <message>
-        <source>两遍输入的不一样，请再输一遍。</source>
-        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
-    </message>
-    <message>
-        <source>保存年数</source>
-        <translation>保存年數</translation>
-    </message>
-    <message>
-        <source>保存期限</source>
-        <translation>保存期限</translation>
-    </message>
-    <message>
-        <source>停用词条“{label}”</source>
-        <translation>停用詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>再输一遍</source>
-        <translation>再輸一遍</translation>
-    </message>
-    <message>
-        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
-        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
-    </message>
-    <message>
-        <source>可查看全部谈话</source>
-        <translation>可檢視全部談話</translation>
-    </message>
-    <message>
-        <source>名册里的人</source>
-        <translation>名冊裡的人</translation>
-    </message>
-    <message>
-        <source>增改词条…</source>
-        <translation>增改詞條…</translation>
-    </message>
-    <message>
-        <source>失效</source>
-        <translation>失效</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>已设 PIN</source>
-        <translation>已設 PIN</translation>
-    </message>
-    <message>
-        <source>归并日期</source>
-        <translation>歸併日期</translation>
-    </message>
-    <message>
-        <source>恢复词条“{label}”</source>
-        <translation>恢復詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>所属列表</source>
-        <translation>所屬列表</translation>
-    </message>
-    <message>
-        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
-        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
-    </message>
-    <message>
-        <source>按人：每人与其中任何一人谈过</source>
-        <translation>按人：每人與其中任何一人談過</translation>
-    </message>
-    <message>
-        <source>按对：每两人之间都谈过</source>
-        <translation>按對：每兩人之間都談過</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>新 PIN</source>
-        <translation>新 PIN</translation>
-    </message>
-    <message>
-        <source>新词语</source>
-        <translation>新詞語</translation>
-    </message>
-    <message>
-        <source>新词语，按 Enter 添加</source>
-        <translation>新詞語，按 Enter 新增</translation>
-    </message>
-    <message>
-        <source>未设 PIN</source>
-        <translation>未設 PIN</translation>
-    </message>
-    <message>
-        <source>每年次数</source>
-        <translation>每年次數</translation>
-    </message>
-    <message>
-        <source>没有保存期限，就不提出归并建议。</source>
-        <translation>沒有保存期限，就不提出歸併建議。</translation>
-    </message>
-    <message>
-        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
-        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
-    </message>
-    <message>
-        <source>没有谈话要求，就不计算覆盖。</source>
-        <translation>沒有談話要求，就不計算覆蓋。</translation>
-    </message>
-    <message>
-        <source>涉密字样</source>
-        <translation>涉密字樣</translation>
-    </message>
-    <message>
-        <source>添加词条“{label}”</source>
-        <translation>新增詞條「{label}」</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>登入</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>立项意见建议数</source>
-        <translation>立項意見建議數</translation>
-    </message>
-    <message>
-        <source>计算口径</source>
-        <translation>計算口徑</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>设定 PIN…</source>
-        <translation>設定 PIN…</translation>
-    </message>
-    <message>
-        <source>设定 PIN：{name}</source>
-        <translation>設定 PIN：{name}</translation>
-    </message>
-    <message>
-        <source>词条</source>
-        <translation>詞條</translation>
-    </message>
-    <message>
-        <source>词条“{old}”改为“{new}”</source>
-        <translation>詞條「{old}」改為「{new}」</translation>
-    </message>
-    <message>
-        <source>词条：{list}</source>
-        <translation>詞條：{list}</translation>
-    </message>
-    <message>
-        <source>词语</source>
-        <translation>詞語</translation>
-    </message>
-    <message>
-        <source>调整词条的次序</source>
-        <translation>調整詞條的次序</translation>
-    </message>
-    <message>
-        <source>谈话人数</source>
-        <translation>談話人數</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
-    </message>
-    <message>
-        <source>谈话对象人数</source>
-        <translation>談話對象人數</translation>
-    </message>
-    <message>
-        <source>谈话日期</source>
-        <translation>談話日期</translation>
-    </message>
-    <message>
-        <source>谈话统计</source>
-        <translation>談話統計</translation>
-    </message>
-    <message>
-        <source>谈话要求</source>
-        <translation>談話要求</translation>
-    </message>
-    <message>
-        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
-        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
-    </message>
-    <message>
-        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
-        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
-    </message>
-    <message>
-        <source>{year}{part}</source>
-        <translation>{year}{part}</translation>
-    </message>
-    <message>
-        <source>{y}年</source>
-        <translation>{y}年</translation>
-    </message>
-    <message>
-        <source>{y}年{m}月</source>
-        <translation>{y}年{m}月</translation>
-    </message>
-    <message>
-        <source>上半年</source>
-        <translation>上半年</translation>
-    </message>
-    <message>
-        <source>下半年</source>
-        <translation>下半年</translation>
-    </message>
-    <message>
-        <source>不填就是一直有效</source>
-        <translation>不填就是一直有效</translation>
-    </message>
-    <message>
-        <source>不设支部委员会的</source>
-        <translation>不設支部委員會的</translation>
-    </message>
-    <message>
-        <source>不选就是全部制度</source>
-        <translation>不選就是全部制度</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 10</source>
-        <translation>不限就不填；每年第四季度填 10</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 12</source>
-        <translation>不限就不填；每年第四季度填 12</translation>
-    </message>
-    <message>
-        <source>不需</source>
-        <translation>不需</translation>
-    </message>
-    <message>
-        <source>从周期内第几个月起</source>
-        <translation>從週期內第幾個月起</translation>
-    </message>
-    <message>
-        <source>会议制度</source>
-        <translation>會議制度</translation>
-    </message>
-    <message>
-        <source>停止日期</source>
-        <translation>停止日期</translation>
-    </message>
-    <message>
-        <source>免开</source>
-        <translation>免開</translation>
-    </message>
-    <message>
-        <source>免开：{reason}</source>
-        <translation>免開：{reason}</translation>
-    </message>
-    <message>
-        <source>到周期内第几个月止</source>
-        <translation>到週期內第幾個月止</translation>
-    </message>
-    <message>
-        <source>制度</source>
-        <translation>制度</translation>
-    </message>
-    <message>
-        <source>制度与节假日</source>
-        <translation>制度與節假日</translation>
-    </message>
-    <message>
-        <source>制度名称</source>
-        <translation>制度名稱</translation>
-    </message>
-    <message>
-        <source>启用</source>
-        <translation>啟用</translation>
-    </message>
-    <message>
-        <source>周期后可补开的天数</source>
-        <translation>週期後可補開的天數</translation>
-    </message>
-    <message>
-        <source>已开</source>
-        <translation>已開</translation>
-    </message>
-    <message>
-        <source>待开</source>
-        <translation>待開</translation>
-    </message>
-    <message>
-        <source>提前提醒天数</source>
-        <translation>提前提醒天數</translation>
-    </message>
-    <message>
-        <source>文件名称；本地惯例也要写明</source>
-        <translation>文件名稱；本地慣例也要寫明</translation>
-    </message>
-    <message>
-        <source>施行</source>
-        <translation>施行</translation>
-    </message>
-    <message>
-        <source>施行日期</source>
-        <translation>施行日期</translation>
-    </message>
-    <message>
-        <source>有党小组的</source>
-        <translation>有黨小組的</translation>
-    </message>
-    <message>
-        <source>未到时间：{day} 起</source>
-        <translation>未到時間：{day} 起</translation>
-    </message>
-    <message>
-        <source>未设党小组</source>
-        <translation>未設黨小組</translation>
-    </message>
-    <message>
-        <source>未设支部委员会</source>
-        <translation>未設支部委員會</translation>
-    </message>
-    <message>
-        <source>本地惯例</source>
-        <translation>本地慣例</translation>
-    </message>
-    <message>
-        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
-        <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
-    </message>
-    <message>
-        <source>没有党小组的</source>
-        <translation>沒有黨小組的</translation>
-    </message>
-    <message>
-        <source>沿革代号</source>
-        <translation>沿革代號</translation>
-    </message>
-    <message>
-        <source>第一季度</source>
-        <translation>第一季度</translation>
-    </message>
-    <message>
-        <source>第三季度</source>
-        <translation>第三季度</translation>
-    </message>
-    <message>
-        <source>第二季度</source>
-        <translation>第二季度</translation>
-    </message>
-    <message>
-        <source>第四季度</source>
-        <translation>第四季度</translation>
-    </message>
-    <message>
-        <source>组织于 {day} 才成立</source>
-        <translation>組織於 {day} 才成立</translation>
-    </message>
-    <message>
-        <source>组织已于 {day} 撤销</source>
-        <translation>組織已於 {day} 撤銷</translation>
-    </message>
-    <message>
-        <source>补开的只算上一周期，不重复计算</source>
-        <translation>補開的只算上一週期，不重複計算</translation>
-    </message>
-    <message>
-        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
-        <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>计入的会议或活动</source>
-        <translation>計入的會議或活動</translation>
-    </message>
-    <message>
-        <source>设了党小组</source>
-        <translation>設了黨小組</translation>
-    </message>
-    <message>
-        <source>设了支部委员会</source>
-        <translation>設了支部委員會</translation>
-    </message>
-    <message>
-        <source>设支部委员会的</source>
-        <translation>設支部委員會的</translation>
-    </message>
-    <message>
-        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
-        <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
-    </message>
-    <message>
-        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
-        <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
-    </message>
-    <message>
-        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
-        <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
-    </message>
-    <message>
-        <source>这项制度不适用于{kind}</source>
-        <translation>這項制度不適用於{kind}</translation>
-    </message>
-    <message>
-        <source>这项制度当时没有施行</source>
-        <translation>這項制度當時沒有施行</translation>
-    </message>
-    <message>
-        <source>适用条件</source>
-        <translation>適用條件</translation>
-    </message>
-    <message>
-        <source>适用组织</source>
-        <translation>適用組織</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>须由谁主讲</source>
-        <translation>須由誰主講</translation>
-    </message>
-    </context>
+</context>
 </TS>
