@@ -362,6 +362,24 @@ MATCH_STATES = {
     "signed": N("已签约"),
     "failed": N("未成"),
 }
+FAILURE_CAUSES = {
+    "price": N("价格未谈拢"),
+    "quality": N("规格或资质不符"),
+    "delivery": N("交期或数量不合"),
+    "payment": N("付款条件未谈拢"),
+    "withdrawn": N("一方改变计划"),
+    "silent": N("一方没有回音"),
+    "other": N("其他"),
+}
+MATCH_CRITERIA = {
+    "products": N("产品词相同"),
+    "alike": N("产品词相近"),
+    "association": N("同属一个分会"),
+    "region": N("地区相同"),
+    "quantity": N("数量够用"),
+    "window": N("时间重合"),
+    "partner": N("共建单位"),
+}
 CHANNELS = {
     "website": N("网站"),
     "wechat": N("微信公众号"),

@@ -65,6 +65,7 @@ class Event(Record):
     archive_number: str = field.text(N("归档编号"), find=True)
     note: str = field.text(N("备注"), rows=2)
     task_checks: tuple[str, ...] = field.choices(N("任务环节"), of=of.TOGETHER)
+    resources: tuple[str, ...] = field.refs(N("使用的共享资源"), to="resource", find=True)
 
 
 @record("attendance", N("考勤"), title=("person", "event"))

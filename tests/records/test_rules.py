@@ -10,7 +10,7 @@ from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
 from app.records.merging import Apart
-from app.records.partners import Agreement, Contact, Enterprise, Match, Need
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
 from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday, Rule
@@ -30,6 +30,7 @@ ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
 GAP = PlanGap(unit="u", year=2026, what="plan", reason="新成立")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+REPORT = Publicity(title="报道", channel="website")
 OWED = Rule(
     name="组织生活会",
     kinds=("organisational_life",),
@@ -90,6 +91,12 @@ EXAMPLES = [
     (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
     (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
+     {"ended_on": dt.date.min}, "ended_on"),
+    (DEAL.having(uid="a"), {"renews": "b"}, {"renews": "a"}, "renews"),
+    (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
+     "second_on"),
+    (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
     (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
     (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
     (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),

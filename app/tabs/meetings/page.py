@@ -29,7 +29,7 @@ BASIC = (
 CONTENT = ("content", "effect", "methods", "materials", "hours", "note")
 PARTNERSHIP = (
     "plan_items", "planned_for", "task", "task_checks", "partners", "partner_count", "lanes",
-    "five_ones",
+    "five_ones", "resources",
 )  # fmt: skip
 COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
 LOOK = Look(
