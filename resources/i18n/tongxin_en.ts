@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -24,12 +24,32 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -42,6 +62,18 @@
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -104,6 +136,14 @@
         <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
@@ -163,7 +203,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -190,6 +230,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
         <source>{name}-有错的行</source>
         <translation>{name}-wrong rows</translation>
     </message>
@@ -208,6 +252,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -240,6 +288,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{n} 份，已过期 {late} 份</source>
         <translation>{n} ({late} expired)</translation>
+    </message>
+    <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
     </message>
     <message>
         <source>{n} 家</source>
@@ -277,10 +333,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -349,7 +405,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -360,32 +420,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{y}</translation>
     </message>
     <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -393,99 +461,99 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -493,34 +561,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -533,7 +601,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -550,6 +618,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
     </message>
     <message>
         <source>一次性事项</source>
@@ -608,6 +684,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good morning</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
@@ -650,7 +730,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -661,8 +741,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Next year</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -709,6 +801,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Empty: all Party bodies</translation>
     </message>
     <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
+    </message>
+    <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
     </message>
@@ -726,7 +822,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -734,7 +830,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -746,15 +842,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -777,12 +873,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
         <source>不适用</source>
         <translation>Does not apply</translation>
     </message>
     <message>
         <source>不适用的阶段请写一句原因。</source>
         <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -793,8 +897,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Declining needs a reason.</translation>
     </message>
     <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -842,7 +962,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
     </message>
     <message>
         <source>个别谈心</source>
@@ -937,8 +1061,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
     </message>
     <message>
         <source>产假</source>
@@ -947,6 +1079,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>产品词</source>
         <translation>Product words</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -982,8 +1130,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -995,11 +1151,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
         <translation>Choose one in the list, or create a new one.</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1012,6 +1172,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
     </message>
     <message>
         <source>代码不限</source>
@@ -1040,6 +1204,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
     </message>
     <message>
         <source>任务</source>
@@ -1175,6 +1343,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -1199,12 +1371,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import as new</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>Example</translation>
     </message>
     <message>
         <source>供给</source>
         <translation>Supply</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
     </message>
     <message>
         <source>供需</source>
@@ -1235,6 +1423,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save to</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
     </message>
@@ -1248,7 +1444,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1259,16 +1455,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
         <source>停用</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1284,7 +1500,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1308,7 +1524,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1460,7 +1676,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1523,6 +1739,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1535,12 +1759,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1571,6 +1799,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other talk partner</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
@@ -1583,8 +1819,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1695,6 +1935,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First review</translation>
     </message>
     <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -1708,7 +1952,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1731,6 +1975,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present at least</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
     </message>
@@ -1741,6 +2001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1787,6 +2051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
     </message>
@@ -1816,7 +2084,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -1976,11 +2244,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
     </message>
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
@@ -2016,7 +2288,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2028,11 +2300,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
         <translation>Several can be given</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
     </message>
     <message>
         <source>可用时间</source>
@@ -2055,6 +2331,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
@@ -2071,8 +2351,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Qualified votes</translation>
     </message>
     <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2093,6 +2397,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>名册日期</source>
         <translation>Roster date</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2119,6 +2427,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -2133,6 +2445,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -2157,6 +2473,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四联</source>
         <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2227,6 +2547,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Region</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>Address</translation>
     </message>
@@ -2271,6 +2599,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Filled in by:</translation>
     </message>
     <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>Backup</translation>
     </message>
@@ -2303,6 +2635,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
@@ -2323,6 +2659,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invited speaker</translation>
     </message>
     <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
+    </message>
+    <message>
         <source>大型</source>
         <translation>Large</translation>
     </message>
@@ -2336,11 +2676,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
         <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>失效</source>
+        <translation>End of force</translation>
     </message>
     <message>
         <source>失联</source>
@@ -2356,7 +2700,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2524,7 +2868,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2576,7 +2920,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2623,6 +2967,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} days so far</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
@@ -2647,6 +2995,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>Mutual review done</translation>
     </message>
@@ -2668,6 +3020,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -2747,8 +3107,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
+        <source>已开</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2764,7 +3124,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -2788,7 +3148,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -2816,7 +3176,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -2833,6 +3193,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
     </message>
     <message>
         <source>已调整</source>
@@ -2928,6 +3296,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
@@ -2942,6 +3314,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>应学习的组织</source>
@@ -2978,6 +3354,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
     </message>
     <message>
         <source>归档编号</source>
@@ -3024,6 +3408,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -3066,6 +3454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
     </message>
     <message>
         <source>恢复默认栏目</source>
@@ -3144,6 +3536,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>所属集团</source>
         <translation>Group</translation>
     </message>
@@ -3158,6 +3554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>手机号码</source>
         <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -3224,6 +3624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
@@ -3245,7 +3649,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -3320,6 +3724,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
     </message>
     <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -3384,12 +3804,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Continues topic</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
     </message>
     <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
+    </message>
+    <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3412,6 +3840,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Before</translation>
     </message>
     <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -3432,12 +3864,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Match</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>Progress of match</translation>
     </message>
     <message>
         <source>撰稿人</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3469,11 +3909,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3565,7 +4005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3590,6 +4030,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3618,6 +4066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3688,6 +4140,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -3701,7 +4157,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -3714,6 +4174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3744,8 +4208,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -3753,15 +4237,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -3810,6 +4294,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>时间单位</source>
         <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3912,6 +4404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
     </message>
@@ -3956,6 +4452,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -3978,6 +4478,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
     </message>
     <message>
         <source>有效票</source>
@@ -4012,12 +4516,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
-        <source>未定日期</source>
-        <translation>No date yet</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4026,6 +4534,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成</source>
         <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
     </message>
     <message>
         <source>未评</source>
@@ -4038,6 +4562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -4082,6 +4610,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>材料</source>
@@ -4180,6 +4712,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
         <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
@@ -4210,6 +4746,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4280,6 +4824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every year</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Every month</translation>
     </message>
@@ -4298,6 +4846,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例才填，如三分之一：数值 1，分母 3</source>
         <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
+        <source>比较项</source>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -4336,6 +4888,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
@@ -4345,15 +4909,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -4365,11 +4929,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
         <translation>Columns not imported: {names}</translation>
+    </message>
+    <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
     </message>
     <message>
         <source>没有年度计划</source>
@@ -4396,6 +4964,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -4408,12 +4980,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records.</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
     <message>
         <source>活动形式</source>
         <translation>Form of activity</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
     </message>
     <message>
         <source>活动没有主题</source>
@@ -4448,6 +5036,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
     </message>
     <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
+    </message>
+    <message>
         <source>深色</source>
         <translation>Dark</translation>
     </message>
@@ -4472,12 +5064,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add topic</translation>
     </message>
     <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4536,6 +5132,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -4554,6 +5154,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用这个标签的企业</source>
         <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -4586,6 +5194,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>病假</source>
         <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -4645,7 +5257,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -4693,7 +5305,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -4705,7 +5317,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -4726,6 +5338,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -4764,6 +5380,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
         <source>第几周</source>
         <translation>Week of the month</translation>
     </message>
@@ -4774,6 +5402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4798,6 +5430,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>签名</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
     </message>
     <message>
         <source>签订地点</source>
@@ -4850,6 +5506,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Units</translation>
     </message>
     <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4860,6 +5520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4880,6 +5544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>终审</source>
         <translation>Final review</translation>
+    </message>
+    <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -4910,6 +5578,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
@@ -4936,6 +5608,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -5090,6 +5782,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
     </message>
@@ -5130,6 +5830,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -5146,6 +5850,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Film</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -5156,6 +5864,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -5195,6 +5907,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tellers</translation>
     </message>
     <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
         <source>认出的栏目里没有内容。</source>
         <translation>The recognised columns hold nothing.</translation>
     </message>
@@ -5224,7 +5940,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -5251,8 +5967,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
     </message>
     <message>
         <source>设支部委员会的正式党员数</source>
@@ -5273,6 +6013,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>评定等次</source>
         <translation>Rating</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>语言</source>
@@ -5320,7 +6076,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -5332,7 +6088,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -5368,7 +6124,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -5388,7 +6144,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -5400,7 +6156,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -5425,6 +6181,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整议题次序</source>
         <translation>Change the order of topics</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -5461,8 +6221,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 of talker</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -5479,12 +6247,28 @@ of talker</translation>
 of partner</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>Way of talking</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -5615,6 +6399,14 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -5635,12 +6427,20 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -5663,6 +6463,10 @@ of partner</translation>
         <translation>No arrangement or activity is tied to this task yet.</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
@@ -5681,6 +6485,10 @@ of partner</translation>
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5703,8 +6511,16 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -5735,12 +6551,32 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
+    </message>
+    <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -5749,6 +6585,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -5768,11 +6608,19 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
     </message>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
@@ -5788,11 +6636,15 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5825,6 +6677,14 @@ of partner</translation>
     <message>
         <source>这里要两家不同的企业。</source>
         <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
     </message>
     <message>
         <source>进展</source>
@@ -5865,6 +6725,14 @@ of partner</translation>
     <message>
         <source>适用于</source>
         <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5913,6 +6781,10 @@ of partner</translation>
     <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -5993,7 +6865,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -6036,6 +6908,10 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>Youth member</translation>
     </message>
@@ -6056,6 +6932,10 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
     </message>
@@ -6069,7 +6949,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -6151,893 +7031,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
-        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
-    </message>
-    <message>
-        <source>PIN 摘要</source>
-        <translation>PIN digest</translation>
-    </message>
-    <message>
-        <source>PIN 要有 {least} 到 {most} 位。</source>
-        <translation>A PIN has {least} to {most} characters.</translation>
-    </message>
-    <message>
-        <source>{name} 的 PIN</source>
-        <translation>PIN of {name}</translation>
-    </message>
-    <message>
-        <source>两遍输入的不一样，请再输一遍。</source>
-        <translation>The two do not match; type it again.</translation>
-    </message>
-    <message>
-        <source>保存年数</source>
-        <translation>Years kept</translation>
-    </message>
-    <message>
-        <source>保存期限</source>
-        <translation>Time kept</translation>
-    </message>
-    <message>
-        <source>停用词条“{label}”</source>
-        <translation>Retire the word “{label}”</translation>
-    </message>
-    <message>
-        <source>再输一遍</source>
-        <translation>Type it again</translation>
-    </message>
-    <message>
-        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
-        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
-    </message>
-    <message>
-        <source>可查看全部谈话</source>
-        <translation>May see all talks</translation>
-    </message>
-    <message>
-        <source>名册里的人</source>
-        <translation>Person in the roster</translation>
-    </message>
-    <message>
-        <source>增改词条…</source>
-        <translation>Edit this list…</translation>
-    </message>
-    <message>
-        <source>失效</source>
-        <translation>End of force</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>Retired</translation>
-    </message>
-    <message>
-        <source>已设 PIN</source>
-        <translation>PIN set</translation>
-    </message>
-    <message>
-        <source>归并日期</source>
-        <translation>Condensed on</translation>
-    </message>
-    <message>
-        <source>恢复词条“{label}”</source>
-        <translation>Offer the word “{label}” again</translation>
-    </message>
-    <message>
-        <source>所属列表</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
-        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
-    </message>
-    <message>
-        <source>按人：每人与其中任何一人谈过</source>
-        <translation>Per person: with any one of them</translation>
-    </message>
-    <message>
-        <source>按对：每两人之间都谈过</source>
-        <translation>Per pair: each two with each other</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>新 PIN</source>
-        <translation>New PIN</translation>
-    </message>
-    <message>
-        <source>新词语</source>
-        <translation>New word</translation>
-    </message>
-    <message>
-        <source>新词语，按 Enter 添加</source>
-        <translation>New word; Enter adds it</translation>
-    </message>
-    <message>
-        <source>未设 PIN</source>
-        <translation>No PIN</translation>
-    </message>
-    <message>
-        <source>每年次数</source>
-        <translation>Times a year</translation>
-    </message>
-    <message>
-        <source>没有保存期限，就不提出归并建议。</source>
-        <translation>Without a time kept, nothing is proposed for condensing.</translation>
-    </message>
-    <message>
-        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
-        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
-    </message>
-    <message>
-        <source>没有谈话要求，就不计算覆盖。</source>
-        <translation>Without a requirement, no coverage is told.</translation>
-    </message>
-    <message>
-        <source>涉密字样</source>
-        <translation>Secrecy marks</translation>
-    </message>
-    <message>
-        <source>添加词条“{label}”</source>
-        <translation>Add the word “{label}”</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>Start of force</translation>
-    </message>
-    <message>
-        <source>登入</source>
-        <translation>Sign-in</translation>
-    </message>
-    <message>
-        <source>立项意见建议数</source>
-        <translation>Items raised</translation>
-    </message>
-    <message>
-        <source>计算口径</source>
-        <translation>How it is counted</translation>
-    </message>
-    <message>
-        <source>设定</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>设定 PIN…</source>
-        <translation>Set PIN…</translation>
-    </message>
-    <message>
-        <source>设定 PIN：{name}</source>
-        <translation>Set the PIN of {name}</translation>
-    </message>
-    <message>
-        <source>词条</source>
-        <translation>List word</translation>
-    </message>
-    <message>
-        <source>词条“{old}”改为“{new}”</source>
-        <translation>Rename the word “{old}” to “{new}”</translation>
-    </message>
-    <message>
-        <source>词条：{list}</source>
-        <translation>Words: {list}</translation>
-    </message>
-    <message>
-        <source>词语</source>
-        <translation>Word</translation>
-    </message>
-    <message>
-        <source>调整词条的次序</source>
-        <translation>Reorder the words</translation>
-    </message>
-    <message>
-        <source>谈话人数</source>
-        <translation>Talkers (number)</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>谈话对象人数</source>
-        <translation>Talk partners (number)</translation>
-    </message>
-    <message>
-        <source>谈话日期</source>
-        <translation>Day of the talk</translation>
-    </message>
-    <message>
-        <source>谈话统计</source>
-        <translation>Talk figures</translation>
-    </message>
-    <message>
-        <source>谈话要求</source>
-        <translation>Talk requirement</translation>
-    </message>
-    <message>
-        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
-        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
-    </message>
-    <message>
-        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
-        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
-    </message>
-    <message>
-        <source>{year}{part}</source>
-        <translation>{part} {year}</translation>
-    </message>
-    <message>
-        <source>{y}年</source>
-        <translation>{y}</translation>
-    </message>
-    <message>
-        <source>{y}年{m}月</source>
-        <translation>{m}/{y}</translation>
-    </message>
-    <message>
-        <source>上半年</source>
-        <translation>First half of</translation>
-    </message>
-    <message>
-        <source>下半年</source>
-        <translation>Second half of</translation>
-    </message>
-    <message>
-        <source>不填就是一直有效</source>
-        <translation>Empty: always in force</translation>
-    </message>
-    <message>
-        <source>不设支部委员会的</source>
-        <translation>Without a branch committee</translation>
-    </message>
-    <message>
-        <source>不选就是全部制度</source>
-        <translation>None chosen: all rules</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 10</source>
-        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
-    </message>
-    <message>
-        <source>不限就不填；每年第四季度填 12</source>
-        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
-    </message>
-    <message>
-        <source>不需</source>
-        <translation>Not owed</translation>
-    </message>
-    <message>
-        <source>从周期内第几个月起</source>
-        <translation>From which month of the period</translation>
-    </message>
-    <message>
-        <source>会议制度</source>
-        <translation>Meeting rules</translation>
-    </message>
-    <message>
-        <source>停止日期</source>
-        <translation>In force until</translation>
-    </message>
-    <message>
-        <source>免开</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开：{reason}</source>
-        <translation>Exempt: {reason}</translation>
-    </message>
-    <message>
-        <source>到周期内第几个月止</source>
-        <translation>To which month of the period</translation>
-    </message>
-    <message>
-        <source>制度</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>制度与节假日</source>
-        <translation>Rules and holidays</translation>
-    </message>
-    <message>
-        <source>制度名称</source>
-        <translation>Name of the rule</translation>
-    </message>
-    <message>
-        <source>启用</source>
-        <translation>Switched on</translation>
-    </message>
-    <message>
-        <source>周期后可补开的天数</source>
-        <translation>Days of grace after the period</translation>
-    </message>
-    <message>
-        <source>已开</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>待开</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>提前提醒天数</source>
-        <translation>Days of warning</translation>
-    </message>
-    <message>
-        <source>文件名称；本地惯例也要写明</source>
-        <translation>Title of the document; local custom is named too</translation>
-    </message>
-    <message>
-        <source>施行</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>有党小组的</source>
-        <translation>With Party groups</translation>
-    </message>
-    <message>
-        <source>未到时间：{day} 起</source>
-        <translation>Not yet: from {day} on</translation>
-    </message>
-    <message>
-        <source>未设党小组</source>
-        <translation>It has no Party groups</translation>
-    </message>
-    <message>
-        <source>未设支部委员会</source>
-        <translation>It has no branch committee</translation>
-    </message>
-    <message>
-        <source>本地惯例</source>
-        <translation>Local custom</translation>
-    </message>
-    <message>
-        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
-        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
-    </message>
-    <message>
-        <source>没有党小组的</source>
-        <translation>Without Party groups</translation>
-    </message>
-    <message>
-        <source>沿革代号</source>
-        <translation>Series</translation>
-    </message>
-    <message>
-        <source>第一季度</source>
-        <translation>Q1</translation>
-    </message>
-    <message>
-        <source>第三季度</source>
-        <translation>Q3</translation>
-    </message>
-    <message>
-        <source>第二季度</source>
-        <translation>Q2</translation>
-    </message>
-    <message>
-        <source>第四季度</source>
-        <translation>Q4</translation>
-    </message>
-    <message>
-        <source>组织于 {day} 才成立</source>
-        <translation>The unit was founded only on {day}</translation>
-    </message>
-    <message>
-        <source>组织已于 {day} 撤销</source>
-        <translation>The unit was closed on {day}</translation>
-    </message>
-    <message>
-        <source>补开的只算上一周期，不重复计算</source>
-        <translation>Such a meeting counts for the old period only, never twice</translation>
-    </message>
-    <message>
-        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
-        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>What is asked</translation>
-    </message>
-    <message>
-        <source>计入的会议或活动</source>
-        <translation>Meetings and activities that count</translation>
-    </message>
-    <message>
-        <source>设了党小组</source>
-        <translation>It has Party groups</translation>
-    </message>
-    <message>
-        <source>设了支部委员会</source>
-        <translation>It has a branch committee</translation>
-    </message>
-    <message>
-        <source>设支部委员会的</source>
-        <translation>With a branch committee</translation>
-    </message>
-    <message>
-        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
-        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
-    </message>
-    <message>
-        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
-        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
-    </message>
-    <message>
-        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
-        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
-    </message>
-    <message>
-        <source>这项制度不适用于{kind}</source>
-        <translation>This rule does not speak of: {kind}</translation>
-    </message>
-    <message>
-        <source>这项制度当时没有施行</source>
-        <translation>This rule was not in force then</translation>
-    </message>
-    <message>
-        <source>适用条件</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>适用组织</source>
-        <translation>Owed by</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>须由谁主讲</source>
-        <translation>To be spoken by</translation>
-    </message>
-    <message>
-        <source>30 天内到期</source>
-        <translation>Ends within 30 days</translation>
-    </message>
-    <message>
-        <source>30 天内应办</source>
-        <translation>Due within 30 days</translation>
-    </message>
-    <message>
-        <source>31 至 60 天到期</source>
-        <translation>Ends in 31 to 60 days</translation>
-    </message>
-    <message>
-        <source>61 至 90 天到期</source>
-        <translation>Ends in 61 to 90 days</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}已办 {n} 次</source>
-        <translation>{firm}: {one} held {n} times</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}未办</source>
-        <translation>{firm}: {one} not held</translation>
-    </message>
-    <message>
-        <source>{name}（不公开）</source>
-        <translation>{name} (not public)</translation>
-    </message>
-    <message>
-        <source>{n} 分</source>
-        <translation>{n} points</translation>
-    </message>
-    <message>
-        <source>{n} 天</source>
-        <translation>{n} days</translation>
-    </message>
-    <message>
-        <source>一方改变计划</source>
-        <translation>One side changed its plans</translation>
-    </message>
-    <message>
-        <source>一方没有回音</source>
-        <translation>One side did not answer</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（{day} 前）</source>
-        <translation>Next: {title} (by {day})</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
-        <translation>Next: {title} ({n} more this period, by {day})</translation>
-    </message>
-    <message>
-        <source>五个一完成情况</source>
-        <translation>Five ones held</translation>
-    </message>
-    <message>
-        <source>交期或数量不合</source>
-        <translation>Delivery or quantity did not fit</translation>
-    </message>
-    <message>
-        <source>产品词相同</source>
-        <translation>Same product words</translation>
-    </message>
-    <message>
-        <source>产品词相同 {n} 个：{words}</source>
-        <translation>{n} product words the same: {words}</translation>
-    </message>
-    <message>
-        <source>产品词相近</source>
-        <translation>Similar product words</translation>
-    </message>
-    <message>
-        <source>产品词相近：{word}</source>
-        <translation>Similar product word: {word}</translation>
-    </message>
-    <message>
-        <source>今年 {n} 次</source>
-        <translation>{n} this year</translation>
-    </message>
-    <message>
-        <source>今年还没有。</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>付款条件未谈拢</source>
-        <translation>No agreement on payment</translation>
-    </message>
-    <message>
-        <source>价格未谈拢</source>
-        <translation>No agreement on price</translation>
-    </message>
-    <message>
-        <source>使用的共享资源</source>
-        <translation>Shared resources used</translation>
-    </message>
-    <message>
-        <source>使用记录</source>
-        <translation>Uses</translation>
-    </message>
-    <message>
-        <source>供给方同意公开名称</source>
-        <translation>Supplier agrees to be named</translation>
-    </message>
-    <message>
-        <source>供给方是共建单位</source>
-        <translation>The supplier is a partner</translation>
-    </message>
-    <message>
-        <source>先填签订日期，并至少启用一条跟进模板。</source>
-        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
-    </message>
-    <message>
-        <source>共建单位数</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>共建活动数</source>
-        <translation>Joint events</translation>
-    </message>
-    <message>
-        <source>典型做法</source>
-        <translation>What others can learn</translation>
-    </message>
-    <message>
-        <source>典型案例</source>
-        <translation>Good case</translation>
-    </message>
-    <message>
-        <source>初审日期</source>
-        <translation>First review on</translation>
-    </message>
-    <message>
-        <source>办成日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>协议不能续签自它自己。</source>
-        <translation>An agreement cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>各组织的共建单位</source>
-        <translation>Partners by unit</translation>
-    </message>
-    <message>
-        <source>合适的供给</source>
-        <translation>Supplies that fit</translation>
-    </message>
-    <message>
-        <source>同义产品词</source>
-        <translation>Product synonyms</translation>
-    </message>
-    <message>
-        <source>同义词</source>
-        <translation>Synonyms</translation>
-    </message>
-    <message>
-        <source>同在 {n} 个分会或专门委员会</source>
-        <translation>In {n} branch associations or committees together</translation>
-    </message>
-    <message>
-        <source>同在{place}</source>
-        <translation>Both in {place}</translation>
-    </message>
-    <message>
-        <source>同属一个分会</source>
-        <translation>Same branch association</translation>
-    </message>
-    <message>
-        <source>四联覆盖</source>
-        <translation>Lanes covered</translation>
-    </message>
-    <message>
-        <source>地区相同</source>
-        <translation>Same region</translation>
-    </message>
-    <message>
-        <source>地区相近：{place}</source>
-        <translation>Near by: {place}</translation>
-    </message>
-    <message>
-        <source>复审日期</source>
-        <translation>Second review on</translation>
-    </message>
-    <message>
-        <source>多少天没有动静算“签而未动”</source>
-        <translation>Quiet days after which an agreement sleeps</translation>
-    </message>
-    <message>
-        <source>已 {n} 天没有动静</source>
-        <translation>Quiet for {n} days</translation>
-    </message>
-    <message>
-        <source>已办 {held}/{agreed}</source>
-        <translation>{held}/{agreed} held</translation>
-    </message>
-    <message>
-        <source>已办成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
-        <translation>Entered below as a match; go on to introduce and talk.</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应办日期</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>引荐日期</source>
-        <translation>Introduced on</translation>
-    </message>
-    <message>
-        <source>打开最近一次活动</source>
-        <translation>Open the latest event</translation>
-    </message>
-    <message>
-        <source>按模板生成</source>
-        <translation>Fill from the templates</translation>
-    </message>
-    <message>
-        <source>按模板生成跟进事项</source>
-        <translation>Fill the follow-ups from the templates</translation>
-    </message>
-    <message>
-        <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
-    </message>
-    <message>
-        <source>推荐选中的供给</source>
-        <translation>Recommend the chosen supply</translation>
-    </message>
-    <message>
-        <source>撮合权重</source>
-        <translation>Match weights</translation>
-    </message>
-    <message>
-        <source>数量够用</source>
-        <translation>Enough quantity</translation>
-    </message>
-    <message>
-        <source>数量够用：{quantity}</source>
-        <translation>Enough quantity: {quantity}</translation>
-    </message>
-    <message>
-        <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
-    </message>
-    <message>
-        <source>新建共建协议</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>新建这一项活动</source>
-        <translation>New event of this kind</translation>
-    </message>
-    <message>
-        <source>时间线</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>时间重合</source>
-        <translation>Overlapping time</translation>
-    </message>
-    <message>
-        <source>最需要补上的</source>
-        <translation>Most neglected</translation>
-    </message>
-    <message>
-        <source>有效期重合</source>
-        <translation>Both hold at the same time</translation>
-    </message>
-    <message>
-        <source>未办 0/{agreed}</source>
-        <translation>0/{agreed}, not held</translation>
-    </message>
-    <message>
-        <source>未成原因</source>
-        <translation>Why it failed</translation>
-    </message>
-    <message>
-        <source>权重</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>校对人</source>
-        <translation>Proofreader</translation>
-    </message>
-    <message>
-        <source>模板</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>模板与权重</source>
-        <translation>Templates and weights</translation>
-    </message>
-    <message>
-        <source>比较项</source>
-        <translation>Criterion</translation>
-    </message>
-    <message>
-        <source>没有将到期、已过期或沉睡的协议。</source>
-        <translation>No agreement runs out, is over or sleeps.</translation>
-    </message>
-    <message>
-        <source>没有报道的活动</source>
-        <translation>Events without publicity</translation>
-    </message>
-    <message>
-        <source>活动总数</source>
-        <translation>All events</translation>
-    </message>
-    <message>
-        <source>用顿号隔开，如：断路器、空气开关</source>
-        <translation>Parted by commas, for example: breaker, air switch</translation>
-    </message>
-    <message>
-        <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
-    </message>
-    <message>
-        <source>签约后天数</source>
-        <translation>Days after signing</translation>
-    </message>
-    <message>
-        <source>签约后的跟进</source>
-        <translation>After the signing</translation>
-    </message>
-    <message>
-        <source>签约后跟进模板</source>
-        <translation>Follow-up template</translation>
-    </message>
-    <message>
-        <source>签约或终止日期</source>
-        <translation>Signed or ended on</translation>
-    </message>
-    <message>
-        <source>签而未动</source>
-        <translation>Asleep</translation>
-    </message>
-    <message>
-        <source>签订协议</source>
-        <translation>Agreement signed</translation>
-    </message>
-    <message>
-        <source>终审日期</source>
-        <translation>Final review on</translation>
-    </message>
-    <message>
-        <source>给选中的活动登记报道</source>
-        <translation>Enter publicity for the chosen event</translation>
-    </message>
-    <message>
-        <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
-    </message>
-    <message>
-        <source>续签成新一版</source>
-        <translation>Renew as a new version</translation>
-    </message>
-    <message>
-        <source>续签沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>续签自</source>
-        <translation>Renews</translation>
-    </message>
-    <message>
-        <source>续约雷达</source>
-        <translation>Renewal radar</translation>
-    </message>
-    <message>
-        <source>规格或资质不符</source>
-        <translation>Specification or qualification did not fit</translation>
-    </message>
-    <message>
-        <source>跟进事项</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>跟进模板</source>
-        <translation>Follow-up templates</translation>
-    </message>
-    <message>
-        <source>还不是共建单位。</source>
-        <translation>Not a partner yet.</translation>
-    </message>
-    <message>
-        <source>还有 {n} 天到期</source>
-        <translation>Ends in {n} days</translation>
-    </message>
-    <message>
-        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
-        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
-    </message>
-    <message>
-        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
-        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
-    </message>
-    <message>
-        <source>还没有往来。</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>还没有权重。没有权重时不推荐供给。</source>
-        <translation>No weights yet. Without weights no supply is recommended.</translation>
-    </message>
-    <message>
-        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
-        <translation>Not used yet. Events that name this shared resource stand here.</translation>
-    </message>
-    <message>
-        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
-        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
-    </message>
-    <message>
-        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
-        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
-    </message>
-    <message>
-        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
-        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
-    </message>
-    <message>
-        <source>需求方同意公开名称</source>
-        <translation>Buyer agrees to be named</translation>
-    </message>
-    </context>
+</context>
 </TS>
