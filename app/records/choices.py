@@ -112,14 +112,6 @@ EVENT_KINDS = {
 }
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
-# What the method asks of every year ("a plan every year, an arrangement every month, a theme
-# every time"), by what is lacking.
-PLAN_GAPS = {
-    "plan": N("没有年度计划"),
-    "month": N("当月没有安排"),
-    "theme": N("活动没有主题"),
-}
-# The four "together" checks of business and Party work.
 TOGETHER = {
     "planned": N("一起谋划"),
     "deployed": N("一起部署"),

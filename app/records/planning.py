@@ -11,6 +11,14 @@ from app.records.kinds import Gone
 from app.records.roster import in_order
 from app.records.words import N, Problem, said
 
+# What the method asks of every year ("a plan every year, an arrangement every month, a theme
+# every time"), by what is lacking.
+PLAN_GAPS = {
+    "plan": N("没有年度计划"),
+    "month": N("当月没有安排"),
+    "theme": N("活动没有主题"),
+}
+
 
 @record("work_point", N("上级要点"), title=("number", "text"))
 class WorkPoint(Record):
@@ -109,7 +117,7 @@ class PlanGap(Record):
         N("组织"), to="unit", when_gone=Gone.GO_ALONG, required=True, find=True, weight=2
     )
     year: int | None = field.number(N("年度"), least=1949, most=2999, required=True)
-    what: str | None = field.choice(N("空缺"), of=of.PLAN_GAPS, required=True)
+    what: str | None = field.choice(N("空缺"), of=PLAN_GAPS, required=True)
     month: Month | None = field.month(N("月份"))
     event: str | None = field.ref(N("会议与活动"), to="event", when_gone=Gone.GO_ALONG, weight=2)
     reason: str = field.text(N("空缺原因"), required=True, find=True, weight=3)
