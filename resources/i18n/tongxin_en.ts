@@ -104,6 +104,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
@@ -168,6 +176,10 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}: ledger</translation>
     </message>
@@ -228,6 +240,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -322,6 +338,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ×</translation>
     </message>
     <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
+    </message>
+    <message>
         <source>{office}
 这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。
 
@@ -356,20 +376,56 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
+    </message>
+    <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -1057,6 +1113,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one half</translation>
     </message>
     <message>
+        <source>互评</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
     </message>
@@ -1298,6 +1358,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opinions asked for before it</translation>
     </message>
     <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
+    </message>
+    <message>
         <source>会前谈心谈话</source>
         <translation>Talks before it</translation>
     </message>
@@ -1359,6 +1423,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Minutes with sign-in sheet</translation>
     </message>
     <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>President</translation>
     </message>
@@ -1413,6 +1481,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>依据和期限</source>
         <translation>Source and term</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1685,6 +1761,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2175,6 +2259,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ballots issued</translation>
     </message>
     <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>Candidate for membership</translation>
     </message>
@@ -2197,6 +2285,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2257,6 +2349,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2349,6 +2445,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2723,6 +2823,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
     </message>
@@ -2749,6 +2853,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2805,6 +2913,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
     </message>
     <message>
         <source>定不下日期时填</source>
@@ -3300,6 +3416,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>By {day}</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
@@ -3492,6 +3616,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opinions and suggestions</translation>
     </message>
     <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
+    </message>
+    <message>
         <source>意见建议内容</source>
         <translation>Text of opinion or suggestion</translation>
     </message>
@@ -3594,6 +3722,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3728,8 +3860,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -3908,6 +4052,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>Years of a branch&apos;s term</translation>
     </message>
@@ -3958,6 +4106,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4038,6 +4190,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4234,6 +4390,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无代码</source>
         <translation>No code</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4488,6 +4648,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid ballots</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>Formal members with a vote</translation>
     </message>
@@ -4512,6 +4676,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -4522,6 +4690,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -4540,6 +4716,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
     </message>
@@ -4554,6 +4734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未评</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -4832,6 +5016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every month</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
     </message>
@@ -4842,10 +5030,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -4868,8 +5052,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5024,6 +5216,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
         <source>测评计票</source>
         <translation>Count of ballots</translation>
     </message>
@@ -5066,6 +5262,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>添加词条“{label}”</source>
         <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -5220,8 +5420,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5278,6 +5486,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5578,6 +5790,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>Enter publicity for the chosen event</translation>
     </message>
@@ -5736,6 +5952,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自学交流</source>
         <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Self</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -5907,6 +6127,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tellers</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>How it is counted</translation>
     </message>
@@ -5941,6 +6169,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记为{kind}：“{quote}”</source>
         <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -6007,8 +6239,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6085,6 +6325,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6205,6 +6453,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6647,6 +6899,10 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
@@ -6862,6 +7118,10 @@ of partner</translation>
     <message>
         <source>阶段模板</source>
         <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>

@@ -104,6 +104,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
     </message>
@@ -168,6 +176,10 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}台帳</translation>
     </message>
@@ -228,6 +240,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -322,6 +338,10 @@
         <translation>{n}次</translation>
     </message>
     <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
+    </message>
+    <message>
         <source>{office}
 这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。
 
@@ -356,20 +376,56 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
+    </message>
+    <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -1057,6 +1113,10 @@
         <translation>二分之一</translation>
     </message>
     <message>
+        <source>互评</source>
+        <translation>互評</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
     </message>
@@ -1298,6 +1358,10 @@
         <translation>會前徵求意見</translation>
     </message>
     <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
+    </message>
+    <message>
         <source>会前谈心谈话</source>
         <translation>會前談心談話</translation>
     </message>
@@ -1359,6 +1423,10 @@
         <translation>會議記錄（附簽到表）</translation>
     </message>
     <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>會長</translation>
     </message>
@@ -1413,6 +1481,14 @@
     <message>
         <source>依据和期限</source>
         <translation>依據和期限</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1685,6 +1761,14 @@
     <message>
         <source>公开文号</source>
         <translation>公開文號</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2175,6 +2259,10 @@
         <translation>發出票</translation>
     </message>
     <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>發展對象</translation>
     </message>
@@ -2197,6 +2285,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2257,6 +2349,10 @@
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2349,6 +2445,10 @@
     <message>
         <source>合格票</source>
         <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2723,6 +2823,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
     </message>
@@ -2749,6 +2853,10 @@
     <message>
         <source>学习</source>
         <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2805,6 +2913,14 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
     </message>
     <message>
         <source>定不下日期时填</source>
@@ -3300,6 +3416,14 @@
         <translation>應於 {day} 前</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
@@ -3492,6 +3616,10 @@
         <translation>意見建議</translation>
     </message>
     <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
+    </message>
+    <message>
         <source>意见建议内容</source>
         <translation>意見建議內容</translation>
     </message>
@@ -3594,6 +3722,10 @@
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>印表機沒有接受這份檔案。</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3728,8 +3860,20 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -3908,6 +4052,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>支部任期年數</translation>
     </message>
@@ -3958,6 +4106,10 @@
     <message>
         <source>收回票</source>
         <translation>收回票</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4038,6 +4190,10 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4234,6 +4390,10 @@
     <message>
         <source>无代码</source>
         <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4488,6 +4648,10 @@
         <translation>有效票</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>有表決權的正式黨員</translation>
     </message>
@@ -4512,6 +4676,10 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -4522,6 +4690,14 @@
     <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -4540,6 +4716,10 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>未設 PIN</translation>
     </message>
@@ -4554,6 +4734,10 @@
     <message>
         <source>未评</source>
         <translation>未評</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -4832,6 +5016,10 @@
         <translation>每月</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
     </message>
@@ -4842,10 +5030,6 @@
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -4868,8 +5052,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5024,6 +5216,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
+    </message>
+    <message>
         <source>测评计票</source>
         <translation>測評計票</translation>
     </message>
@@ -5066,6 +5262,10 @@
     <message>
         <source>添加词条“{label}”</source>
         <translation>新增詞條「{label}」</translation>
+    </message>
+    <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -5220,8 +5420,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5278,6 +5486,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5578,6 +5790,10 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>給選中的活動登記報導</translation>
     </message>
@@ -5736,6 +5952,10 @@
     <message>
         <source>自学交流</source>
         <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>自評</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -5907,6 +6127,14 @@
         <translation>計票人</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>計算口徑</translation>
     </message>
@@ -5941,6 +6169,10 @@
     <message>
         <source>记为{kind}：“{quote}”</source>
         <translation>記為{kind}：「{quote}」</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -6007,8 +6239,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6085,6 +6325,14 @@
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6205,6 +6453,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6647,6 +6899,10 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
     </message>
@@ -6862,6 +7118,10 @@
     <message>
         <source>阶段模板</source>
         <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>

@@ -11,6 +11,7 @@ from app.records.roster import Unit
 from app.records.words import N
 from app.store.rows import Writer
 from app.tabs.meetings.agenda import Agenda
+from app.tabs.meetings.life import LifeParts
 from app.tabs.meetings.roll import RollCall, call_roll
 from app.tabs.meetings.suggested import Suggested
 from app.ui.attachments import Attachments
@@ -55,6 +56,7 @@ class EventPage(Form):
         self.roll = RollCall(desk, self)
         self.agenda = Agenda(desk, self)
         self.offers = Suggested(desk, self)
+        self.life = LifeParts(desk, self)
         self.files = Attachments(desk, "event")
         self.items = ItemsMade(
             desk,
@@ -78,6 +80,7 @@ class EventPage(Form):
             (say(N("基本情况")), basic),
             (say(N("考勤")), SectionCard(say(N("考勤")), self.roll)),
             (say(N("议题")), SectionCard(say(N("议题")), self.agenda)),
+            *self.life.cards,
             (say(N("内容")), content),
             (say(N("共建与计划")), partnership),
             (say(N("附件")), SectionCard(say(N("附件")), self.files)),
@@ -105,7 +108,7 @@ class EventPage(Form):
         return stored
 
     def _tell_parts(self, record: Record | None) -> None:
-        for part in (self.roll, self.agenda, self.offers, self.files, self.items):
+        for part in (self.roll, self.agenda, self.offers, self.life, self.files, self.items):
             part.show_parent(record)
         self.when.setText(_where_and_when(self.desk, record))
         self.when.setVisible(record is not None)
