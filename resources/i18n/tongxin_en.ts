@@ -318,6 +318,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
     </message>
@@ -358,6 +362,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -404,6 +412,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
@@ -414,6 +426,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -588,6 +616,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
@@ -670,6 +706,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>三审</source>
         <translation>Three reviews</translation>
+    </message>
+    <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
     </message>
     <message>
         <source>上一年</source>
@@ -1033,6 +1073,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>After</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1104,6 +1156,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1180,6 +1236,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1379,6 +1439,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>Supplier agrees to be named</translation>
     </message>
@@ -1393,6 +1457,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1699,6 +1775,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
@@ -1731,8 +1815,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1749,6 +1841,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建活动</source>
         <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
     </message>
     <message>
         <source>共建活动数</source>
@@ -1971,6 +2067,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To which month of the period</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -1985,6 +2089,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2051,6 +2159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement name</translation>
     </message>
     <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
+    </message>
+    <message>
         <source>协议期内</source>
         <translation>Within the agreement</translation>
     </message>
@@ -2091,6 +2203,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expiring agreements</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -2129,6 +2245,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参观见学</source>
         <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
         <source>反对</source>
@@ -2403,6 +2523,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
+    </message>
+    <message>
         <source>启用</source>
         <translation>Switched on</translation>
     </message>
@@ -2451,7 +2575,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
         <translation>Lanes covered</translation>
     </message>
     <message>
@@ -2803,12 +2935,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2885,6 +3029,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -3191,6 +3343,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expired {n} days ago</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>Within {n} months of the end, {days} days left</translation>
     </message>
@@ -3242,6 +3398,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
     </message>
     <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
@@ -3318,6 +3478,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>开展情况</source>
         <translation>Activities</translation>
+    </message>
+    <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
     </message>
     <message>
         <source>弃权</source>
@@ -3408,6 +3572,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Gender</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>Overall aim</translation>
     </message>
@@ -3434,6 +3602,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>惯例或地方规定</source>
@@ -3508,6 +3680,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3532,16 +3712,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3762,6 +3970,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -4348,6 +4564,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
     </message>
@@ -4418,6 +4638,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>有效期止</source>
@@ -4508,6 +4736,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Asked for by the person</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
     </message>
@@ -4524,8 +4756,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4852,8 +5096,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5106,6 +5358,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5400,6 +5664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
         <source>约定内容</source>
         <translation>What was agreed</translation>
     </message>
@@ -5476,6 +5744,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -6311,6 +6587,10 @@ of partner</translation>
         <translation>Follow-up templates</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -6331,6 +6611,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
     </message>
@@ -6344,6 +6628,10 @@ of partner</translation>
     </message>
     <message>
         <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
     </message>
     <message>
@@ -6465,6 +6753,14 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
@@ -6812,6 +7108,10 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
         <source>需求方同意公开名称</source>
         <translation>Buyer agrees to be named</translation>
     </message>
@@ -6898,6 +7198,10 @@ of partner</translation>
     <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>
