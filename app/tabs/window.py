@@ -85,7 +85,11 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
-_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
+_PLANNING = (
+    *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version"),
+    *("rule", "exemption", "holiday"),
+)
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -95,21 +99,36 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "follow_up",
+    "follow_up_template",
+    "match_weight",
+    "synonyms",
     "tag",
     "merge",
     "apart",
 )
 _MEETINGS = (
     *("event", "attendance", "guest", "topic", "attachment", "correction"),
-    "vote_rule",
+    *("stage", "poll", "appraisal", "material", "vote_rule", "norm", "stage_template"),
 )
+_TALKS = (
+    "talk",
+    "item",
+    "voice",
+    "item_step",
+    "talk_rule",
+    "list_word",
+    "retention",
+    "talk_count",
+)
+_ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
     Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
-    Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
+    Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
-    Place(noted("组织", "tab"), "roster", ("unit", "person", "membership", "post"), _roster),
+    Place(noted("组织", "tab"), "roster", _ROSTER, _roster),
 )
 
 
