@@ -112,6 +112,12 @@ EVENT_KINDS = {
 }
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
+TOGETHER = {
+    "planned": N("一起谋划"),
+    "deployed": N("一起部署"),
+    "carried_out": N("一起落实"),
+    "checked": N("一起检查"),
+}
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
 CHECKLISTS = {
     "organisational_life": N("组织生活会"),

@@ -87,6 +87,7 @@ def _roster(desk: Desk) -> QWidget:
 
 _PLANNING = (
     *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version"),
     *("rule", "exemption", "holiday"),
 )
 _PARTNERS = (

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -624,8 +624,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -4388,8 +4388,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -7239,5 +7239,101 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務環節</translation>
+    </message>
+    <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
+    </message>
+    <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
+    </message>
+    <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
+    </message>
+    </context>
 </TS>

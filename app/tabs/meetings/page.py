@@ -28,8 +28,8 @@ BASIC = (
 )  # fmt: skip
 CONTENT = ("content", "effect", "methods", "materials", "hours", "note")
 PARTNERSHIP = (
-    "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
-    "resources",
+    "plan_items", "planned_for", "task", "task_checks", "partners", "partner_count", "lanes",
+    "five_ones", "resources",
 )  # fmt: skip
 COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
 LOOK = Look(
