@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -624,8 +624,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>、</source>
@@ -662,6 +662,10 @@
     <message>
         <source>一方没有回音</source>
         <translation>一方沒有回音</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1272,6 +1276,10 @@
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務環節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -2231,8 +2239,24 @@
         <translation>原表行號</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2807,6 +2831,10 @@
         <translation>如：一支</translation>
     </message>
     <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>如：春節</translation>
     </message>
@@ -2909,6 +2937,10 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -3504,6 +3536,10 @@
         <translation>當日</translation>
     </message>
     <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
+    </message>
+    <message>
         <source>当月计划里的事项，点一下就关联：</source>
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
@@ -3660,6 +3696,10 @@
         <translation>所在組織</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>所屬關係</translation>
     </message>
@@ -3802,6 +3842,14 @@
     <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -4388,8 +4436,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4582,6 +4630,10 @@
     <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -5140,6 +5192,10 @@
         <translation>沒有將到期、已過期或沉睡的協議。</translation>
     </message>
     <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -5198,6 +5254,10 @@
     <message>
         <source>活动总数</source>
         <translation>活動總數</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -5278,6 +5338,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -5528,6 +5592,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -5582,6 +5654,10 @@
     <message>
         <source>第二季度</source>
         <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
     </message>
     <message>
         <source>第几次</source>
@@ -6087,12 +6163,20 @@
         <translation>計劃外</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
     </message>
     <message>
         <source>计票人</source>
@@ -6271,6 +6355,14 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -6353,6 +6445,10 @@
     <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -7239,101 +7335,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>一次性事项</source>
-        <translation>一次性事項</translation>
-    </message>
-    <message>
-        <source>任务环节</source>
-        <translation>任務環節</translation>
-    </message>
-    <message>
-        <source>原计划日期</source>
-        <translation>原計劃日期</translation>
-    </message>
-    <message>
-        <source>原计划月份</source>
-        <translation>原計劃月份</translation>
-    </message>
-    <message>
-        <source>原计划第几周</source>
-        <translation>原計劃第幾週</translation>
-    </message>
-    <message>
-        <source>参加人员</source>
-        <translation>參加人員</translation>
-    </message>
-    <message>
-        <source>如：支部党员大会</source>
-        <translation>如：支部黨員大會</translation>
-    </message>
-    <message>
-        <source>定不下日期时填</source>
-        <translation>定不下日期時填</translation>
-    </message>
-    <message>
-        <source>当月没有安排</source>
-        <translation>當月沒有安排</translation>
-    </message>
-    <message>
-        <source>所填的月份只有 {n} 周，请改小。</source>
-        <translation>所填的月份只有 {n} 週，請改小。</translation>
-    </message>
-    <message>
-        <source>批准时的内容</source>
-        <translation>批准時的內容</translation>
-    </message>
-    <message>
-        <source>批准的会议或组织</source>
-        <translation>批准的會議或組織</translation>
-    </message>
-    <message>
-        <source>月份不在所填的年度里，请改其中一个。</source>
-        <translation>月份不在所填的年度裡，請改其中一個。</translation>
-    </message>
-    <message>
-        <source>没有年度计划</source>
-        <translation>沒有年度計劃</translation>
-    </message>
-    <message>
-        <source>活动没有主题</source>
-        <translation>活動沒有主題</translation>
-    </message>
-    <message>
-        <source>版次</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>空缺</source>
-        <translation>空缺</translation>
-    </message>
-    <message>
-        <source>空缺原因</source>
-        <translation>空缺原因</translation>
-    </message>
-    <message>
-        <source>第几周</source>
-        <translation>第幾週</translation>
-    </message>
-    <message>
-        <source>计划批准稿</source>
-        <translation>計劃批准稿</translation>
-    </message>
-    <message>
-        <source>计划空缺说明</source>
-        <translation>計劃空缺說明</translation>
-    </message>
-    <message>
-        <source>请写明是哪个月没有安排。</source>
-        <translation>請寫明是哪個月沒有安排。</translation>
-    </message>
-    <message>
-        <source>请写明是哪次活动没有主题。</source>
-        <translation>請寫明是哪次活動沒有主題。</translation>
-    </message>
-    <message>
-        <source>调整与取消</source>
-        <translation>調整與取消</translation>
-    </message>
-    </context>
+</context>
 </TS>
