@@ -114,17 +114,17 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
         yield write(folder / "共建协议.pdf", paper).path
     for match in store.find(Match, limit=1):
         if need := store.get(Need, match.need or ""):
-            for name, named in (("供需撮合单", True), ("供需撮合单（不具名）", False)):
+            for name, named in (("供需撮合单.pdf", True), ("供需撮合单不具名.pdf", False)):
                 paper = gathered.match_of(store, tongue, need, made, named=named)
-                yield write(folder / f"{name}.pdf", paper).path
+                yield write(folder / name, paper).path
     yield write(folder / "到期与沉睡协议.pdf", gathered.radar_of(store, tongue, made)).path
     for name, make in (
-        ("共建活动台账", gathered.joint_of),
-        ("五个一完成情况", gathered.matrix_of),
-        ("宣传报道登记表", gathered.press_of),
-        ("共建年度报告", gathered.report_of),
+        ("共建活动台账.pdf", gathered.joint_of),
+        ("五个一完成情况.pdf", gathered.matrix_of),
+        ("宣传报道登记表.pdf", gathered.press_of),
+        ("共建年度报告.pdf", gathered.report_of),
     ):
-        yield write(folder / f"{name}.pdf", make(store, tongue, made.year, made)).path
+        yield write(folder / name, make(store, tongue, made.year, made)).path
 
 
 def pictures(store: Store, folder: Path) -> Iterator[Path]:
