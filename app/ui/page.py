@@ -26,7 +26,7 @@ from app.ui.form import Form
 from app.ui.history import HistoryPanel
 from app.ui.look import Look
 from app.ui.page_head import PageHead, Printout
-from app.ui.panes import Panes
+from app.ui.panes import AtLeast, Panes
 from app.ui.table import ListView
 from app.ui.theme import step
 
@@ -175,8 +175,7 @@ class RecordPage(QWidget):
         self.splitter = Panes()
         self.splitter.setHandleWidth(9)
         layout.addWidget(self.splitter)
-        self._side = QWidget()
-        self._side.setMinimumWidth(step(_NARROWEST_SIDE))
+        self._side = AtLeast(_NARROWEST_SIDE)
         for part in (self.list, self._side):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(0, 4)
