@@ -47,15 +47,7 @@ def paper(
         (
             Title(title),
             Note("　".join(part for part in (*facts, summed) if part)),
-            Table(
-                tuple(Column(say(head), weight, align) for head, weight, align in COLUMNS),
-                tuple(
-                    (str(n), *_row(each, figure(each.stage), tongue))
-                    for n, each in enumerate(standings, 1)
-                ),
-                "ledger",
-                empty=say(N("没有记录。")),
-            ),
+            _table(standings, figure, tongue),
             *(Note(say(note)) for note in notes),
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
@@ -66,6 +58,14 @@ def paper(
         made=made,
     )
     return laid(content)
+
+
+def _table(standings: Sequence[Standing], figure: Callable[[Stage], str], tongue: Tongue) -> Table:
+    columns = (Column(tongue.say(head), weight, align) for head, weight, align in COLUMNS)
+    rows = (
+        (str(n), *_row(each, figure(each.stage), tongue)) for n, each in enumerate(standings, 1)
+    )
+    return Table(tuple(columns), tuple(rows), empty=tongue.say(N("没有记录。")))
 
 
 def _row(found: Standing, figure: str, tongue: Tongue) -> Iterator[str]:

@@ -24,6 +24,12 @@ from app.ui.theme import icon, step, tokens
 
 _POLL = ("issued", "returned", "valid", "overseers", "tellers", "note")
 _MORE = ("problems", "told_on", "told_by", "note")
+_PAPERS = {
+    "appraisal_ballots": N("测评票"),
+    "appraisal_tally": N("计票单"),
+    "appraisal_results": N("结果汇总"),
+}
+_HINT = N("直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。")
 _STEPS = {
     "self": N("未自评 {n} 人"),
     "mutual": N("未互评 {n} 人"),
@@ -151,42 +157,32 @@ class AppraisalSection(QWidget):
 
             getattr(printouts, f"print_{name}")(self.desk, self.shown)
 
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.fill_button)
+        row.addStretch()
+        for name, words in _PAPERS.items():
+            button = QPushButton(icon("print"), self.desk.say(words), objectName=f"print_{name}")
+            button.clicked.connect(lambda _=False, name=name: self._print(name))
+            row.addWidget(button)
+        return row
+
     def _build(self) -> None:
         say = self.desk.say
         self.sum = plain_label("", "counts", wrap=True)
         self.trouble = plain_label("", "problem", wrap=True)
         self.who = plain_label("", "label")
-        self.hint = plain_label(
-            say(
-                N(
-                    "直接输入票数，回车到下一人；可整块粘贴。"
-                    "等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。"
-                )
-            ),
-            "small",
-            wrap=True,
-        )
+        self.hint = plain_label(say(_HINT), "small", wrap=True)
         self.fill_button = QPushButton(
             icon("add", tokens().accent), "", objectName="fill_appraisal"
         )
         self.fill_button.setProperty("role", "link")
         self.fill_button.clicked.connect(self.fill)
-        papers = QHBoxLayout()
-        papers.addWidget(self.fill_button)
-        papers.addStretch()
-        for name, words in (
-            ("appraisal_ballots", N("测评票")),
-            ("appraisal_tally", N("计票单")),
-            ("appraisal_results", N("结果汇总")),
-        ):
-            button = QPushButton(icon("print"), say(words), objectName=f"print_{name}")
-            button.clicked.connect(lambda _=False, name=name: self._print(name))
-            papers.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(2))
         layout.addWidget(self.sum)
-        layout.addLayout(papers)
+        layout.addLayout(self._buttons())
         layout.addWidget(self.poll)
         for widget in (self.trouble, self.view, self.hint):
             layout.addWidget(widget)
