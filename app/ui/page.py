@@ -41,6 +41,15 @@ class Printout:
     make: Callable[[Record], object]
 
 
+@attrs.frozen
+class Beside:
+    """Name a panel that opens beside a record; it is told the record by ``show_record``."""
+
+    title: str
+    icon: str
+    make: Callable[[Desk], Any]
+
+
 class RecordPage(QWidget):
     """Show a list and the form of its current record."""
 
@@ -53,6 +62,7 @@ class RecordPage(QWidget):
         base: Wanted | None = None,
         empty: str | Said = "",
         papers: tuple[Printout, ...] = (),
+        beside: tuple[Beside, ...] = (),
         form: Any = None,
     ) -> None:
         """Take ``form`` to put a page made by hand in the place of the derived form."""
@@ -61,6 +71,8 @@ class RecordPage(QWidget):
         self.list = ListView(desk, cls, look, base, empty=empty)
         self.form: Any = form or Form(desk, cls, look)
         self.history = HistoryPanel(desk)
+        past = Beside(N("修改历史"), "history", lambda _desk: self.history)
+        self._panels = [(each, each.make(desk)) for each in (*beside, past)]
         self.papers = papers
         self._uid = self._lost = ""
         self._empty = False
@@ -123,12 +135,13 @@ class RecordPage(QWidget):
     def _name(self, record: Record | None) -> None:
         words = said(N("新建{label}"), label=said(self.cls.label))
         self.title.setText(self.desk.tongue.title_of(record) if record else self.desk.say(words))
-        for button in (self.print, self.past, self.gone):
+        for button in (self.print, *self._turns):
             button.setEnabled(record is not None)
-        self.gone.setEnabled(record is not None and not self.desk.store.readonly)
-        # What happens to the record it shows the panel hears by itself.
-        if record and self.history.isVisibleTo(self) and self.history.uid != record.uid:
-            self.history.show_record(record)
+        self.gone.setEnabled(self.desk.store.may_write(record))
+        # What happens to the record it shows a panel hears by itself.
+        for _, panel in self._panels:
+            if record and panel.isVisibleTo(self) and panel.uid != record.uid:
+                panel.show_record(record)
 
     def _kept(self, record: Record) -> None:
         self._uid = record.uid
@@ -160,10 +173,16 @@ class RecordPage(QWidget):
         self._empty = empty
         self._side.setVisible(not empty or self._right.currentWidget() is self._sheet)
 
-    def _toggle_history(self, on: bool) -> None:
-        self.history.setVisible(on)
-        if on and self.record:
-            self.history.show_record(self.record)
+    def _turn(self, number: int, on: bool) -> None:
+        """Open or close a panel beside the record; there is room for one."""
+        panel = self._panels[number][1]
+        panel.setVisible(on)
+        if not on:
+            return
+        for other, button in enumerate(self._turns):
+            button.setChecked(other == number)
+        if self.record:
+            panel.show_record(self.record)
 
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
@@ -201,11 +220,12 @@ class RecordPage(QWidget):
         inner = QSplitter()
         inner.setChildrenCollapsible(False)
         layout.addWidget(inner, 1)
-        self.history.hide()
         inner.addWidget(self.form)
-        inner.addWidget(self.history)
         inner.setStretchFactor(0, 3)
-        inner.setStretchFactor(1, 2)
+        for number, (_, panel) in enumerate(self._panels, 1):
+            panel.hide()
+            inner.addWidget(panel)
+            inner.setStretchFactor(number, 2)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -219,11 +239,13 @@ class RecordPage(QWidget):
             action.triggered.connect(lambda _=False, paper=paper: self._print(paper))
         self.print.setMenu(menu)
         self.print.setVisible(bool(self.papers))
-        self.past = self._tool("history", N("修改历史"))
-        self.past.setCheckable(True)
+        self._turns = [self._tool(each.icon, each.title) for each, _ in self._panels]
+        for button in self._turns:
+            button.setCheckable(True)
+        self.past = self._turns[-1]
         self.gone = self._tool("trash", N("删除"))
         row.addWidget(self.title, 1)
-        for button in (self.print, self.past, self.gone):
+        for button in (self.print, *self._turns, self.gone):
             row.addWidget(button)
         return row
 
@@ -253,7 +275,8 @@ class RecordPage(QWidget):
         self.list.opened.connect(lambda _uid: self.form.focus_first())
         self.list.new_wanted.connect(lambda: self.show_new())
         self.form.kept.connect(self._kept)
-        self.past.toggled.connect(self._toggle_history)
+        for number, button in enumerate(self._turns):
+            button.toggled.connect(lambda on, number=number: self._turn(number, on))
         self.gone.clicked.connect(self.drop)
         self.desk.news.changed.connect(self._hear)
         self.splitter.splitterMoved.connect(self._keep_splitter)
