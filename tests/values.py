@@ -71,6 +71,7 @@ def _choices(kind, rng, nth):
 
 _FILLED = {
     kinds.Text: lambda kind, rng, nth: words(rng, kind.rows),
+    kinds.Code: lambda kind, rng, nth: f"91990112{rng.randrange(10**10):010d}",
     kinds.Number: _number,
     kinds.Day: _day,
     kinds.MonthOnly: _month,
@@ -82,9 +83,13 @@ _FILLED = {
 # What two fields of one record must agree on, so that it can be kept.
 _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
+    "plan_gap": lambda rec: {"what": "month", "year": rec.month.year},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
+    "talk_rule": lambda rec: {"relation": "members"},
+    "norm": lambda rec: {"per": rec.amount},
     "holiday": lambda rec: {"kind": "holiday"},
+    "rule": lambda rec: {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
 }
 
 
@@ -108,6 +113,7 @@ _UIDS = st.uuids().map(str)
 _TEXT = st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=())))
 _STRATEGIES = {
     kinds.Text: lambda kind: _TEXT,
+    kinds.Code: lambda kind: _TEXT.map(kind.parse),
     kinds.Number: lambda kind: st.none() | st.integers(kind.least, kind.most),
     kinds.Day: lambda kind: st.none() | st.dates(),
     kinds.MonthOnly: lambda kind: (

@@ -13,6 +13,7 @@ from app.records.describe import Field
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Kind,
@@ -44,6 +45,7 @@ class Reading:
         self._labels: dict[str, dict[str, str]] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
+            Code: self._text,
             Number: self._parsed,
             Day: self._dated,
             MonthOnly: self._dated,
@@ -121,7 +123,10 @@ class Reading:
 
     def _choice(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
-        return field.kind.parse(self._keys(field).get(folded(text), text))
+        key = self._keys(field).get(folded(text), "")
+        if not key and isinstance(field.kind, Choice) and field.kind.words:
+            key = self._names.word(field.kind, text)
+        return field.kind.parse(key or text)
 
     def _choices(self, field: Field, cell: Cell) -> Any:
         keys = self._keys(field)

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+import attrs
+
 from app.papers import lists, minutes, talk_form
 from app.papers.press import Paper
 from app.papers.redacted import WHOLE, edition_of
@@ -64,7 +66,7 @@ def ledger_of(
 
     ``told`` has the words of the columns that are derived from other records.
     """
-    whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    whole = attrs.evolve(wanted, limit=_ALL)
     records = listing(store, cls, whole).records
     return lists.paper(
         tongue.say(said(N("{label}台账"), label=said(cls.label))),

@@ -3,6 +3,8 @@
 import datetime as dt
 from calendar import monthrange
 
+import attrs
+
 from app.papers import items_ledger, month_table, partner_file
 from app.papers.month_table import MonthWork
 from app.papers.partner_file import Dossier
@@ -56,7 +58,7 @@ def items_of(
     wish: Redaction = WHOLE,
 ) -> Paper:
     """Return the ledger of the items wanted, in their order, as an audience may read it."""
-    whole = Wanted(wanted.words, wanted.order, wanted.equal, wanted.within, _ALL)
+    whole = attrs.evolve(wanted, limit=_ALL)
     items = listing(store, Item, whole).records
     edition = edition_of(
         store, tongue, wish, made.date(), items, store.find(Step), store.find(Voice)

@@ -18,6 +18,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Signature,
     Signing,
     Table,
     Title,
@@ -34,6 +35,7 @@ from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
     HEADING_1,
+    HEADING_2,
     HEI,
     KAI,
     LEADING,
@@ -46,7 +48,8 @@ from app.papers.page import (
 )
 from app.papers.press import Paper
 from app.papers.setting import Type
-from app.papers.signing import Signatures
+from app.papers.signing import Issued, Signatures
+from app.papers.veiling import veiled
 
 ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
 FACT = Style(BODY, align=LEFT, first=0, hang=True)
@@ -65,6 +68,7 @@ SIGN_GRID = Grid(
 
 def laid(content: Content) -> Paper:
     """Return the paper of a content; its story can be made in a job."""
+    content = veiled(content)
     return Paper(
         content.title,
         lambda missing: list(_Layout(content, missing).story()),
@@ -105,6 +109,7 @@ class _Layout:
             Passage: self._passage,
             Form: self._form,
             Signing: self._signing,
+            Signature: self._signature,
             Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
         }
@@ -132,7 +137,8 @@ class _Layout:
             yield self._prose(block.text, FACT, lead=block.lead, lead_type=HEI)
 
     def _heading(self, block: Heading) -> Iterator[Flowable]:
-        yield self._prose(block.text, HEADING_1, level=1)
+        style = HEADING_1 if block.level == 1 else HEADING_2
+        yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
         for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
@@ -153,6 +159,9 @@ class _Layout:
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
         yield Signatures(block.labels, type_, before=before)
+
+    def _signature(self, block: Signature) -> Iterator[Flowable]:
+        yield Issued(block.name, block.day, BODY, before=LEADING)
 
     def _chart(self, block: Chart) -> Iterator[Flowable]:
         if has_figures(block) or not block.empty:

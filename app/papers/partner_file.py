@@ -27,6 +27,7 @@ from app.papers.wording import as_of, day_said, heading, short_day
 from app.records.choices import FIVE_ONES, LANES, MATCH_STATES, PERIODS
 from app.records.describe import Record
 from app.records.events import Event
+from app.records.parted import pairs_in
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -38,8 +39,9 @@ from app.records.partners import (
     Resource,
 )
 from app.records.words import N, Tongue, said
+from app.rules.contacts import contacts_on
+from app.rules.credit import credit_fault
 from app.rules.fulfilment import five_ones, fulfilment
-from app.rules.rolls import covers
 
 BASICS = (
     ("name", "short"),
@@ -47,10 +49,11 @@ BASICS = (
     ("state", "joined"),
     ("associations", "size"),
     ("region", "phone"),
-    ("party_org", "party_secretary"),
-    ("party_members", "website"),
+    ("party_org", "party_kind"),
+    ("party_secretary", "party_members"),
+    ("website", "group"),
 )
-WIDE = ("address", "products", "note")
+WIDE = ("former", "tags", "address", "products", "note")
 WIDTHS = (27.0, 57.0, 27.0, 45.0)
 
 
@@ -111,6 +114,10 @@ class _Writer:
         rows += [
             FormRow(self._pair(name, 3), 26) for name in WIDE if getattr(self._of.enterprise, name)
         ]
+        rows += [
+            FormRow((Cell(label, label=True), Cell(value, 3)), 26)
+            for label, value in pairs_in(self._of.enterprise.extra).items()
+        ]
         return Form(tuple(rows), WIDTHS)
 
     def parts(self) -> Iterator[tuple[str, Iterable[Block]]]:
@@ -126,7 +133,17 @@ class _Writer:
     def _pair(self, name: str, span: int = 1) -> tuple[Cell, Cell]:
         enterprise = self._of.enterprise
         label = self._tongue.say(enterprise.field(name).label)
-        return Cell(label, label=True), Cell(self._shown(enterprise, name), span)
+        words = self._code() if name == "credit_code" else self._shown(enterprise, name)
+        return Cell(label, label=True), Cell(words, span)
+
+    def _code(self) -> str:
+        """Mark on paper what is no code to rely on."""
+        code = self._of.enterprise.credit_code
+        if not code.strip():
+            return self._tongue.say(N("（无代码）"))
+        if credit_fault(code):
+            return self._tongue.say(said(N("{code}（待核对）"), code=code))
+        return code
 
     def _shown(self, rec: Record, name: str) -> str:
         return rec.field(name).kind.show(getattr(rec, name), self._tongue)
@@ -145,8 +162,7 @@ class _Writer:
 
     def _contacts(self) -> Block:
         heads = ((N("姓名"), 0.9), (N("职务"), 1.2), (N("电话"), 1.3), (N("邮箱"), 1.6))
-        now = [each for each in self._of.contacts if covers(each.since, each.until, self._today)]
-        first = sorted(now, key=lambda each: not each.first)
+        first = contacts_on(self._of.contacts, self._today)
         names = ("name", "duty", "phone", "email")
         return self._table(heads, ([self._shown(each, n) for n in names] for each in first))
 

@@ -123,6 +123,11 @@ def text(label: str, note: str = "", *, rows: int = 1, default: Any = None, **fl
     return _line(kinds.Text(rows), label, note, default, flags)
 
 
+def code(label: str, note: str = "", **flags: Any) -> Any:
+    """Describe a code that is looked up, such as a registration number."""
+    return _line(kinds.Code(), label, note, None, flags)
+
+
 def number(
     label: str, note: str = "", *, least: int = 0, most: int = 999_999_999, **flags: Any
 ) -> Any:
@@ -151,10 +156,16 @@ def flag(label: str, note: str = "", *, default: bool = False, **flags: Any) -> 
 
 
 def choice(
-    label: str, note: str = "", *, of: Mapping[str, str], default: Any = None, **flags: Any
+    label: str,
+    note: str = "",
+    *,
+    of: Mapping[str, str],
+    words: str = "",
+    default: Any = None,
+    **flags: Any,
 ) -> Any:
-    """Describe one key out of a table of choices."""
-    return _line(kinds.Choice(of), label, note, default, flags)
+    """Describe one key out of a table of choices; ``words`` names the list the office extends."""
+    return _line(kinds.Choice(of, words), label, note, default, flags)
 
 
 def choices(label: str, note: str = "", *, of: Mapping[str, str], **flags: Any) -> Any:

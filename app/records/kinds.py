@@ -1,4 +1,4 @@
-"""The ten kinds a field can be: how each is read, shown, stored and loaded."""
+"""The kinds a field can be: how each is read, shown, stored and loaded."""
 
 import datetime as dt
 import enum
@@ -8,13 +8,19 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, ClassVar, Protocol
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import attrs
 
 from app.records.dates import Month, read_day, read_moment, read_month
+from app.records.masking import masked
 from app.records.words import N, Problem, Tongue, listed, said
 
 Stored = str | int | None
+_LONGEST_CODE = 60
+_CODE = re.compile(r"[0-9A-Z]{15,20}")
+# Of characters nobody sees, hyphens and spaces.
+_GAPS = frozenset({"Cc", "Cf", "Pd", "Zs"})
 
 
 class Gone(enum.Enum):
@@ -49,6 +55,19 @@ class Kind(Protocol):
         """Return the value of what SQLite kept."""
 
 
+def is_uid(text: str) -> bool:
+    """Tell whether a text is a uid as records have it."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def shipped_uid(table: str, key: str) -> str:
+    """Return the uid a shipped record has in every file."""
+    return str(uuid5(NAMESPACE_URL, f"tongxin:{table}/{key}"))
+
+
 def blank(raw: object) -> bool:
     """Tell whether nothing was typed."""
     return raw is None or (isinstance(raw, str) and not raw.strip())
@@ -72,8 +91,8 @@ class Text:
         return "" if raw is None else str(raw)
 
     def show(self, value: str, tongue: Tongue) -> str:
-        """Return the text."""
-        return value
+        """Return the text, identity numbers in it masked."""
+        return masked(value)
 
     def dump(self, value: str) -> str:
         """Return the text."""
@@ -82,6 +101,19 @@ class Text:
     def load(self, stored: str | None) -> str:
         """Return the text."""
         return stored or ""
+
+
+@attrs.frozen
+class Code(Text):
+    """Keep a code that is looked up: what is typed as one loses its width, case and gaps."""
+
+    def parse(self, raw: object) -> str:
+        """Return a code in its one shape, anything else untouched."""
+        text = super().parse(raw)
+        signs = unicodedata.normalize("NFKC", text[:_LONGEST_CODE]).upper()
+        # Copied from a page, a code brings more than its signs.
+        bare = "".join(sign for sign in signs if unicodedata.category(sign) not in _GAPS)
+        return bare if len(text) <= _LONGEST_CODE and _CODE.fullmatch(bare) else text
 
 
 class _Maybe:
@@ -235,19 +267,39 @@ def _key(of: Mapping[str, str], raw: str) -> str:
 
 @attrs.frozen
 class Choice:
-    """Keep one key out of ``of`` (key → label); labels are never stored."""
+    """Keep one key out of ``of`` (key → label); labels are never stored.
+
+    With ``words`` it is a list the office makes its own: records ``list_word`` of that list
+    rename or retire what is shipped and add words, whose key is the uid of their record.
+    """
 
     of: Mapping[str, str] = attrs.field(hash=False)
+    words: str = ""
     column: ClassVar[str] = "TEXT"
     empty: ClassVar[None] = None
 
     def parse(self, raw: object) -> str | None:
         """Read a key or its source label."""
-        return None if blank(raw) else _key(self.of, str(raw))
+        if blank(raw):
+            return None
+        if self.words and is_uid(text := str(raw).strip()):
+            return text
+        return _key(self.of, str(raw))
 
     def show(self, value: str | None, tongue: Tongue) -> str:
         """Return the label in the reader's language."""
-        return tongue.say(self.of.get(value, value)) if value else ""
+        if not value:
+            return ""
+        label = self.of.get(value, value)
+        if self.words:
+            uid = self.uid(value)
+            title = tongue.title("list_word", uid)
+            label = title if title not in ("", uid) else label
+        return tongue.say(label)
+
+    def uid(self, key: str) -> str:
+        """Return the uid of the record that a key of an open list stands for."""
+        return shipped_uid("list_word", f"{self.words}/{key}") if key in self.of else key
 
     def dump(self, value: str | None) -> str | None:
         """Return the key."""

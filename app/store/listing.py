@@ -27,7 +27,8 @@ class Wanted:
 
     ``words`` are found anywhere in the findable texts, in linked records' own texts, in choices
     and at the beginning of dates; ``order`` holds (field, descending) pairs; ``equal`` as in
-    ``Store.find``; ``within`` holds a lowest and a highest value, either None, both included.
+    ``Store.find``; ``within`` holds a lowest and a highest value, either None, both included;
+    ``begins`` holds how a text begins.
     """
 
     words: str = ""
@@ -35,6 +36,7 @@ class Wanted:
     equal: Mapping[str, object] = attrs.field(factory=dict, hash=False)
     within: Mapping[str, tuple[object, object]] = attrs.field(factory=dict, hash=False)
     limit: int = 2000
+    begins: Mapping[str, str] = attrs.field(factory=dict, hash=False)
 
 
 @attrs.frozen
@@ -119,6 +121,9 @@ def _where(store: Store, cls: type[Record], wanted: Wanted) -> tuple[str, list[o
             if value is not None:
                 parts.append(f'"{name}" {sign} ?')
                 params.append(storable(kind.dump(value)))
+    for name, start in wanted.begins.items():
+        parts.append(f'substr("{name}", 1, ?) = ?')
+        params.extend((len(start), storable(start)))
     widely = []
     for word in asked(wanted.words):
         (test, values), many = having(store.db, cls, word)

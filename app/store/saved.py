@@ -63,6 +63,7 @@ def _dumped(saved: Saved) -> dict[str, Any]:
         "words": wanted.words,
         "equal": equal,
         "within": within,
+        "begins": dict(wanted.begins),
     }
 
 
@@ -85,5 +86,6 @@ def _loaded(row: dict[str, Any]) -> Saved:
         name: (cls.field(name).kind.load(low), cls.field(name).kind.load(high))
         for name, (low, high) in row["within"].items()
     }
-    wanted = Wanted(words=str(row["words"]), equal=equal, within=within)
+    begins = {cls.field(name).name: str(start) for name, start in row.get("begins", {}).items()}
+    wanted = Wanted(words=str(row["words"]), equal=equal, within=within, begins=begins)
     return Saved(str(row["name"]), row["table"], wanted)

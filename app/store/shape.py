@@ -5,7 +5,7 @@ from functools import cache
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
-from app.records.kinds import Choice, Choices, Day, Flag, Moment, MonthOnly, Ref, Refs, Text
+from app.records.kinds import Choice, Choices, Code, Day, Flag, Moment, MonthOnly, Ref, Refs, Text
 from app.store.words import COLUMNS
 
 _OWN = (
@@ -70,7 +70,7 @@ def _record(cls: type[Record]) -> Iterator[str]:
     body = ", ".join((*fixed, *(_column(f) for f in columns(cls))))
     yield f'CREATE TABLE "{cls.table}" ({body}) STRICT'
     for field in columns(cls):
-        if isinstance(field.kind, Ref | Day | MonthOnly | Moment | Choice | Choices):
+        if isinstance(field.kind, Ref | Day | MonthOnly | Moment | Choice | Choices | Code):
             yield f'CREATE INDEX "{cls.table}_{field.name}" ON "{cls.table}"("{field.name}")'
     for field in links(cls):
         yield from _link(cls, field)

@@ -20,7 +20,9 @@ def fill_menus(window: Any) -> None:
         (N("视图"), _of_viewing(window)),
         (N("帮助"), [Command(N("关于同心"), window.show_about, picture="info")]),
     ):
-        fill_menu(window.menuBar().addMenu(window.desk.say(title)), commands)
+        actions = fill_menu(window.menuBar().addMenu(window.desk.say(title)), commands)
+        if commands[-1].act == window.fold:
+            window.sidebar.narrowed.connect(lambda on, fold=actions[-1]: fold.setChecked(not on))
 
 
 def _of_files(window: Any) -> list[Command]:
@@ -62,7 +64,6 @@ def _of_editing(window: Any) -> list[Command]:
 
 def _of_viewing(window: Any) -> list[Command]:
     mode = window.desk.memory.text("theme", "system")
-    narrow = window.desk.memory.text("window/narrow") == "1"
     tabs = [
         Command(place.title, partial(window.visit, number), f"Ctrl+{number + 1}", place.icon)
         for number, place in enumerate(window.places)
@@ -70,5 +71,5 @@ def _of_viewing(window: Any) -> list[Command]:
     dresses = [
         Command(words, partial(window.dress, key), checked=mode == key) for key, words in _DRESSES
     ]
-    fold = Command(N("侧栏显示文字"), window.fold, checked=not narrow)
+    fold = Command(N("侧栏显示文字"), window.fold, checked=True)
     return [*tabs, _LINE, *dresses, _LINE, fold]

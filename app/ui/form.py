@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,8 +24,9 @@ from app.ui.form_banner import Banner
 from app.ui.form_grid import Cell, CellGrid, ExtraCard, SectionCard, plain_label
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
-from app.ui.look import Look, Section
+from app.ui.look import Look, Section, Warn
 from app.ui.over_sheet import OverSheet
+from app.ui.scrolling import Scroller
 
 
 class Form(OverSheet):
@@ -104,7 +104,7 @@ class Form(OverSheet):
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
         self._stack = QStackedLayout(self)
-        empty = plain_label(say(N("从左边的列表里选一条，或者新建一条。")), "quiet")
+        empty = plain_label(say(N("从列表里选一条，或者新建一条。")), "quiet", wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(empty)
         filled = QWidget()
@@ -116,10 +116,7 @@ class Form(OverSheet):
         strip.setContentsMargins(0, 0, theme.step(3), 0)
         strip.addWidget(self.banner)
         column.addLayout(strip)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scroller()
         column.addWidget(scroll)
         page = QWidget()
         scroll.setWidget(page)
@@ -146,7 +143,8 @@ class Form(OverSheet):
         cells = []
         for name in section.fields:
             field = self.cls.field(name)
-            cells.append(Cell(field, editor_of(self.desk, field)))
+            make = self.look.editors.get(name, editor_of)
+            cells.append(Cell(field, make(self.desk, field)))
             self.cells[name] = cells[-1]
         card = SectionCard(say(section.title), CellGrid(cells), folded=section.folded)
         card.names = frozenset(section.fields)
@@ -160,6 +158,11 @@ class Form(OverSheet):
         self.sheet.shown.connect(self._shown)
         self.sheet.told.connect(self._tell)
         self.sheet.troubled.connect(self._trouble)
+        for name in self.look.warns:
+            self.editors[name].changed.connect(self._warn)
+        if self.look.warns:
+            # What another record says may be what makes a value doubtful.
+            self.desk.news.changed.connect(self._warn_again)
 
     def _stored(self, record: Record) -> None:
         self._shown(record)
@@ -169,8 +172,26 @@ class Form(OverSheet):
         self._shown(None)
         self.gone.emit(uid)
 
+    def _warn(self, name: str) -> None:
+        """Say beside a field what may be amiss with what stands in it now."""
+        record = self.record
+        raw = self.editors[name].raw()
+        found = self.look.warns[name](self.desk, record, raw) if record is not None else None
+        warn = found or Warn("")
+        table = self.cls.table
+
+        def go() -> None:
+            self.desk.news.open(table, warn.uid)
+
+        self.cells[name].show_warning(warn.words, warn.link, go)
+
+    def _warn_again(self) -> None:
+        for name in self.look.warns:
+            self._warn(name)
+
     def _shown(self, record: Record | None) -> None:
         self._stack.setCurrentIndex(0 if record is None else 1)
+        self._warn_again()
         for extra in self._extras:
             if hasattr(extra.inner, "show_parent"):
                 extra.inner.show_parent(record if record is not None and record.id else None)

@@ -1,8 +1,8 @@
 """Cells of a form, set in as many columns as the width allows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,12 +18,13 @@ from app.records.describe import Field
 from app.records.kinds import Flag, Text
 from app.records.words import Known
 from app.ui import theme
-from app.ui.editors_choices import TogglesEditor
+from app.ui.editors_choices import FlagEditor, TogglesEditor
 from app.ui.editors_core import Editor, polish
 from app.ui.language import label_of, say
 
 _COLUMN_WORDS = 16
 _MOST_COLUMNS = 3
+_LONG_LABEL = 12
 
 
 def plain_label(text: str, role: str, *, wrap: bool = False) -> QLabel:
@@ -42,6 +43,36 @@ def show_trouble(label: QLabel, known: Known | None) -> None:
     label.setVisible(known is not None)
 
 
+class Remark(QWidget):
+    """Say below a field what may be amiss, with a mark and a link that says where to look."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="warning")
+        self._act: Callable[[], object] = int
+        mark = QLabel(pixmap=theme.icon("warning", theme.tokens().warn).pixmap(theme.step(3.5)))
+        self.words = plain_label("", "notice", wrap=True)
+        self.link = QPushButton()
+        self.link.setProperty("role", "link")
+        self.link.clicked.connect(lambda: self._act())
+        row = QHBoxLayout()
+        row.setSpacing(theme.step())
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.link)
+
+    def tell(self, words: str, link: str, act: Callable[[], object]) -> None:
+        """Show a sentence and a link; no sentence takes both away."""
+        self.words.setText(words)
+        self.link.setText(link.replace("&", "&&"))
+        self.link.setVisible(bool(link))
+        self._act = act
+        self.setVisible(bool(words))
+
+
 class Cell(QWidget):
     """Set a label above its editor and the problem below it."""
 
@@ -49,7 +80,7 @@ class Cell(QWidget):
         super().__init__()
         self.field = field
         self.editor = editor
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step(0.5))
         layout.addLayout(self._head())
@@ -57,6 +88,7 @@ class Cell(QWidget):
         self.problem = plain_label("", "problem", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
+        self.warning: Remark | None = None
         layout.addStretch()
 
     @property
@@ -66,6 +98,14 @@ class Cell(QWidget):
         several = isinstance(kind, Text) and kind.rows > 1
         return several or self.field.weight >= 3 or isinstance(self.editor, TogglesEditor)
 
+    def show_label(self, on: bool) -> None:
+        """Say the name of the field, or leave that to the head of a column."""
+        self.label.setVisible(on)
+        if self.star is not None:
+            self.star.setVisible(on)
+        if isinstance(self.editor, FlagEditor):
+            self.editor.box.setText(label_of(self.field) if on else "")
+
     def show_problem(self, text: str) -> None:
         """Say what is wrong under the editor; "" takes it away."""
         self.problem.setText(text)
@@ -74,16 +114,28 @@ class Cell(QWidget):
             self.label.setProperty("bad", bool(text))
             polish(self.label)
 
+    def show_warning(self, words: str, link: str = "", act: Callable[[], object] = int) -> None:
+        """Say under the editor what may be amiss, and offer a way to what it has to do with."""
+        if self.warning is None and words:
+            self.warning = Remark()
+            self._layout.insertWidget(self._layout.indexOf(self.problem) + 1, self.warning)
+        if self.warning is not None:
+            self.warning.tell(words, link, act)
+            self.editor.widget.setAccessibleDescription(self.editor.problem_text or words)
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.step(0.5))
         # A tick box says its name itself; the empty line keeps it level with its neighbours.
         text = "" if isinstance(self.field.kind, Flag) else label_of(self.field)
         self.label = plain_label(text, "label")
+        # Words that wrap are laid out twice; the short ones need not.
+        self.label.setWordWrap(len(text) > _LONG_LABEL)
         self.label.setBuddy(self.editor.typed)
         head.addWidget(self.label)
-        if self.field.required:
-            head.addWidget(plain_label("*", "star"))
+        self.star = plain_label("*", "star") if self.field.required else None
+        if self.star is not None:
+            head.addWidget(self.star)
         head.addStretch()
         return head
 
@@ -119,8 +171,18 @@ class CellGrid(QWidget):
         """Set anew when the number of columns changes."""
         super().resizeEvent(event)
         word = self.fontMetrics().horizontalAdvance("国")
-        columns = event.size().width() // (word * _COLUMN_WORDS)
+        gap = self._layout.horizontalSpacing()
+        column = max(word * _COLUMN_WORDS, self._widest() + gap)
+        columns = (event.size().width() + gap) // column
         self._place(max(1, min(columns, _MOST_COLUMNS)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one column only: more of them are set where there is room."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        widths = (cell.minimumSizeHint().width() for cell in self.cells if not cell.isHidden())
+        return max(widths, default=0)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
@@ -163,7 +225,7 @@ class SectionCard(QFrame):
             self.fold.clicked.connect(lambda: self.set_open(not self.inner.isVisibleTo(self)))
             layout.addWidget(self.fold)
         elif title:
-            layout.addWidget(plain_label(title, "heading"))
+            layout.addWidget(plain_label(title, "heading", wrap=True))
         layout.addWidget(inner)
         if folded:
             self.set_open(False)

@@ -1,6 +1,7 @@
 """How a screen wants its records to look: sections, first columns, order, icon."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -39,12 +40,26 @@ class Derived:
 
 
 @attrs.frozen
+class Warn:
+    """Tell beside a field what may be amiss with its value; it may be kept all the same.
+
+    ``uid`` is another record that has to do with it, which ``link`` offers to show.
+    """
+
+    words: str
+    link: str = ""
+    uid: str = ""
+
+
+@attrs.frozen
 class Look:
     """Say what the derived screens cannot know; everything left out is derived.
 
     ``extra`` makes own widgets below the sections, each called with the desk and the form; a
     widget with ``show_parent`` is told the shown record (None while there is none to hang on).
     Fields named neither in a section nor in ``hidden`` stand in a last, folded section.
+    ``editors`` makes an own editor for a field, called with the desk and the field; ``warns``
+    looks at what stands in a field, called with the desk, the shown record and the raw value.
     """
 
     sections: tuple[Section, ...] = ()
@@ -54,3 +69,5 @@ class Look:
     extra: tuple[Callable[..., QWidget], ...] = ()
     hidden: tuple[str, ...] = ()
     derived: tuple[Derived, ...] = ()
+    editors: Mapping[str, Callable[..., Any]] = MappingProxyType({})
+    warns: Mapping[str, Callable[..., Warn | None]] = MappingProxyType({})

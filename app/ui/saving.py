@@ -38,9 +38,9 @@ def show_search(view: "ListView", saved: Saved) -> None:
     for box in view.tools.quick():
         box.setCurrentIndex(0)
     wanted = saved.wanted
-    narrower = Wanted(order=view.base.order, equal=wanted.equal, within=wanted.within)
+    narrower = attrs.evolve(wanted, words="", order=view.base.order)
     view.filter.setText(wanted.words)
-    is_narrow = bool(wanted.equal or wanted.within)
+    is_narrow = bool(wanted.equal or wanted.within or wanted.begins)
     view.set_base(narrower, saved.name if is_narrow else "")
     view.tools.chip.setText(saved.name.replace("&", "&&"))
     view.tools.chip.setVisible(is_narrow)

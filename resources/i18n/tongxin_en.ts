@@ -24,12 +24,32 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -44,6 +64,18 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word copy</translation>
     </message>
@@ -54,6 +86,10 @@
     <message>
         <source>{all}，已选 {n} 条</source>
         <translation>{all}, {n} selected</translation>
+    </message>
+    <message>
+        <source>{code}（待核对）</source>
+        <translation>{code} (to be checked)</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -84,6 +120,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{fault}可以先存着，列表和档案里会标出。</source>
+        <translation>{fault} It can be kept; lists and papers will mark it.</translation>
+    </message>
+    <message>
         <source>{field}：{old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
@@ -94,6 +134,14 @@
     <message>
         <source>{firm}联系人{mark}</source>
         <translation>{firm}, contact {mark}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -182,6 +230,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
         <source>{name}-有错的行</source>
         <translation>{name}-wrong rows</translation>
     </message>
@@ -200,6 +252,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -232,6 +288,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 份，已过期 {late} 份</source>
         <translation>{n} ({late} expired)</translation>
+    </message>
+    <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} 家</source>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n} 年</source>
@@ -340,12 +408,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
+    </message>
+    <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -374,6 +454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”不是同心的资料文件。</source>
         <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+    </message>
+    <message>
+        <source>“{name}”也用这个代码，可能是同一家。</source>
+        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -528,8 +612,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deleted along with it</translation>
     </message>
     <message>
+        <source>一家</source>
+        <translation>One enterprise</translation>
+    </message>
+    <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>One-off item</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -584,6 +684,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good morning</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
@@ -624,6 +728,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -632,8 +741,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Next year</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -660,12 +781,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
-        <translation>Only for someone not on the roster</translation>
+        <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -674,6 +811,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>Columns not imported: {names}.</translation>
+    </message>
+    <message>
+        <source>不是同一家</source>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>不满意</source>
@@ -732,12 +873,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -792,8 +965,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>One-to-one talk</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
     </message>
     <message>
         <source>中型</source>
@@ -806,6 +987,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -848,6 +1033,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -868,8 +1061,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
     </message>
     <message>
         <source>产假</source>
@@ -880,8 +1081,29 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Product words</translation>
     </message>
     <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
     </message>
     <message>
         <source>人数</source>
@@ -900,12 +1122,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due today</translation>
     </message>
     <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
         <source>今天收集</source>
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -920,8 +1154,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -934,6 +1172,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
+    </message>
+    <message>
+        <source>代码不限</source>
+        <translation>Any code</translation>
+    </message>
+    <message>
+        <source>代码核对</source>
+        <translation>Code check</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -956,12 +1206,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a friend: exchange thoughts</translation>
     </message>
     <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
+    </message>
+    <message>
         <source>任务</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>Stage of the task</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1000,8 +1258,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People from enterprises</translation>
     </message>
     <message>
+        <source>企业合并</source>
+        <translation>Merged enterprise</translation>
+    </message>
+    <message>
         <source>企业名称</source>
         <translation>Enterprise name</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>企业联系人</source>
@@ -1012,12 +1278,41 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业{mark}</source>
@@ -1048,6 +1343,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -1064,8 +1363,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>作为新的导入</source>
         <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
     </message>
     <message>
         <source>例如</source>
@@ -1074,6 +1385,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>供给</source>
         <translation>Supply</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
     </message>
     <message>
         <source>供需</source>
@@ -1104,8 +1423,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save to</translation>
     </message>
     <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
+    </message>
+    <message>
+        <source>保留的企业</source>
+        <translation>Enterprise kept</translation>
     </message>
     <message>
         <source>保障措施</source>
@@ -1124,12 +1455,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1152,6 +1507,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party members</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>Party status</translation>
     </message>
@@ -1162,6 +1521,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委书记</source>
         <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1220,16 +1583,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party-building + forums and exhibitions</translation>
     </message>
     <message>
+        <source>党总支</source>
+        <translation>General Party branch</translation>
+    </message>
+    <message>
         <source>党支部</source>
         <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party organisation</translation>
     </message>
     <message>
         <source>党组织书记</source>
         <translation>Party secretary</translation>
     </message>
     <message>
-        <source>党组织和其他</source>
-        <translation>Party organisation and more</translation>
+        <source>党组织类型</source>
+        <translation>Type of Party organisation</translation>
     </message>
     <message>
         <source>党课</source>
@@ -1268,6 +1639,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All present</translation>
     </message>
     <message>
+        <source>全部分会</source>
+        <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -1278,6 +1657,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -1298,6 +1681,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1352,6 +1739,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1362,6 +1757,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建活动</source>
         <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
     </message>
     <message>
         <source>关于同心</source>
@@ -1400,6 +1799,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other talk partner</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
@@ -1410,6 +1817,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
@@ -1488,6 +1899,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
     </message>
@@ -1518,6 +1933,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>初审</source>
         <translation>First review</translation>
+    </message>
+    <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1556,6 +1975,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present at least</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
     </message>
@@ -1566,6 +2001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1610,6 +2049,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>协议</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
     </message>
     <message>
         <source>协议名称</source>
@@ -1680,8 +2123,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Row in the original</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>First planned date</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>First planned month</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>First planned week</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -1698,6 +2157,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
     </message>
     <message>
         <source>反馈时间和方式</source>
@@ -1718,6 +2185,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1752,6 +2223,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Voice vote</translation>
     </message>
     <message>
+        <source>另一家</source>
+        <translation>Other enterprise</translation>
+    </message>
+    <message>
         <source>另外指定的字词</source>
         <translation>Further words you named</translation>
     </message>
@@ -1776,12 +2251,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -1820,6 +2303,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
+        <source>可以写几个</source>
+        <translation>Several can be given</translation>
+    </message>
+    <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
+    </message>
+    <message>
         <source>可用时间</source>
         <translation>When available</translation>
     </message>
@@ -1840,8 +2331,52 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
+    </message>
+    <message>
+        <source>合并日期</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>合并明细</source>
+        <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -1862,6 +2397,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>名册日期</source>
         <translation>Roster date</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1888,6 +2427,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -1896,8 +2439,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told in person</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -1924,8 +2475,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>回应</source>
@@ -1964,6 +2523,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在任联系人</source>
+        <translation>Contact in office</translation>
+    </message>
+    <message>
         <source>在会</source>
         <translation>Member</translation>
     </message>
@@ -1976,16 +2539,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
         <translation>Region</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地址和其他</source>
+        <translation>Address and more</translation>
     </message>
     <message>
         <source>地点</source>
@@ -1998,6 +2573,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>场地</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -2014,6 +2597,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>填表人：</source>
         <translation>Filled in by:</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2048,6 +2635,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
@@ -2066,6 +2657,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>外请主讲人</source>
         <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2088,6 +2683,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Size (bytes)</translation>
     </message>
     <message>
+        <source>失效</source>
+        <translation>End of force</translation>
+    </message>
+    <message>
         <source>失联</source>
         <translation>Out of contact</translation>
     </message>
@@ -2098,6 +2697,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>如：一支</source>
         <translation>e.g. B1</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2128,12 +2731,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee members</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2172,12 +2795,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Progress</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>Due</translation>
     </message>
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>where the day is not known</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -2280,6 +2911,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未建立</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
     </message>
@@ -2312,6 +2947,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2324,8 +2967,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} days so far</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2344,12 +2995,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
     <message>
         <source>已分办</source>
         <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已分开</source>
+        <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2362,6 +3041,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消，资料没有改动。</source>
         <translation>Cancelled; your data is unchanged.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2424,8 +3107,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
+        <source>已开</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2512,8 +3195,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>已转出</source>
@@ -2526,6 +3221,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2572,12 +3271,33 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
     <message>
+        <source>并入企业的代码</source>
+        <translation>Code of the merged one</translation>
+    </message>
+    <message>
+        <source>并入的企业</source>
+        <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>应为 {whole} 位，现在是 {n} 位。</source>
+        <translation>It should have {whole} characters; now it has {n}.</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -2594,6 +3314,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2628,8 +3356,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>Nothing arranged in the month</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2662,6 +3406,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -2708,6 +3456,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A restored record brings back what was deleted with it.</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>Restore default columns</translation>
     </message>
@@ -2718,6 +3470,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -2768,6 +3524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>Membership</translation>
     </message>
@@ -2776,12 +3536,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch association</translation>
     </message>
     <message>
+        <source>所属列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>所属集团</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>所属集团不能是它自己。</source>
+        <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2848,12 +3624,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>Content as approved</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -2928,6 +3716,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -2964,6 +3776,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>Make an activity of it</translation>
     </message>
@@ -2984,8 +3804,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Continues topic</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3008,6 +3836,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person or unit who raised it</translation>
     </message>
     <message>
+        <source>提前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -3028,12 +3864,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Match</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>Progress of match</translation>
     </message>
     <message>
         <source>撰稿人</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3064,6 +3908,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>Members&apos; meeting</translation>
     </message>
@@ -3076,8 +3924,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch meeting</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3144,12 +4020,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Standing</translation>
     </message>
     <message>
+        <source>数值</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>数据截至 {when}</source>
         <translation>Data as of {when}</translation>
     </message>
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3178,6 +4066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3248,6 +4140,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -3264,6 +4160,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>New...</translation>
     </message>
@@ -3274,6 +4174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3304,8 +4208,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
+    </message>
+    <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>No code</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -3326,6 +4254,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无记名投票</source>
         <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
     </message>
     <message>
         <source>日历文件 (*.ics)</source>
@@ -3352,8 +4284,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3456,8 +4404,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>The month is not in the year given; please change one of them.</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -3496,6 +4452,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -3508,6 +4468,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -3516,12 +4480,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid from</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
+    </message>
+    <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
         <translation>Formal members with a vote</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
     </message>
     <message>
         <source>有错</source>
@@ -3544,8 +4516,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3556,12 +4536,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not concluded</translation>
     </message>
     <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3608,6 +4612,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
+    </message>
+    <message>
         <source>条款</source>
         <translation>Article</translation>
     </message>
@@ -3648,6 +4664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roster on a date</translation>
     </message>
     <message>
+        <source>某日在任联系人</source>
+        <translation>Contacts in office on</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3658,6 +4678,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查找记录或命令：汉字、拼音、首字母、号码</source>
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
+    </message>
+    <message>
+        <source>查看哪一天</source>
+        <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签名</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3674,6 +4710,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>树形</source>
         <translation>Tree</translation>
+    </message>
+    <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
+        <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
+        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
     <message>
         <source>样例协会</source>
@@ -3702,6 +4746,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -3736,8 +4788,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>Right</translation>
     </message>
     <message>
         <source>此文件正由 {who} 在 {pc} 上使用（自 {since}）。</source>
@@ -3764,6 +4824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every year</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Every month</translation>
     </message>
@@ -3772,12 +4836,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一项，如：员工人数：120</source>
+        <translation>One per line, such as “Staff: 120”</translation>
+    </message>
+    <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
+        <source>比较项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -3802,6 +4886,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有 {year} 年的节假日表，请核对年份。</source>
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
+    </message>
+    <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
@@ -3840,6 +4936,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}</translation>
     </message>
     <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>No year plan</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -3860,6 +4964,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -3872,12 +4980,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records.</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
     <message>
         <source>活动形式</source>
         <translation>Form of activity</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>Event without a theme</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -3896,12 +5024,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>State secrets must not be entered here.</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
     </message>
     <message>
         <source>深色</source>
@@ -3928,6 +5064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add topic</translation>
     </message>
     <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
@@ -3946,6 +5086,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -3988,6 +5132,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -4002,6 +5150,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
+    </message>
+    <message>
+        <source>用这个标签的企业</source>
+        <translation>Enterprises with this tag</translation>
+    </message>
+    <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -4034,6 +5194,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>病假</source>
         <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -4072,8 +5236,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Same</translation>
     </message>
     <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>看看样例协会</source>
         <translation>See the sample association</translation>
+    </message>
+    <message>
+        <source>看那一家</source>
+        <translation>Show that one</translation>
     </message>
     <message>
         <source>矛盾分歧</source>
@@ -4156,12 +5328,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>Reason for the gap</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
     <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+    </message>
+    <message>
+        <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位“{sign}”不是代码里的字符。</source>
+        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+    </message>
+    <message>
+        <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
+        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -4180,12 +5380,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>Week of the month</translation>
+    </message>
+    <message>
         <source>第几次</source>
         <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4210,6 +5430,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>签名</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
     </message>
     <message>
         <source>签订地点</source>
@@ -4252,6 +5496,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4262,6 +5520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4282,6 +5544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>终审</source>
         <translation>Final review</translation>
+    </message>
+    <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -4312,12 +5578,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
     <message>
         <source>统战委员</source>
         <translation>United-front member</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4334,6 +5608,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -4412,6 +5706,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name of post</translation>
     </message>
     <message>
+        <source>联合党支部</source>
+        <translation>Joint Party branch</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
@@ -4426,6 +5724,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自何日起</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
     </message>
     <message>
         <source>自学交流</source>
@@ -4476,6 +5782,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
     </message>
@@ -4516,6 +5830,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -4532,6 +5850,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Film</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -4544,6 +5866,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counted as due</translation>
     </message>
     <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Planning</translation>
     </message>
@@ -4552,8 +5878,17 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan item</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划批准稿</source>
+        <translation>Approved version of the plan</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -4564,8 +5899,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划空缺说明</source>
+        <translation>Note on a gap in planning</translation>
+    </message>
+    <message>
         <source>计票人</source>
         <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>认出的栏目里没有内容。</source>
@@ -4624,8 +5967,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
     </message>
     <message>
         <source>设置</source>
@@ -4634,6 +6005,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>语言</source>
@@ -4684,12 +6079,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>Please name the month in which nothing is arranged.</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -4764,12 +6171,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change the order: {label}</translation>
     </message>
     <message>
+        <source>调整与取消</source>
+        <translation>Moved or dropped</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
     </message>
     <message>
         <source>调整议题次序</source>
         <translation>Change the order of topics</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -4806,8 +6221,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 of talker</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -4824,12 +6247,28 @@ of talker</translation>
 of partner</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>Way of talking</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -4960,6 +6399,14 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -4980,8 +6427,20 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -5004,8 +6463,16 @@ of partner</translation>
         <translation>No arrangement or activity is tied to this task yet.</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
+    </message>
+    <message>
+        <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
+        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -5018,6 +6485,10 @@ of partner</translation>
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5040,8 +6511,20 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5060,12 +6543,40 @@ of partner</translation>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
+    </message>
+    <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
+        <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
+        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -5074,6 +6585,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -5100,8 +6615,24 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
+        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -5110,6 +6641,10 @@ of partner</translation>
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5124,8 +6659,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5140,12 +6675,28 @@ of partner</translation>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
     <message>
+        <source>这里要两家不同的企业。</source>
+        <translation>These must be two different enterprises.</translation>
+    </message>
+    <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
     </message>
     <message>
         <source>退休后回原籍居住未转组织关系</source>
@@ -5170,6 +6721,18 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -5220,6 +6783,10 @@ of partner</translation>
         <translation>Title and number of the notice</translation>
     </message>
     <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
         <source>逾期 {n} 天</source>
         <translation>{n} days overdue</translation>
     </message>
@@ -5252,12 +6819,21 @@ of partner</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
         <source>重复的表头。</source>
         <translation>Repeated heading.</translation>
     </message>
     <message>
         <source>重大任务</source>
         <translation>Major task</translation>
+    </message>
+    <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
     </message>
     <message>
         <source>重温入党誓词</source>
@@ -5276,6 +6852,22 @@ of partner</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
+    </message>
+    <message>
         <source>附件</source>
         <translation>Attachment</translation>
     </message>
@@ -5292,6 +6884,14 @@ of partner</translation>
         <translation>The attachment is whole in the data file; please try another place.</translation>
     </message>
     <message>
+        <source>附加栏目</source>
+        <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>随同转入的记录数</source>
+        <translation>Records moved along</translation>
+    </message>
+    <message>
         <source>集体研讨</source>
         <translation>Group discussion</translation>
     </message>
@@ -5306,6 +6906,10 @@ of partner</translation>
     <message>
         <source>需求和供给要是两条不同的记录。</source>
         <translation>Demand and supply must be two different records.</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
     </message>
     <message>
         <source>青年委员</source>
@@ -5326,6 +6930,10 @@ of partner</translation>
     <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -5394,6 +7002,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（无代码）</source>
+        <translation>(no code)</translation>
     </message>
     <message>
         <source>（未命名）</source>

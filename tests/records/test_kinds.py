@@ -9,6 +9,7 @@ from app.records.dates import Month
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Moment,
@@ -21,7 +22,7 @@ from app.records.kinds import (
 from app.records.words import PLAIN, Problem
 
 KINDS = (
-    Text(), Number(), Day(), MonthOnly(), Moment(), Flag(), Choice(choices.GENDERS),
+    Text(), Code(), Number(), Day(), MonthOnly(), Moment(), Flag(), Choice(choices.GENDERS),
     Choices(choices.LANES), Ref("person"), Refs("person"),
 )  # fmt: skip
 
@@ -122,6 +123,28 @@ def test_the_tongue_says_labels_and_titles():
     assert Ref("person").show("1", tongue) == "person:1"
     assert Refs("person").show(("1", "2"), tongue) == "person:1、person:2"
     assert Text().show("<b>", tongue) == "<b>"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "91350100M000100Y43",
+        "91350100m000100y43",
+        " ９１３５０１００Ｍ０００１００Ｙ４３ ",
+        "9135 0100 M000100Y43",
+        "913501-00M000100Y4-3",
+        "\u202d91350100M000100Y43\u202c\u200b",
+    ],
+)
+def test_a_code_is_kept_in_one_shape(raw):
+    assert Code().parse(raw) == "91350100M000100Y43"
+
+
+@pytest.mark.parametrize(
+    "raw", ["", "待补", "a b", "未知代码 91350100M000100Y43", "x" * 99, "aé" * 9]
+)
+def test_what_is_no_code_stays_as_typed(raw):
+    assert Code().parse(raw) == raw
 
 
 def test_a_key_of_a_newer_program_is_still_shown():

@@ -11,6 +11,7 @@ from app.records.describe import build, new_uid
 from app.records.kinds import (
     Choice,
     Choices,
+    Code,
     Day,
     Flag,
     Moment,
@@ -40,6 +41,7 @@ HOSTILE = {
 
 EXAMPLES = {
     Text: lambda kind: "第一行\n第二行" if kind.rows > 1 else "甲 & 乙",
+    Code: lambda kind: "91350100M000100Y43",
     Number: lambda kind: max(kind.least, 3),
     Day: lambda kind: dt.date(2026, 2, 28),
     MonthOnly: lambda kind: Month(2026, 2),

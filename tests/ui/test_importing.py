@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from shiboken6 import isValid
 
 from app.exchange.preview import State
+from app.records import RECORDS
 from app.records.partners import Enterprise
 from app.records.roster import Membership, Person, Unit
 from app.records.words import said
@@ -374,5 +375,5 @@ def test_everything_goes_out_from_the_menu(desk, known, ask, tmp_path, qtbot):
     desk.news.said.connect(said_words.append)
     take_everything_out(desk)
     qtbot.waitUntil(lambda: desk.jobs.running is None)
-    assert len(list(tmp_path.glob("data-*/*.xlsx"))) == 24
+    assert len(list(tmp_path.glob("data-*/*.xlsx"))) == len(RECORDS)
     assert "全部资料已写到" in said_words[0]

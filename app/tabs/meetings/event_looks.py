@@ -31,11 +31,11 @@ LOOK = Look(
     order=(("starts", True),),
 )
 # What only some kinds of event ask for; everything else is asked of all.
-_SOME = frozenset({"serial", *LECTURE, "forms", "talked", "effect", "methods", "guests", "materials", *JOINT})
-_MEETING = frozenset({"serial"})
-_STUDY = frozenset(
-    {"serial", "speaker", "lecturer", "hours", "forms", "talked", "materials"}
+_SOME = frozenset(
+    {"serial", *LECTURE, "forms", "talked", "effect", "methods", "guests", "materials", *JOINT}
 )
+_MEETING = frozenset({"serial"})
+_STUDY = frozenset({"serial", "speaker", "lecturer", "hours", "forms", "talked", "materials"})
 _BUSINESS = frozenset({*JOINT, "methods", "effect", "guests"})
 ASKED: Mapping[str, frozenset[str]] = {
     "members_meeting": _MEETING,

@@ -1,9 +1,6 @@
 """Who belonged to a unit on a day, with the posts they held in it."""
 
-import datetime as dt
-
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.records.describe import Record
 from app.records.roster import Membership, Person, Post
@@ -13,18 +10,17 @@ from app.store.settings import get_setting
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, shown
-from app.ui.linked import Linked
+from app.ui.on_day import OnDay
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.theme import icon
 
 _COLUMNS = ("name", "gender", "standing", "department", "duty", "joined", "phone")
 
 
-class RosterOnDay(Linked):
+class RosterOnDay(OnDay):
     """List the people of a unit on a day that can be chosen; today to begin with."""
 
     def __init__(self, desk: Desk, form: Form) -> None:
-        self.day = QDateEdit(calendarPopup=True, objectName="roster_day")
         super().__init__(
             desk,
             "roster_on",
@@ -32,23 +28,13 @@ class RosterOnDay(Linked):
             self._lines,
             ("membership", "post", "person"),
             N("这一天没有成员。在下面的“所属关系”里写上成员和起止日期。"),
+            day=("roster_day", N("名册日期")),
             short=6,
         )
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setAccessibleName(desk.say(N("名册日期")))
-        today = desk.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
-        self.day.dateChanged.connect(lambda _date: self.refresh())
         self.paper = QPushButton(icon("print"), desk.say(N("打印名册")), objectName="print_roster")
         self.paper.setProperty("role", "link")
         self.paper.clicked.connect(self._print)
-        self._row.addWidget(self.day)
         self._row.addWidget(self.paper)
-
-    def on(self) -> dt.date:
-        """Return the chosen day."""
-        date = self.day.date()
-        return dt.date(date.year(), date.month(), date.day())
 
     def people(self) -> list[Person]:
         """Return who belonged to the unit on the chosen day."""
