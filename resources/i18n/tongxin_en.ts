@@ -222,6 +222,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -268,6 +272,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（已撤销）</source>
         <translation>{name} (undone)</translation>
+    </message>
+    <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -344,6 +352,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -360,6 +372,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -370,6 +386,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -404,6 +424,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
@@ -434,6 +470,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -580,16 +620,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“{title}”：{words}</source>
+        <translation>"{title}": {words}</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -686,6 +730,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上半年</source>
         <translation>First half of</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
     </message>
     <message>
         <source>上移</source>
@@ -869,6 +917,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why not counted as due</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
     </message>
@@ -911,6 +963,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不需</source>
         <translation>Not owed</translation>
+    </message>
+    <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -1013,6 +1069,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Main content</translation>
     </message>
     <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>Lecturer</translation>
     </message>
@@ -1110,6 +1174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1140,6 +1208,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1196,6 +1272,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以党员身份征求意见</source>
         <translation>As a Party member: ask for opinions</translation>
+    </message>
+    <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
     </message>
     <message>
         <source>以同志身份提出建议</source>
@@ -1353,6 +1433,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议活动</source>
         <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1659,6 +1743,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>All tags</translation>
     </message>
@@ -1713,10 +1801,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1815,6 +1899,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content and effect</translation>
     </message>
     <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
+    </message>
+    <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
     </message>
@@ -1849,6 +1937,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出空白表格</source>
         <translation>Write an empty table</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1961,6 +2053,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -2155,6 +2251,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
     </message>
@@ -2173,6 +2273,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2251,6 +2355,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
+    </message>
+    <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
         <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
     </message>
@@ -2285,6 +2393,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只读打开：可以查看和打印，不能修改。</source>
         <translation>Opened read-only: view and print, but not change.</translation>
+    </message>
+    <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
@@ -2587,6 +2699,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basics</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -2811,8 +2927,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>where the day is not known</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make "{title}" final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3091,6 +3227,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>Connected</translation>
     </message>
@@ -3193,6 +3333,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
@@ -3300,6 +3444,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>By {day}</translation>
     </message>
     <message>
+        <source>应到</source>
+        <translation>those due</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
@@ -3314,6 +3462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -3364,8 +3516,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3616,6 +3776,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open...</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -3800,8 +3964,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic "{title}"</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -3958,6 +4130,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4220,8 +4396,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4250,6 +4426,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4344,6 +4524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4372,12 +4556,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4440,6 +4640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} unfinished forms:</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
     </message>
@@ -4486,6 +4690,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4636,6 +4844,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guest</translation>
     </message>
     <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -4724,8 +4936,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check "{title}"</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4734,6 +4966,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4888,6 +5124,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
     </message>
@@ -4904,8 +5144,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4930,6 +5206,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -4968,12 +5248,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Events without publicity</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4986,6 +5282,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -5010,6 +5314,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -5118,6 +5426,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -5362,6 +5674,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5694,8 +6010,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5790,8 +6114,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The days of grace must be shorter than a period: {n} at most.</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct "{title}"</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5860,6 +6200,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>视图</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -5931,6 +6275,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} "{title}": {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -5943,8 +6299,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: "{title}"</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6059,6 +6431,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -6085,6 +6465,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6371,12 +6755,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6427,8 +6843,16 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6631,6 +7055,14 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -6719,6 +7151,14 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put "{title}" back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -6773,6 +7213,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -6936,6 +7380,14 @@ of partner</translation>
         <translation>To be spoken by</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
     </message>
@@ -6990,6 +7442,10 @@ of partner</translation>
     <message>
         <source>默认组织</source>
         <translation>Default unit</translation>
+    </message>
+    <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
     </message>
     <message>
         <source>（不导入）</source>
