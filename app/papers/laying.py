@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
-from reportlab.platypus.flowables import Flowable, PageBreak
+from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
     CENTRE,
@@ -115,10 +115,18 @@ class _Layout:
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Heading) and isinstance(after, Chart):
+                yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
             else:
                 yield from lay[type(block)](block)
+
+    def _height_with(self, chart: Chart) -> float:
+        """Return the height of a heading with the chart that must not part from it."""
+        look = LOOKS[self._content.sheet]
+        heights = (each.wrap(look.measure, self._room)[1] for each in self._chart(chart))
+        return min(float(sum(heights)) + 2 * HEADING_1.type_.leading, self._room)
 
     def _prose(self, text: str, style: Style, **more: object) -> Prose:
         return Prose(text, style, where=self._where, missing=self._missing, **more)  # type: ignore[arg-type]

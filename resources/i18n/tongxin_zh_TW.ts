@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -628,8 +628,8 @@
         <translation>「{title}」：{words}</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -4396,7 +4396,7 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
         <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
@@ -4556,11 +4556,11 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <source>更正 {n}　{place}：{before} → {after}</source>
         <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
+        <source>更正 {n}　退回草稿</source>
         <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
@@ -7487,5 +7487,321 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
+        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
+    </message>
+    <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
+    </message>
+    <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
+    </message>
+    <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共建与计划</source>
+        <translation>共建與計劃</translation>
+    </message>
+    <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
+    </message>
+    <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
+    </message>
+    <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
+    </message>
+    <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
+    </message>
+    <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
+    </message>
+    <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
+    </message>
+    <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
+    </message>
+    <message>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
+    </message>
+    <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
+    </message>
+    <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
+    </message>
+    </context>
 </TS>

@@ -20,7 +20,7 @@ from app.records.partners import (
     Tag,
 )
 from app.records.words import N, Said, noted, said
-from app.tabs.partners import firms, looks
+from app.tabs.partners import firms, giving, looks
 from app.tabs.partners.overview import Overview
 from app.tabs.partners.register import Register
 from app.ui.desk import Desk
@@ -116,7 +116,8 @@ class PartnersTab(TabOfViews):
         cls, look, _ = (_KINDS | _SETTLED)[key]
         if cls is Enterprise:
             return start_with(Register(self._desk, self._papers(), _EMPTY[key]))
-        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))
+        papers = giving.printouts(self._desk, key)
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=papers))
 
     def _papers(self) -> tuple[Printout, ...]:
         return (
