@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -203,7 +203,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -326,6 +326,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
     </message>
@@ -341,10 +345,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -370,6 +374,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
@@ -424,6 +432,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
     </message>
@@ -441,7 +453,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -450,6 +462,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -465,35 +493,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -501,99 +529,99 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -601,34 +629,42 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -645,7 +681,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -720,6 +756,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
@@ -778,7 +818,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -870,7 +910,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -878,7 +918,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -890,15 +930,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -966,11 +1006,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1018,7 +1058,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -1101,6 +1141,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>After</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1178,6 +1230,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
     </message>
     <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1227,7 +1283,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1260,6 +1316,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1471,6 +1531,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>Supplier agrees to be named</translation>
     </message>
@@ -1485,6 +1549,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1528,7 +1604,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1584,7 +1660,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1608,7 +1684,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1764,7 +1840,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1795,6 +1871,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
@@ -1823,8 +1907,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1843,6 +1935,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
         <source>共建活动数</source>
         <translation>Joint events</translation>
     </message>
@@ -1852,7 +1948,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1912,7 +2008,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2044,7 +2140,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2075,6 +2171,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To which month of the period</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -2089,6 +2193,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2155,6 +2263,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement name</translation>
     </message>
     <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
+    </message>
+    <message>
         <source>协议期内</source>
         <translation>Within the agreement</translation>
     </message>
@@ -2180,7 +2292,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2193,6 +2305,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>即将到期的共建协议</source>
         <translation>Expiring agreements</translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
     </message>
     <message>
         <source>原因</source>
@@ -2253,6 +2369,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>双击或按回车到那一处去改。</source>
         <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
         <source>反对</source>
@@ -2348,7 +2468,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -2396,11 +2516,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2412,7 +2532,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -2539,6 +2659,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
+    </message>
+    <message>
         <source>启用</source>
         <translation>Switched on</translation>
     </message>
@@ -2587,7 +2711,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
         <translation>Lanes covered</translation>
     </message>
     <message>
@@ -2792,7 +2924,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2816,7 +2948,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2932,7 +3064,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -2971,12 +3103,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -3004,7 +3148,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3055,8 +3199,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3264,7 +3416,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -3288,7 +3440,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -3316,7 +3468,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -3365,6 +3517,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
     </message>
     <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
@@ -3418,6 +3574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
     </message>
     <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
@@ -3502,6 +3662,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>开展情况</source>
         <translation>Activities</translation>
+    </message>
+    <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
     </message>
     <message>
         <source>弃权</source>
@@ -3604,6 +3768,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Gender</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>Overall aim</translation>
     </message>
@@ -3630,6 +3798,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>惯例或地方规定</source>
@@ -3708,6 +3880,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3732,16 +3912,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3813,7 +4021,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -3973,15 +4181,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -3989,7 +4205,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -4081,11 +4297,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -4181,7 +4397,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -4333,11 +4549,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4396,7 +4612,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -4413,15 +4629,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -4556,11 +4772,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -4594,6 +4810,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>曾用名</source>
         <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
     </message>
     <message>
         <source>最近使用</source>
@@ -4674,6 +4894,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>有效期止</source>
@@ -4768,6 +4996,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Asked for by the person</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
     </message>
@@ -4784,8 +5016,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4937,7 +5181,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -5144,6 +5388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
         <source>没有写不计入应到的原因：{who}。</source>
         <translation>No reason why not counted as due: {who}.</translation>
     </message>
@@ -5169,7 +5417,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -5184,16 +5432,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No recorder.</translation>
     </message>
     <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -5205,7 +5457,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -5381,7 +5633,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5473,7 +5725,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -5482,6 +5734,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5569,7 +5833,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -5617,7 +5881,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -5629,7 +5893,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -5792,6 +6056,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
         <source>约定内容</source>
         <translation>What was agreed</translation>
     </message>
@@ -5870,6 +6138,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
         <source>经费约定</source>
         <translation>Who pays</translation>
     </message>
@@ -5927,7 +6203,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -6119,7 +6395,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -6280,7 +6556,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -6296,15 +6572,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -6456,7 +6732,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -6472,7 +6748,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -6508,7 +6784,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -6528,7 +6804,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -6540,7 +6816,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -6823,6 +7099,10 @@ of partner</translation>
         <translation>Follow-up templates</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -6841,6 +7121,10 @@ of partner</translation>
     <message>
         <source>输入文字筛选</source>
         <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -6864,6 +7148,10 @@ of partner</translation>
     </message>
     <message>
         <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
     </message>
     <message>
@@ -6987,6 +7275,14 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
+    </message>
+    <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
@@ -7032,7 +7328,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -7068,7 +7364,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -7156,7 +7452,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -7309,7 +7605,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -7350,6 +7646,10 @@ of partner</translation>
     <message>
         <source>需求和供给要是两条不同的记录。</source>
         <translation>Demand and supply must be two different records.</translation>
+    </message>
+    <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>需求方同意公开名称</source>
@@ -7401,7 +7701,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -7452,6 +7752,10 @@ of partner</translation>
         <translation>(not imported)</translation>
     </message>
     <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
+    </message>
+    <message>
         <source>（号码略）</source>
         <translation>(number left out)</translation>
     </message>
@@ -7487,321 +7791,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{n}天没有动静</source>
-        <translation>Quiet for {n} days</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since} – {until}</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what} ({n})</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>Five ones held in {year}</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>Partnership report {year}</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>Ledger of joint activities {year}</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>Publicity register {year}</translation>
-    </message>
-    <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>Five ones held</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>Five ones</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>Reviews (first/second/final)</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>Party B</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>Contact of party B</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>Party B (seal):</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>People (chamber/enterprise)</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>Signed by:</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>Supplier</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>Match sheet</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>Match sheet (unnamed)</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>Matches of supply and demand</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>{n} activities with {firms} partners</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>{n} reports, {whole} with all three reviews</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>{n} partners, {whole} with all five ones</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>Year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>Ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>Expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>List of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>Text of the agreement</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>The parties work together on: {lanes}.</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>Lanes/five ones</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>Lanes covered</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>Publicity register</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>Missing of the five ones</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>Over for {n} days</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>the year, this one if not given</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>Partners it was held with</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>All partners have all five ones.</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>Every joint event has been reported.</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>Print the match sheet</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>Print the agreement</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>Print the year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>Print the ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>Print the list of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>Print the publicity register</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>Supplies recommended</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>Demands it was recommended to</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>Latest event</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>{n} agreements in force</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>This agreement holds from {since} to {until}.</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>Publicity register of the year</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>No publicity this year yet.</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>No partners.</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>Quiet (days)</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>Party A</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>Contact of party A</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>Party A (seal):</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>What was agreed</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>Handled by:</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>Funds</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>Follow-up (owner/due)</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>What came of it</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>Ends in {n} days</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>No supply recommended yet.</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>Not recommended to any demand yet.</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>Buyer</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>(told once both agree)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -326,6 +326,10 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
@@ -424,6 +432,10 @@
         <translation>{what}{advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
     </message>
@@ -450,6 +462,22 @@
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -628,8 +656,16 @@
         <translation>「{title}」：{words}</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -718,6 +754,10 @@
     <message>
         <source>三审</source>
         <translation>三審</translation>
+    </message>
+    <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
     </message>
     <message>
         <source>上一年</source>
@@ -1101,6 +1141,18 @@
         <translation>之後</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -1176,6 +1228,10 @@
     <message>
         <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
         <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1260,6 +1316,10 @@
     <message>
         <source>代码核对</source>
         <translation>代碼核對</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1471,6 +1531,10 @@
         <translation>供給</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>供給方同意公開名稱</translation>
     </message>
@@ -1485,6 +1549,18 @@
     <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1795,6 +1871,14 @@
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>共享資源</translation>
     </message>
@@ -1823,8 +1907,16 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1841,6 +1933,10 @@
     <message>
         <source>共建活动</source>
         <translation>共建活動</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
     </message>
     <message>
         <source>共建活动数</source>
@@ -2075,6 +2171,14 @@
         <translation>到週期內第幾個月止</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -2089,6 +2193,10 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2155,6 +2263,10 @@
         <translation>協議名稱</translation>
     </message>
     <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
+    </message>
+    <message>
         <source>协议期内</source>
         <translation>協議期內</translation>
     </message>
@@ -2193,6 +2305,10 @@
     <message>
         <source>即将到期的共建协议</source>
         <translation>即將到期的共建協議</translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
     </message>
     <message>
         <source>原因</source>
@@ -2253,6 +2369,10 @@
     <message>
         <source>双击或按回车到那一处去改。</source>
         <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
         <source>反对</source>
@@ -2539,6 +2659,10 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
+    </message>
+    <message>
         <source>启用</source>
         <translation>啟用</translation>
     </message>
@@ -2587,8 +2711,16 @@
         <translation>四聯</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
         <translation>四聯覆蓋</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2971,12 +3103,24 @@
         <translation>客戶端</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>宣傳報道</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -3053,6 +3197,14 @@
     <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -3367,6 +3519,10 @@
         <translation>已過期 {n} 天</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
@@ -3418,6 +3574,10 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
     </message>
     <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
@@ -3502,6 +3662,10 @@
     <message>
         <source>开展情况</source>
         <translation>開展情況</translation>
+    </message>
+    <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
     </message>
     <message>
         <source>弃权</source>
@@ -3604,6 +3768,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>總體目標</translation>
     </message>
@@ -3630,6 +3798,10 @@
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
     </message>
     <message>
         <source>惯例或地方规定</source>
@@ -3708,6 +3880,14 @@
         <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
@@ -3732,16 +3912,44 @@
         <translation>列印{name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>列印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3982,6 +4190,14 @@
     <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -4396,8 +4612,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4556,12 +4772,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -4594,6 +4810,10 @@
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
     </message>
     <message>
         <source>最近使用</source>
@@ -4674,6 +4894,14 @@
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>有效期止</source>
@@ -4768,6 +4996,10 @@
         <translation>本人約談</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>本單位（存在這個資料檔案裡）</translation>
     </message>
@@ -4784,8 +5016,20 @@
         <translation>本年度共建活動</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -5144,6 +5388,10 @@
         <translation>沒有共建協議。</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
+    </message>
+    <message>
         <source>没有写不计入应到的原因：{who}。</source>
         <translation>沒有寫不計入應到的原因：{who}。</translation>
     </message>
@@ -5182,6 +5430,10 @@
     <message>
         <source>没有写记录人。</source>
         <translation>沒有寫記錄人。</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5482,6 +5734,18 @@
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5792,6 +6056,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
+    </message>
+    <message>
         <source>约定内容</source>
         <translation>約定內容</translation>
     </message>
@@ -5868,6 +6136,14 @@
     <message>
         <source>经办人</source>
         <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -6823,6 +7099,10 @@
         <translation>跟進範本</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -6841,6 +7121,10 @@
     <message>
         <source>输入文字筛选</source>
         <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -6865,6 +7149,10 @@
     <message>
         <source>还有 {n} 天到期</source>
         <translation>還有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6985,6 +7273,14 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
@@ -7352,6 +7648,10 @@
         <translation>需求和供給要是兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
         <source>需求方同意公开名称</source>
         <translation>需求方同意公開名稱</translation>
     </message>
@@ -7452,6 +7752,10 @@
         <translation>（不匯入）</translation>
     </message>
     <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
+    </message>
+    <message>
         <source>（号码略）</source>
         <translation>（號碼略）</translation>
     </message>
@@ -7487,321 +7791,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{n}天没有动静</source>
-        <translation>{n}天沒有動靜</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since}—{until}</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what}（{n}份）</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>{year}年「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>{year}年黨建共建情況報告</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>{year}年共建活動台帳</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>{year}年宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>「五個一」開展情況</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>三審（初審/複審/終審）</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>乙方</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>乙方聯絡人</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>乙方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>人數（商會/企業）</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>代表簽字：</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>供給方</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>供需撮合單</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>供需撮合單（不具名）</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>供需撮合情況</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>共{n}篇，三審齊全{whole}篇</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>共建單位{n}家，五項齊全{whole}家</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>共建年度報告</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>共建活動台帳</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>到期與沉睡協議</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>剩餘天數</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>協議文本</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>歷年變化</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>雙方圍繞{lanes}開展共建。</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>四聯/五個一</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>四聯覆蓋情況</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>宣傳</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>宣傳報導數</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>尚缺的「五個一」</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>已過期{n}天</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>年度，不寫則為今年</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>開展過的共建單位數</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>總體情況</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>情況</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>所有共建單位的「五個一」都已齊全。</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>所有共建活動都有報導。</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>列印供需撮合單</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>列印共建協議</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>列印共建年度報告</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>列印共建活動台帳</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>列印到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>列印宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>推薦的供給</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>推薦給的需求</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>最近一次活動</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>有效協議共{n}份</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>本協議自{since}起至{until}止。</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>本年度宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>本年度還沒有宣傳報導。</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>沒有共建單位。</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>沒有動靜（天）</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>甲方</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>甲方聯絡人</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>甲方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>約定事項</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>經辦人：</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>經費</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>跟進（責任人/時限）</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>達成事項</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>還有{n}天到期</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>還沒有推薦的供給。</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>還沒有推薦給任何需求。</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>需求方</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>（雙方同意後公開）</translation>
-    </message>
-    </context>
+</context>
 </TS>
