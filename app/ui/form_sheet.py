@@ -6,18 +6,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.records.describe import Record, build
 from app.records.kinds import Ref, Refs
-from app.records.sealing import BESIDE
 from app.records.words import Known, N, Problem, said
 from app.store.drafts import Draft, discard
 from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
 from app.ui.editors_core import Editor, commit_typing
 from app.ui.form_drafts import begun, key_of, left_for, put_aside
+from app.ui.form_lock import SAID_BY, Lock
 
 # Counted from the first key stroke not yet on disk, so that steady typing is kept as well.
 KEPT_WITHIN_MS = 500
-# Whether a part of an event may be changed is said by the event.
-_SEALING = "event"
 Finish = Callable[[Writer, Record, Record | None], Record]
 
 
@@ -55,7 +53,7 @@ class Sheet(QObject):
         self._left: set[str] = set()
         self._problems: tuple[Problem, ...] = ()
         self._strict = False
-        self._quiet = self._sealed = False
+        self._quiet = False
         self.in_trouble = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,7 +62,7 @@ class Sheet(QObject):
         for editor in editors.values():
             editor.changed.connect(self._typed)
             editor.left.connect(self._leave)
-            editor.set_readonly(desk.store.readonly)
+        self._lock = Lock(desk.store, editors)
         desk.news.changed.connect(self._hear)
 
     @property
@@ -167,16 +165,8 @@ class Sheet(QObject):
         self._strict = False
         if record is not None:
             self._fill(record, self.editors)
-        self._lock()
+        self._lock.follow(self.record)
         self._tell(())
-
-    def _lock(self) -> None:
-        """Let what is final only be looked at, but for where it is filed."""
-        sealed = self.record is not None and self.desk.store.sealed(self.record)
-        if sealed != self._sealed and not self.desk.store.readonly:
-            for name, editor in self.editors.items():
-                editor.set_readonly(sealed and name not in BESIDE)
-        self._sealed = sealed
 
     def _fill(self, record: Record, names: Mapping[str, object]) -> None:
         self._quiet = True
@@ -213,7 +203,7 @@ class Sheet(QObject):
             return None
         self.record = stored
         self._fill(stored, self.editors)
-        self._lock()
+        self._lock.follow(self.record)
         self._clean()
         self.kept.emit(stored)
         return stored
@@ -259,8 +249,8 @@ class Sheet(QObject):
             self._quiet = True
             self.editors[name].refresh()
             self._quiet = False
-        if _SEALING in changes.rows:
-            self._lock()
+        if SAID_BY in changes.rows:
+            self._lock.follow(self.record)
         if self.record is None or changes.by is self:
             return
         if self.record.uid in changes.rows.get(self.cls.table, ()):

@@ -191,6 +191,17 @@ class CorrectDialog(QDialog):
         self.reason.setMaximumHeight(step(20))
         self.person = who(self.desk, N("更正人"))
         self.problem = plain_label("", "problem", wrap=True)
+        layout = QVBoxLayout(self)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(self._rows())
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons(self, N("补正"), N("取消")))
+        self.where.currentIndexChanged.connect(lambda _: self._offer_fields())
+        self.what.currentIndexChanged.connect(lambda _: self._show_field())
+        self.resize(step(130), step(130))
+
+    def _rows(self) -> QWidget:
         page = QWidget()
         self._inner = QVBoxLayout(page)
         rows: Sequence[tuple[str, QWidget | None]] = (
@@ -202,21 +213,13 @@ class CorrectDialog(QDialog):
             (N("更正人"), self.person.widget),
         )
         for words, widget in rows:
-            self._inner.addWidget(plain_label(say(words), "label"))
+            self._inner.addWidget(plain_label(self.desk.say(words), "label"))
             if widget is None:
                 self._at = self._inner.count()
             else:
                 self._inner.addWidget(widget)
         self._inner.addStretch()
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(page)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons(self, N("补正"), N("取消")))
-        self.where.currentIndexChanged.connect(lambda _: self._offer_fields())
-        self.what.currentIndexChanged.connect(lambda _: self._show_field())
-        self.resize(step(130), step(130))
+        return page
 
 
 def _text(name: str, key: str) -> QPlainTextEdit:
