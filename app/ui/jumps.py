@@ -42,7 +42,7 @@ class Jumps(QWidget):
         self._area.verticalScrollBar().setValue(self._cards[number].y())
         # At the end of the page a section may stand below the top: it is lit all the same.
         self._group.button(number).setChecked(True)
-        if first := _first_in(self._cards[number]):
+        if first := _first_in(self._cards[number].inner):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, card: QObject, event: QEvent) -> bool:

@@ -16,15 +16,15 @@ class LifeParts:
         self.stages = StageSection(desk, form)
         self.appraisal = AppraisalSection(desk, form)
         stages, appraisal = desk.say(N("阶段清单")), desk.say(N("民主评议"))
-        self.cards = [
-            (stages, SectionCard(stages, self.stages)),
-            (appraisal, SectionCard(appraisal, self.appraisal)),
-        ]
+        self.cards = {
+            "stages": (stages, SectionCard(stages, self.stages)),
+            "appraisal": (appraisal, SectionCard(appraisal, self.appraisal)),
+        }
 
     def show_parent(self, record: Record | None) -> None:
         """Show what an event of its kinds has, and nothing else."""
         self.stages.show_parent(record)
         self.appraisal.show_parent(record)
-        shown = (self.stages.shown, self.appraisal.shown)
-        for (_title, card), event in zip(self.cards, shown, strict=True):
-            card.setVisible(event is not None)
+        shown = {"stages": self.stages.shown, "appraisal": self.appraisal.shown}
+        for name, (_title, card) in self.cards.items():
+            card.setVisible(shown[name] is not None)
