@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -98,6 +98,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -214,6 +218,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>Partnership file of {name}</translation>
     </message>
     <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name} ({n} rows)</translation>
     </message>
@@ -240,6 +248,22 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -304,6 +328,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -314,6 +354,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -374,6 +418,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
+    </message>
+    <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -540,6 +588,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -618,6 +678,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上午好</source>
         <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -717,6 +785,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person not on the roster</translation>
     </message>
     <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -739,6 +811,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能写入“{name}”。</source>
         <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1002,6 +1078,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>仍然离开</source>
         <translation>Leave all the same</translation>
     </message>
@@ -1052,6 +1132,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1237,6 +1321,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>依据和期限</source>
         <translation>Source and term</translation>
+    </message>
+    <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1435,6 +1523,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1493,6 +1585,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1559,8 +1655,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1903,6 +2015,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Against</translation>
     </message>
     <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
         <source>反馈人</source>
         <translation>Told by</translation>
     </message>
@@ -1989,6 +2105,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -2119,6 +2239,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -2219,7 +2343,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2297,6 +2433,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2409,6 +2549,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2723,6 +2867,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Answered</translation>
     </message>
     <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
         <source>已备份到 {name}。</source>
         <translation>Backed up to {name}.</translation>
     </message>
@@ -2907,6 +3055,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3032,6 +3196,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Method (Party-building+)</translation>
     </message>
     <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
+    </message>
+    <message>
         <source>征求意见表</source>
         <translation>Opinion form</translation>
     </message>
@@ -3056,6 +3224,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -3078,6 +3254,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3220,6 +3400,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
     </message>
@@ -3234,6 +3418,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3282,6 +3470,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>找到：{faces}</source>
         <translation>Found: {faces}</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>把{label}的表格拖到这里</source>
@@ -3402,6 +3594,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3634,6 +3830,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3964,6 +4164,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recently used</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
     </message>
@@ -4108,6 +4312,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership activities this year yet.</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>To do this month</translation>
     </message>
@@ -4130,6 +4338,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -4318,6 +4530,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4608,6 +4824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Start of force</translation>
     </message>
     <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -4720,6 +4940,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>Master&apos;s degree</translation>
     </message>
@@ -4792,8 +5016,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -4978,6 +5214,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
@@ -5092,6 +5332,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
     </message>
     <message>
         <source>脱敏版：给谁看</source>
@@ -5491,6 +5735,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Course</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
     </message>
@@ -5595,8 +5843,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -5791,6 +6047,10 @@ of partner</translation>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -5813,6 +6073,10 @@ of partner</translation>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -5891,12 +6155,20 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -5907,8 +6179,16 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5931,8 +6211,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -6094,6 +6374,10 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
     </message>
     <message>
         <source>阶段</source>

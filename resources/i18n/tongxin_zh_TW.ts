@@ -16,8 +16,8 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -98,6 +98,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -214,6 +218,10 @@
         <translation>{name}共建檔案</translation>
     </message>
     <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name}（{n} 行）</translation>
     </message>
@@ -240,6 +248,22 @@
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -304,6 +328,22 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -314,6 +354,10 @@
     <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -374,6 +418,10 @@
     <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
+    </message>
+    <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -540,6 +588,18 @@
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -618,6 +678,14 @@
     <message>
         <source>上午好</source>
         <translation>上午好</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
     </message>
     <message>
         <source>上移</source>
@@ -717,6 +785,10 @@
         <translation>不在名冊裡的人</translation>
     </message>
     <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -739,6 +811,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1002,6 +1078,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
         <source>仍然离开</source>
         <translation>仍然離開</translation>
     </message>
@@ -1052,6 +1132,10 @@
     <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1237,6 +1321,10 @@
     <message>
         <source>依据和期限</source>
         <translation>依據和期限</translation>
+    </message>
+    <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1435,6 +1523,10 @@
         <translation>全年</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1493,6 +1585,10 @@
     <message>
         <source>公开文号</source>
         <translation>公開文號</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1559,8 +1655,24 @@
         <translation>共建活動</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1903,6 +2015,10 @@
         <translation>反對</translation>
     </message>
     <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
+    </message>
+    <message>
         <source>反馈人</source>
         <translation>反饋人</translation>
     </message>
@@ -1989,6 +2105,10 @@
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -2119,6 +2239,10 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
     </message>
@@ -2219,8 +2343,20 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2297,6 +2433,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2409,6 +2549,10 @@
     <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2723,6 +2867,10 @@
         <translation>已回應</translation>
     </message>
     <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
+    </message>
+    <message>
         <source>已备份到 {name}。</source>
         <translation>已備份到 {name}。</translation>
     </message>
@@ -2907,6 +3055,22 @@
         <translation>幫助</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>常態化抓好理論武裝</translation>
     </message>
@@ -3032,6 +3196,10 @@
         <translation>形式（黨建+）</translation>
     </message>
     <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
+    </message>
+    <message>
         <source>征求意见表</source>
         <translation>徵求意見表</translation>
     </message>
@@ -3056,6 +3224,14 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
     </message>
@@ -3078,6 +3254,10 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3220,6 +3400,10 @@
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
     </message>
@@ -3234,6 +3418,10 @@
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>印表機沒有接受這份檔案。</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3282,6 +3470,10 @@
     <message>
         <source>找到：{faces}</source>
         <translation>找到：{faces}</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>把{label}的表格拖到这里</source>
@@ -3402,6 +3594,10 @@
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3634,6 +3830,10 @@
     <message>
         <source>数量</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3964,6 +4164,10 @@
         <translation>最近使用</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
     </message>
@@ -4108,6 +4312,10 @@
         <translation>本年度還沒有共建活動。</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>本月待辦</translation>
     </message>
@@ -4130,6 +4338,10 @@
     <message>
         <source>本程序自带的字体</source>
         <translation>本程式自帶的字型</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -4318,6 +4530,10 @@
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>此檔案正由另一個視窗使用。</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4608,6 +4824,10 @@
         <translation>生效</translation>
     </message>
     <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>用法不對：{bad}。用 tongxin --help 檢視用法。</translation>
     </message>
@@ -4720,6 +4940,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -4792,8 +5016,20 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -4978,6 +5214,10 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>統一社會信用代碼</translation>
     </message>
@@ -5092,6 +5332,10 @@
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
     </message>
     <message>
         <source>脱敏版：给谁看</source>
@@ -5491,6 +5735,10 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
     </message>
@@ -5595,8 +5843,16 @@
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -5791,6 +6047,10 @@
         <translation>還沒有供需。把企業提供什麼、需要什麼記下來，便於撮合。</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>還沒有共享資源。</translation>
     </message>
@@ -5813,6 +6073,10 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -5891,12 +6155,20 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
     </message>
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -5907,8 +6179,16 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -5931,8 +6211,8 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -6094,6 +6374,10 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
     </message>
     <message>
         <source>阶段</source>
