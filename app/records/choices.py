@@ -112,6 +112,12 @@ EVENT_KINDS = {
 }
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
+TOGETHER = {
+    "planned": N("一起谋划"),
+    "deployed": N("一起部署"),
+    "carried_out": N("一起落实"),
+    "checked": N("一起检查"),
+}
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
 CHECKLISTS = {
     "organisational_life": N("组织生活会"),
@@ -348,6 +354,24 @@ MATCH_STATES = {
     "signed": N("已签约"),
     "failed": N("未成"),
 }
+FAILURE_CAUSES = {
+    "price": N("价格未谈拢"),
+    "quality": N("规格或资质不符"),
+    "delivery": N("交期或数量不合"),
+    "payment": N("付款条件未谈拢"),
+    "withdrawn": N("一方改变计划"),
+    "silent": N("一方没有回音"),
+    "other": N("其他"),
+}
+MATCH_CRITERIA = {
+    "products": N("产品词相同"),
+    "alike": N("产品词相近"),
+    "association": N("同属一个分会"),
+    "region": N("地区相同"),
+    "quantity": N("数量够用"),
+    "window": N("时间重合"),
+    "partner": N("共建单位"),
+}
 CHANNELS = {
     "website": N("网站"),
     "wechat": N("微信公众号"),
@@ -358,3 +382,16 @@ CHANNELS = {
     "other": N("其他"),
 }
 HOLIDAY_KINDS = {"holiday": N("放假"), "workday": N("调休上班")}
+RULE_PERIODS = {
+    "month": N("每月"),
+    "quarter": N("每季度"),
+    "half_year": N("每半年"),
+    "year": N("每年"),
+}
+RULE_CONDITIONS = {
+    "any": N("不限"),
+    "committee": N("设支部委员会的"),
+    "no_committee": N("不设支部委员会的"),
+    "groups": N("有党小组的"),
+    "no_groups": N("没有党小组的"),
+}

@@ -85,7 +85,11 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
-_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
+_PLANNING = (
+    *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version"),
+    *("rule", "exemption", "holiday"),
+)
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -95,6 +99,10 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "follow_up",
+    "follow_up_template",
+    "match_weight",
+    "synonyms",
     "tag",
     "merge",
     "apart",

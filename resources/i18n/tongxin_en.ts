@@ -24,12 +24,32 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -120,6 +140,14 @@
         <translation>{firm}, contact {mark}</translation>
     </message>
     <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
@@ -198,6 +226,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -234,6 +266,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
     </message>
@@ -244,6 +280,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（已撤销）</source>
         <translation>{name} (undone)</translation>
+    </message>
+    <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -282,6 +322,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n}</translation>
     </message>
@@ -300,6 +348,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -344,6 +396,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{one} and {other}: {n} talks this year</translation>
     </message>
     <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -364,6 +420,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -374,6 +438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -408,16 +476,64 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
     </message>
     <message>
         <source>× 缺 {count}</source>
@@ -430,6 +546,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -576,12 +696,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>“{title}”：{words}</source>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -598,6 +726,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -626,6 +758,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>One-off item</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -672,6 +816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
@@ -680,8 +828,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good morning</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
     </message>
     <message>
         <source>上次谈话</source>
@@ -741,8 +897,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Next year</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -791,6 +959,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -861,8 +1033,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why not counted as due</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
+    </message>
+    <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
     </message>
     <message>
         <source>不适用</source>
@@ -873,12 +1053,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please give the reason why a stage does not apply, in one line.</translation>
     </message>
     <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -981,6 +1185,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Main content</translation>
     </message>
     <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>Lecturer</translation>
     </message>
@@ -1003,6 +1215,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>之后</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1029,8 +1253,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
     </message>
     <message>
         <source>产假</source>
@@ -1039,6 +1271,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>产品词</source>
         <translation>Product words</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -1052,6 +1300,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1074,12 +1330,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
     </message>
     <message>
         <source>今年该谈的都谈到了。</source>
         <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1098,6 +1370,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Choose one in the list, or create a new one.</translation>
     </message>
     <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>Begin with an empty data file for your own office.</translation>
     </message>
@@ -1110,12 +1386,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>Any code</translation>
     </message>
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1130,6 +1414,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a Party member: ask for opinions</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
     </message>
@@ -1142,12 +1430,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a friend: exchange thoughts</translation>
     </message>
     <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
+    </message>
+    <message>
         <source>任务</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>Stage of the task</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1271,12 +1567,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
     <message>
         <source>会议活动</source>
         <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1295,6 +1599,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import as new</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>Example</translation>
     </message>
@@ -1303,12 +1615,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>Supply and demand</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1367,8 +1703,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
         <source>停用</source>
-        <translation>Retired</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1379,8 +1719,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1559,6 +1911,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>All tags</translation>
     </message>
@@ -1611,16 +1967,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1643,6 +2003,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1653,6 +2029,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建活动</source>
         <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
     </message>
     <message>
         <source>共隐去 {n} 项。</source>
@@ -1707,12 +2091,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other talk partner</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>Content and effect</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -1749,6 +2145,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出空白表格</source>
         <translation>Write an empty table</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1835,6 +2235,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First review</translation>
     </message>
     <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Delete</translation>
     </message>
@@ -1859,6 +2263,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
+    </message>
+    <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
     </message>
@@ -1871,8 +2279,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present at least</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -1881,6 +2317,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1927,8 +2367,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -1971,6 +2419,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expiring agreements</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -1995,8 +2447,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Row in the original</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>First planned date</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>First planned month</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>First planned week</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2009,6 +2477,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参观见学</source>
         <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
         <source>反对</source>
@@ -2033,6 +2509,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2115,6 +2595,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
+    </message>
+    <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
         <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
     </message>
@@ -2149,6 +2633,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只读打开：可以查看和打印，不能修改。</source>
         <translation>Opened read-only: view and print, but not change.</translation>
+    </message>
+    <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
@@ -2195,6 +2683,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
@@ -2211,8 +2703,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Qualified votes</translation>
     </message>
     <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2267,6 +2783,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -2281,6 +2805,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -2305,6 +2833,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四联</source>
         <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>Lanes covered</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2387,6 +2927,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Region</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>Address</translation>
     </message>
@@ -2417,6 +2965,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>基本情况</source>
         <translation>Basics</translation>
+    </message>
+    <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
     </message>
     <message>
         <source>基本满意</source>
@@ -2471,6 +3023,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
@@ -2489,6 +3045,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>外请主讲人</source>
         <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2525,6 +3085,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>如：一支</source>
         <translation>e.g. B1</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2635,8 +3199,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>定不下日期时填</source>
+        <translation>where the day is not known</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make &quot;{title}&quot; final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2659,12 +3247,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2743,6 +3343,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
@@ -2789,6 +3397,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已 {n} 天</source>
         <translation>{n} days so far</translation>
+    </message>
+    <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -2840,6 +3452,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -2907,6 +3527,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>Connected</translation>
     </message>
@@ -2923,8 +3547,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
+        <source>已开</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -3011,6 +3635,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
+    </message>
+    <message>
         <source>已设 PIN</source>
         <translation>PIN set</translation>
     </message>
@@ -3033,6 +3665,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
     </message>
     <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
@@ -3104,6 +3740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plans</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -3124,6 +3764,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>those due</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
@@ -3138,6 +3786,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>应学习的组织</source>
@@ -3172,20 +3828,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
     </message>
     <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
     </message>
     <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
+    </message>
+    <message>
         <source>当日</source>
         <translation>On the day</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>Nothing arranged in the month</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -3232,6 +3908,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To be helped</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -3268,6 +3948,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Gender</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>Overall aim</translation>
     </message>
@@ -3294,6 +3978,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>惯例或地方规定</source>
@@ -3348,6 +4036,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>Membership</translation>
     </message>
@@ -3366,6 +4058,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3392,20 +4092,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
         <source>打印关怀帮扶台账</source>
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3444,6 +4172,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open...</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -3452,12 +4184,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>Content as approved</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -3552,6 +4296,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per pair: each two with each other</translation>
     </message>
     <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -3616,12 +4368,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
     </message>
     <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3648,6 +4424,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Before</translation>
     </message>
     <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -3666,6 +4446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撮合</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
     </message>
     <message>
         <source>撮合进展</source>
@@ -3760,6 +4544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ballots returned</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>Save this search</translation>
     </message>
@@ -3832,6 +4620,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quantity</translation>
     </message>
     <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
         <source>整栏不给</source>
         <translation>Leave out</translation>
     </message>
@@ -3862,6 +4658,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3952,6 +4752,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>New...</translation>
     </message>
@@ -3962,6 +4766,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3992,6 +4800,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -4000,8 +4812,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -4022,6 +4842,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4068,6 +4892,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit of time</translation>
     </message>
     <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
+    </message>
+    <message>
         <source>时间：</source>
         <translation>Time:</translation>
     </message>
@@ -4108,6 +4940,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4136,12 +4972,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4160,6 +5012,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
     </message>
@@ -4172,8 +5028,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>The month is not in the year given; please change one of them.</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -4200,6 +5064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} unfinished forms:</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
     </message>
@@ -4210,6 +5078,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>{n} rows do not fit into one Excel sheet.</translation>
+    </message>
+    <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -4228,6 +5100,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
     </message>
     <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -4236,8 +5116,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid from</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
+    </message>
+    <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4268,12 +5156,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
-        <source>未定日期</source>
-        <translation>No date yet</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4284,8 +5176,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not concluded</translation>
     </message>
     <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
     </message>
     <message>
         <source>未评</source>
@@ -4296,8 +5200,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Asked for by the person</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -4308,8 +5220,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -4352,6 +5276,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Calendar file of this unit (.ics)</translation>
     </message>
     <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
         <source>材料</source>
         <translation>Material</translation>
     </message>
@@ -4370,6 +5298,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来宾</source>
         <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4448,6 +5380,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
         <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
@@ -4456,8 +5392,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4466,6 +5422,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4478,6 +5438,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4576,6 +5544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
+        <source>比较项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
@@ -4612,16 +5584,72 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
         <source>没有保存期限，就不提出归并建议。</source>
         <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4648,8 +5676,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>Columns not imported: {names}</translation>
+    </message>
+    <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>No year plan</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -4672,12 +5712,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4692,6 +5752,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Without a requirement, no coverage is told.</translation>
     </message>
     <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
@@ -4700,8 +5772,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Form of activity</translation>
     </message>
     <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>Event without a theme</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -4780,6 +5864,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Satisfaction</translation>
     </message>
     <message>
+        <source>版次</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>牵头组织</source>
         <translation>Leading unit</translation>
     </message>
@@ -4806,6 +5894,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -4848,12 +5940,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises with this tag</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5024,6 +6136,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Blank talk form and earlier talks</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>Reason for the gap</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
@@ -5056,6 +6176,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>Row {n} {state}: {why}</translation>
     </message>
@@ -5072,12 +6196,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>Week of the month</translation>
+    </message>
+    <message>
         <source>第几次</source>
         <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -5104,6 +6248,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Signature</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>Signed at</translation>
     </message>
@@ -5122,6 +6290,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5154,6 +6326,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Units</translation>
     </message>
     <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -5164,6 +6340,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -5186,8 +6366,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final review</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -5218,6 +6410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>For whom</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
@@ -5244,6 +6440,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -5310,8 +6526,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5402,8 +6626,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5442,6 +6690,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -5458,6 +6710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Film</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -5466,8 +6722,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>View</translation>
     </message>
     <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -5487,12 +6751,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outside the plan</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>Approved version of the plan</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>The planned date is not in the month given; please change one of them.</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>Note on a gap in planning</translation>
     </message>
     <message>
         <source>计票人</source>
@@ -5523,6 +6795,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -5535,8 +6819,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -5559,6 +6859,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
         <source>设定</source>
         <translation>Set</translation>
     </message>
@@ -5573,6 +6881,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
     </message>
     <message>
         <source>设支部委员会的正式党员数</source>
@@ -5639,6 +6951,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -5657,6 +6977,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>Please name the month in which nothing is arranged.</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -5745,6 +7077,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整{label}的次序</source>
         <translation>Change the order: {label}</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>Moved or dropped</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -5951,12 +7287,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -5979,6 +7347,18 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -5999,12 +7379,36 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6027,6 +7431,10 @@ of partner</translation>
         <translation>No arrangement or activity is tied to this task yet.</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
@@ -6045,6 +7453,10 @@ of partner</translation>
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -6071,8 +7483,16 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
     </message>
     <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
@@ -6111,16 +7531,36 @@ of partner</translation>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
     <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -6129,6 +7569,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -6159,6 +7603,14 @@ of partner</translation>
         <translation>no talk yet</translation>
     </message>
     <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
     </message>
@@ -6169,6 +7621,14 @@ of partner</translation>
     <message>
         <source>还要隐去</source>
         <translation>Hide as well</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -6185,6 +7645,10 @@ of partner</translation>
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -6223,6 +7687,14 @@ of partner</translation>
         <translation>These must be two different enterprises.</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
@@ -6255,12 +7727,28 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
     <message>
         <source>适用于</source>
         <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -6303,12 +7791,20 @@ of partner</translation>
         <translation>Announcement</translation>
     </message>
     <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
         <source>通知日期</source>
         <translation>Notified on</translation>
     </message>
     <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -6436,6 +7932,14 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>Youth member</translation>
     </message>
@@ -6454,6 +7958,18 @@ of partner</translation>
     <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
+    </message>
+    <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -6512,8 +8028,16 @@ of partner</translation>
         <translation>Default unit</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>

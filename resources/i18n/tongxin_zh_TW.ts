@@ -24,12 +24,32 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>30 天內應辦</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>31 至 60 天到期</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -120,6 +140,14 @@
         <translation>{firm}聯絡人{mark}</translation>
     </message>
     <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}：{one}已辦 {n} 次</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}：{one}未辦</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
@@ -198,6 +226,10 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names}等 {n} 人</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -234,6 +266,10 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name}（不公開）</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
     </message>
@@ -244,6 +280,10 @@
     <message>
         <source>{name}（已撤销）</source>
         <translation>{name}（已撤銷）</translation>
+    </message>
+    <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name}（無表決權）</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -282,6 +322,14 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n} 家</translation>
     </message>
@@ -300,6 +348,10 @@
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -344,6 +396,10 @@
         <translation>{one}和{other}這一年談過 {n} 次</translation>
     </message>
     <message>
+        <source>{part}：{words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -364,6 +420,14 @@
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source}{article}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -374,6 +438,10 @@
     <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title}（{day}）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -408,16 +476,64 @@
         <translation>{what}{advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{year}{part}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}年</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{y}年{m}月</translation>
     </message>
     <message>
         <source>× 缺 {count}</source>
@@ -430,6 +546,10 @@
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>「{last}」早於「{first}」，請核對。</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -576,12 +696,20 @@
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
+    </message>
+    <message>
+        <source>“{title}”：{words}</source>
+        <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -598,6 +726,10 @@
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -626,6 +758,18 @@
     <message>
         <source>一并告知全部提出人</source>
         <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>一方改變計畫</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>一方沒有回音</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -672,6 +816,10 @@
         <translation>三審</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>上一年</translation>
     </message>
@@ -680,8 +828,16 @@
         <translation>上午好</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>上次會議</translation>
     </message>
     <message>
         <source>上次谈话</source>
@@ -741,8 +897,20 @@
         <translation>下一年</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>下一步：{title}（{day} 前）</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>下午好</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -791,6 +959,10 @@
     <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>不填就是一直有效</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -861,8 +1033,16 @@
         <translation>不計入應到的原因</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>不計入應到：</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
+    </message>
+    <message>
+        <source>不设支部委员会的</source>
+        <translation>不設支部委員會的</translation>
     </message>
     <message>
         <source>不适用</source>
@@ -873,12 +1053,36 @@
         <translation>不適用的階段請寫一句原因。</translation>
     </message>
     <message>
+        <source>不选就是全部制度</source>
+        <translation>不選就是全部制度</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>不採納</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>不採納要寫明理由。</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>不限就不填；每年第四季度填 10</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>不限就不填；每年第四季度填 12</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>不需</translation>
+    </message>
+    <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -981,6 +1185,14 @@
         <translation>主要內容</translation>
     </message>
     <message>
+        <source>主讲</source>
+        <translation>主講</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>主講與學時</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>主講人</translation>
     </message>
@@ -1003,6 +1215,18 @@
     <message>
         <source>之后</source>
         <translation>之後</translation>
+    </message>
+    <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1029,8 +1253,16 @@
         <translation>五個一</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>五個一完成情況</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>五分之四</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>交期或數量不合</translation>
     </message>
     <message>
         <source>产假</source>
@@ -1039,6 +1271,22 @@
     <message>
         <source>产品词</source>
         <translation>產品詞</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>產品詞相同</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>產品詞相同 {n} 個：{words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>產品詞相近</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>產品詞相近：{word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -1052,6 +1300,14 @@
     <message>
         <source>人数</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1074,12 +1330,28 @@
         <translation>今天收集</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>今年 {n} 次</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>今年還沒有。</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>仍然核對</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1098,6 +1370,10 @@
         <translation>從列表裡選一條，或者新建一條。</translation>
     </message>
     <message>
+        <source>从周期内第几个月起</source>
+        <translation>從週期內第幾個月起</translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>從空白開始，建立本單位的資料檔案。</translation>
     </message>
@@ -1110,12 +1386,20 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>付款條件未談攏</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>代碼不限</translation>
     </message>
     <message>
         <source>代码核对</source>
         <translation>代碼核對</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1130,6 +1414,10 @@
         <translation>以黨員身份徵求意見</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
     </message>
@@ -1142,12 +1430,20 @@
         <translation>以朋友身份交流思想</translation>
     </message>
     <message>
+        <source>价格未谈拢</source>
+        <translation>價格未談攏</translation>
+    </message>
+    <message>
         <source>任务</source>
         <translation>任務</translation>
     </message>
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務環節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1271,12 +1567,20 @@
         <translation>會議與活動</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>會議制度</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>會議或活動類型</translation>
     </message>
     <message>
         <source>会议活动</source>
         <translation>會議活動</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>會議記錄定稿</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1295,6 +1599,14 @@
         <translation>作為新的匯入</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>使用的共享資源</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>使用記錄</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>例如</translation>
     </message>
@@ -1303,12 +1615,36 @@
         <translation>供給</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>供給方同意公開名稱</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>供給方是共建單位</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>供需</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1367,6 +1703,10 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
         <source>停用</source>
         <translation>停用</translation>
     </message>
@@ -1379,8 +1719,20 @@
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>免開：{reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1559,6 +1911,10 @@
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>全部標籤</translation>
     </message>
@@ -1611,16 +1967,20 @@
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>共享資源</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>共建</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1643,6 +2003,22 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>共建總覽</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>共建檔案</translation>
     </message>
@@ -1653,6 +2029,14 @@
     <message>
         <source>共建活动</source>
         <translation>共建活動</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>共建活動數</translation>
     </message>
     <message>
         <source>共隐去 {n} 项。</source>
@@ -1707,12 +2091,24 @@
         <translation>其他談話對象</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>典型做法</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>內容與成效</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>內容和討論都沒有寫。</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -1749,6 +2145,10 @@
     <message>
         <source>写出空白表格</source>
         <translation>寫出空白表格</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1835,6 +2235,10 @@
         <translation>初審</translation>
     </message>
     <message>
+        <source>初审日期</source>
+        <translation>初審日期</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>刪除</translation>
     </message>
@@ -1859,6 +2263,10 @@
         <translation>到會情況</translation>
     </message>
     <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
+    </message>
+    <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
     </message>
@@ -1871,8 +2279,36 @@
         <translation>到會須達</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>到週期內第幾個月止</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>制度與節假日</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>制度名稱</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -1881,6 +2317,10 @@
     <message>
         <source>副秘书长</source>
         <translation>副秘書長</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>辦成日期</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1927,8 +2367,16 @@
         <translation>協議</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>協議不能續簽自它自己。</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>協議名稱</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -1971,6 +2419,10 @@
         <translation>即將到期的共建協議</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -1995,8 +2447,24 @@
         <translation>原表行號</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2009,6 +2477,14 @@
     <message>
         <source>参观见学</source>
         <translation>參觀見學</translation>
+    </message>
+    <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
         <source>反对</source>
@@ -2033,6 +2509,10 @@
     <message>
         <source>发出票</source>
         <translation>發出票</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2115,6 +2595,10 @@
         <translation>只取含這些字的記錄</translation>
     </message>
     <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>只顯示這類活動要填的項</translation>
+    </message>
+    <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
         <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
     </message>
@@ -2149,6 +2633,10 @@
     <message>
         <source>只读打开：可以查看和打印，不能修改。</source>
         <translation>唯讀開啟：可以檢視和列印，不能修改。</translation>
+    </message>
+    <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
@@ -2195,6 +2683,10 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>各組織的共建單位</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
@@ -2211,8 +2703,32 @@
         <translation>合格票</translation>
     </message>
     <message>
+        <source>合适的供给</source>
+        <translation>合適的供給</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>同義產品詞</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>同在 {n} 個分會或專門委員會</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>同在{place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>同屬一個分會</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2267,6 +2783,14 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -2281,6 +2805,10 @@
     <message>
         <source>周期</source>
         <translation>週期</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>週期後可補開的天數</translation>
     </message>
     <message>
         <source>命令</source>
@@ -2305,6 +2833,18 @@
     <message>
         <source>四联</source>
         <translation>四聯</translation>
+    </message>
+    <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>四聯覆蓋</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2387,6 +2927,14 @@
         <translation>地區</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>地區相同</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>地區相近：{place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>地址</translation>
     </message>
@@ -2417,6 +2965,10 @@
     <message>
         <source>基本情况</source>
         <translation>基本情況</translation>
+    </message>
+    <message>
+        <source>基本情况和内容</source>
+        <translation>基本情況和內容</translation>
     </message>
     <message>
         <source>基本满意</source>
@@ -2471,6 +3023,10 @@
         <translation>複審</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>複審日期</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>重開</translation>
     </message>
@@ -2489,6 +3045,10 @@
     <message>
         <source>外请主讲人</source>
         <translation>外請主講人</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>多少天沒有動靜算「簽而未動」</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2525,6 +3085,10 @@
     <message>
         <source>如：一支</source>
         <translation>如：一支</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2635,8 +3199,32 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>定稿「{title}」</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>定稿：{day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2659,12 +3247,24 @@
         <translation>客戶端</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>宣傳報道</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2743,6 +3343,14 @@
         <translation>尚欠</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
         <translation>就是「{title}」</translation>
     </message>
@@ -2789,6 +3397,10 @@
     <message>
         <source>已 {n} 天</source>
         <translation>已 {n} 天</translation>
+    </message>
+    <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>已 {n} 天沒有動靜</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -2841,6 +3453,14 @@
     <message>
         <source>已办</source>
         <translation>已辦</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>已辦成</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2907,6 +3527,10 @@
         <translation>已定稿</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>已對接</translation>
     </message>
@@ -2923,8 +3547,8 @@
         <translation>已匯出 {n} 條到 {name}。</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>已開展 {n} 次</translation>
+        <source>已开</source>
+        <translation>已開</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -3011,6 +3635,14 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
+    </message>
+    <message>
         <source>已设 PIN</source>
         <translation>已設 PIN</translation>
     </message>
@@ -3033,6 +3665,10 @@
     <message>
         <source>已过期 {n} 天</source>
         <translation>已過期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
     </message>
     <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
@@ -3104,6 +3740,10 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
@@ -3124,6 +3764,14 @@
         <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>應於 {day} 前</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>應到</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
@@ -3138,6 +3786,14 @@
     <message>
         <source>应到人数</source>
         <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>應到會人員</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>應辦日期</translation>
     </message>
     <message>
         <source>应学习的组织</source>
@@ -3172,20 +3828,40 @@
         <translation>開展情況</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>引薦日期</translation>
     </message>
     <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
     </message>
     <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
+    </message>
+    <message>
         <source>当日</source>
         <translation>當日</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -3232,6 +3908,10 @@
         <translation>待幫扶</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>待開</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
     </message>
@@ -3268,6 +3948,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>總體目標</translation>
     </message>
@@ -3294,6 +3978,10 @@
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
     </message>
     <message>
         <source>惯例或地方规定</source>
@@ -3348,6 +4036,10 @@
         <translation>所在組織</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>所屬關係</translation>
     </message>
@@ -3366,6 +4058,14 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3392,20 +4092,48 @@
         <translation>列印{name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>列印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
         <source>打印关怀帮扶台账</source>
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3444,6 +4172,10 @@
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>開啟上次記錄</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -3452,12 +4184,24 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>打開最近一次活動</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -3552,6 +4296,14 @@
         <translation>按對：每兩人之間都談過</translation>
     </message>
     <message>
+        <source>按模板生成</source>
+        <translation>按範本產生</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -3616,12 +4368,36 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>接續 {n} 項議題</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>接續議題</translation>
     </message>
     <message>
+        <source>接续议题“{title}”</source>
+        <translation>接續議題「{title}」</translation>
+    </message>
+    <message>
+        <source>推荐供给“{title}”</source>
+        <translation>推薦供給「{title}」</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>推薦選中的供給</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3648,6 +4424,10 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>提前提醒天数</source>
+        <translation>提前提醒天數</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>撤銷</translation>
     </message>
@@ -3666,6 +4446,10 @@
     <message>
         <source>撮合</source>
         <translation>撮合</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
+        <translation>撮合權重</translation>
     </message>
     <message>
         <source>撮合进展</source>
@@ -3760,6 +4544,10 @@
         <translation>收回票</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>收藏此篩選</translation>
     </message>
@@ -3832,6 +4620,14 @@
         <translation>數量</translation>
     </message>
     <message>
+        <source>数量够用</source>
+        <translation>數量夠用</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
         <source>整栏不给</source>
         <translation>整欄不給</translation>
     </message>
@@ -3862,6 +4658,10 @@
     <message>
         <source>文件名太长</source>
         <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>文件名稱；本地慣例也要寫明</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3952,6 +4752,10 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -3962,6 +4766,10 @@
     <message>
         <source>新建下级</source>
         <translation>新建下級</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>新建共建協議</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3992,6 +4800,10 @@
         <translation>新建談話</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>新建這一項活動</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -4000,8 +4812,16 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -4022,6 +4842,10 @@
     <message>
         <source>无表决权</source>
         <translation>無表決權</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>無表決權（如留黨察看期間）</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4068,6 +4892,14 @@
         <translation>時間單位</translation>
     </message>
     <message>
+        <source>时间线</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>時間重合</translation>
+    </message>
+    <message>
         <source>时间：</source>
         <translation>時間：</translation>
     </message>
@@ -4108,6 +4940,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>顯示全部 {n} 個空項</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>顯示全部 {n} 條</translation>
     </message>
@@ -4136,12 +4972,28 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>更正哪一部分</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>更正哪一項</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4160,6 +5012,10 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>最近使用</translation>
     </message>
@@ -4172,8 +5028,16 @@
         <translation>最近改過</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>最需要補上的</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -4200,6 +5064,10 @@
         <translation>有 {n} 份未填完的表單：</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
@@ -4210,6 +5078,10 @@
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
+    </message>
+    <message>
+        <source>有党小组的</source>
+        <translation>有黨小組的</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -4228,6 +5100,14 @@
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
     </message>
     <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
@@ -4236,8 +5116,16 @@
         <translation>有效期起</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>有效期重合</translation>
+    </message>
+    <message>
         <source>有效票</source>
         <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4268,12 +5156,16 @@
         <translation>未到時間</translation>
     </message>
     <message>
-        <source>未定日期</source>
-        <translation>未定日期</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>未到時間：{day} 起</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>未開展</translation>
+        <source>未办 0/{agreed}</source>
+        <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4284,8 +5176,20 @@
         <translation>未成</translation>
     </message>
     <message>
+        <source>未成原因</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>未設 PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>未設黨小組</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>未設支部委員會</translation>
     </message>
     <message>
         <source>未评</source>
@@ -4296,8 +5200,16 @@
         <translation>本人約談</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>本單位（存在這個資料檔案裡）</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>本地慣例</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -4308,8 +5220,20 @@
         <translation>本年度共建活動</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -4352,6 +5276,10 @@
         <translation>本組織行事曆檔案（.ics）</translation>
     </message>
     <message>
+        <source>权重</source>
+        <translation>權重</translation>
+    </message>
+    <message>
         <source>材料</source>
         <translation>材料</translation>
     </message>
@@ -4370,6 +5298,10 @@
     <message>
         <source>来宾</source>
         <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>來賓：{name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4448,6 +5380,10 @@
         <translation>樹形</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>校對人</translation>
+    </message>
+    <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
         <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
     </message>
@@ -4456,8 +5392,28 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>核對「{title}」</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>核對…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>核對與歸檔</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>核對會議記錄</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>核對無誤</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4466,6 +5422,10 @@
     <message>
         <source>核对时自动编号</source>
         <translation>核對時自動編號</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>核對：{day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4478,6 +5438,14 @@
     <message>
         <source>楷体</source>
         <translation>楷體</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>範本與權重</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4576,6 +5544,10 @@
         <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
+        <source>比较项</source>
+        <translation>比較項</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
     </message>
@@ -4612,16 +5584,72 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>沒有主題（次次有主題）。</translation>
+    </message>
+    <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
+    </message>
+    <message>
         <source>没有保存期限，就不提出归并建议。</source>
         <translation>沒有保存期限，就不提出歸併建議。</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>沒有黨小組的</translation>
     </message>
     <message>
         <source>没有共建协议。</source>
         <translation>沒有共建協議。</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>沒有寫不計入應到的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>沒有寫主持人。</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>沒有寫地點。</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>沒有寫結束時間。</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>沒有寫結果</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>沒有寫缺席或請假的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>沒有寫議定事項。</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>沒有寫記錄人。</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4648,8 +5676,20 @@
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
     <message>
+        <source>没有完成时限。</source>
+        <translation>沒有完成時限。</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>沒有匯入的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>沒有將到期、已過期或沉睡的協議。</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -4672,12 +5712,32 @@
         <translation>沒有找到要列印的{label}。</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>沒有報導的活動</translation>
+    </message>
+    <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>沒有改動：請寫上更正後的內容。</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>沒有議題。</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4692,6 +5752,18 @@
         <translation>沒有談話要求，就不計算覆蓋。</translation>
     </message>
     <message>
+        <source>没有责任人。</source>
+        <translation>沒有責任人。</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>沒有責任人和完成時限。</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>沿革代號</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
     </message>
@@ -4700,8 +5772,20 @@
         <translation>活動形式</translation>
     </message>
     <message>
+        <source>活动总数</source>
+        <translation>活動總數</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>活動還沒有到日期。</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -4780,6 +5864,10 @@
         <translation>滿意度</translation>
     </message>
     <message>
+        <source>版次</source>
+        <translation>版次</translation>
+    </message>
+    <message>
         <source>牵头组织</source>
         <translation>牽頭組織</translation>
     </message>
@@ -4806,6 +5894,10 @@
     <message>
         <source>理由</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>理由：{reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -4848,12 +5940,32 @@
         <translation>用這個標籤的企業</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>用頓號隔開，如：斷路器、空氣開關</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>由「{title}」辦成</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5024,6 +6136,14 @@
         <translation>空白談話表和以往談話</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -5056,6 +6176,10 @@
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>第 {n} 次列入議程</translation>
+    </message>
+    <message>
         <source>第 {n} 行 {state}：{why}</source>
         <translation>第 {n} 行 {state}：{why}</translation>
     </message>
@@ -5072,12 +6196,32 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
+    </message>
+    <message>
         <source>第几次</source>
         <translation>第幾次</translation>
     </message>
     <message>
         <source>第几段</source>
         <translation>第幾段</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>等待</source>
@@ -5104,6 +6248,30 @@
         <translation>簽名</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>簽約後天數</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>簽約後的跟進</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>簽約後跟進範本</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>簽約或終止日期</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>簽而未動</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>簽訂協議</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>簽訂地點</translation>
     </message>
@@ -5122,6 +6290,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5154,6 +6326,10 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>組織於 {day} 才成立</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -5164,6 +6340,10 @@
     <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>組織已於 {day} 撤銷</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -5186,8 +6366,20 @@
         <translation>終審</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>終審日期</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -5218,6 +6410,10 @@
         <translation>給誰看</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>給選中的活動登記報導</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>統一社會信用代碼</translation>
     </message>
@@ -5244,6 +6440,26 @@
     <message>
         <source>续文</source>
         <translation>續文</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>續簽「{title}」</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>續簽成新一版</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>續簽沿革</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>續簽自</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>續約雷達</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -5310,8 +6526,16 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>考勤：{name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>考勤：{who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>考勤：補記一人</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5402,8 +6626,32 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>補開的只算上一週期，不重複計算</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>補正「{title}」</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>補正…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5442,6 +6690,10 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>要新增附件的記錄已經刪除，附件沒有新增。</translation>
     </message>
@@ -5458,6 +6710,10 @@
         <translation>觀看影像</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>規格或資質不符</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -5466,8 +6722,16 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>計入雙重組織生活：{names}</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
+    </message>
+    <message>
+        <source>计入的会议或活动</source>
+        <translation>計入的會議或活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -5487,12 +6751,20 @@
         <translation>計劃外</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
     </message>
     <message>
         <source>计票人</source>
@@ -5523,6 +6795,18 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>議題{n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>議題{n}「{title}」：{note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -5535,8 +6819,24 @@
         <translation>記為{kind}：「{quote}」</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>記為任務：「{title}」</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>記錄人和主持人是同一個人。</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -5559,6 +6859,14 @@
         <translation>講座培訓</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>設了黨小組</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>設了支部委員會</translation>
+    </message>
+    <message>
         <source>设定</source>
         <translation>設定</translation>
     </message>
@@ -5573,6 +6881,10 @@
     <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>設支部委員會的</translation>
     </message>
     <message>
         <source>设支部委员会的正式党员数</source>
@@ -5639,6 +6951,14 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>請先填好上面標出的必填項。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
     </message>
@@ -5657,6 +6977,18 @@
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>請寫明提出人，或勾選「匿名」。</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>請寫明理由。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -5745,6 +7077,10 @@
     <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -5951,12 +7287,44 @@
         <translation>贊成</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>贊成票正好一半，請留意。</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -5979,6 +7347,18 @@
         <translation>起草</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>跟進範本</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -5999,12 +7379,36 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>還有 {days} 天</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>還有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6027,6 +7431,10 @@
         <translation>還沒有與這項任務相結合的安排或活動。</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>還沒有產品詞相同或相近的供給。把產品詞寫全，用頓號隔開。</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
     </message>
@@ -6045,6 +7453,10 @@
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>還沒有供需。把企業提供什麼、需要什麼記下來，便於撮合。</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -6071,8 +7483,16 @@
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
     </message>
     <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
@@ -6111,16 +7531,36 @@
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>還沒有往來。</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
     </message>
     <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>還沒有權重。沒有權重時不推薦供給。</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -6129,6 +7569,10 @@
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -6159,6 +7603,14 @@
         <translation>還沒有談過</translation>
     </message>
     <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>還沒有跟進範本。寫下簽約後多少天要辦什麼，簽約後一鍵產生。</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
     </message>
@@ -6169,6 +7621,14 @@
     <message>
         <source>还要隐去</source>
         <translation>還要隱去</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>這一事項須無記名投票（{basis}）。</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -6185,6 +7645,10 @@
     <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
+    </message>
+    <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -6223,6 +7687,14 @@
         <translation>這裡要兩家不同的企業。</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>這項制度不適用於{kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>這項制度當時沒有施行</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
@@ -6255,12 +7727,28 @@
         <translation>退回草稿</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>退回草稿：「{title}」</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
     <message>
         <source>适用于</source>
         <translation>適用於</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>適用組織</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -6303,12 +7791,20 @@
         <translation>通報</translation>
     </message>
     <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>通知日期</source>
         <translation>通知日期</translation>
     </message>
     <message>
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
@@ -6436,6 +7932,14 @@
         <translation>需求和供給要是兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>需求方同意公開名稱</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>青年委員</translation>
     </message>
@@ -6454,6 +7958,18 @@
     <message>
         <source>须无记名投票</source>
         <translation>須無記名投票</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>須由誰主講</translation>
+    </message>
+    <message>
+        <source>须超过{share}</source>
+        <translation>須超過{share}</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>須達到{share}</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -6512,8 +8028,16 @@
         <translation>預設組織</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>！{words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
     </message>
     <message>
         <source>（号码略）</source>

@@ -10,6 +10,7 @@ from app.store.bulk import values
 from app.store.listing import Wanted
 from app.store.sorting import sort_key
 from app.tabs.partners import firms
+from app.tabs.partners.partner_page import PartnerPage
 from app.ui.desk import Desk
 from app.ui.page import Printout, RecordPage
 from app.ui.quick import Offer, QuickFilters
@@ -21,7 +22,8 @@ class Register(RecordPage):
     """Show the list of enterprises and the page of one."""
 
     def __init__(self, desk: Desk, papers: tuple[Printout, ...], empty: str) -> None:
-        super().__init__(desk, Enterprise, firms.LOOK, empty=empty, papers=papers)
+        form = PartnerPage(desk, firms.LOOK)
+        super().__init__(desk, Enterprise, firms.LOOK, empty=empty, papers=papers, form=form)
         self.filters = QuickFilters(self.list)
         for name, all_, offers, tables in self._filters():
             self.filters.add(name, all_, offers, *tables)

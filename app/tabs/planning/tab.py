@@ -10,9 +10,10 @@ from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.giving import print_month, save_calendar
-from app.tabs.planning.holidays import HolidayPage
 from app.tabs.planning.items import Months, Narrowing
+from app.tabs.planning.rules import RULES, RulesPage
 from app.ui.desk import Desk
+from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.views import TabOfViews, View, start_with
 
@@ -34,7 +35,10 @@ class PlanningTab(TabOfViews):
 
     TITLE = N("计划")
     ICON = "planning"
-    TABLES = ("plan_item", "plan", "major_task", "work_point", "holiday")
+    TABLES = (
+        *("plan_item", "plan", "major_task", "work_point"),
+        *("plan_gap", "plan_version", *RULES),
+    )
 
     def __init__(self, desk: Desk) -> None:
         views = [
@@ -42,13 +46,20 @@ class PlanningTab(TabOfViews):
             View("plan", noted("年度计划", "list"), self._plans),
             View("major_task", noted("重大任务", "list"), self._tasks),
             View("work_point", noted("上级要点", "list"), self._points),
-            View("holiday", N("节假日"), lambda: HolidayPage(desk)),
+            View("rules", N("制度与节假日"), lambda: RulesPage(desk)),
         ]
         super().__init__(desk, "planning", views)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list of this month."""
-        page = self.views.turn(table)
+        if table in RULES:
+            self.views.turn("rules").show_uid(table, uid)
+            return
+        if table == "plan_version":
+            table, uid = "plan", owner_of(self._desk.store, table, uid, "plan")
+        page = self.views.turn("plan" if table == "plan_gap" else table)
+        if table == "plan_gap":
+            return
         if not uid and table == "plan_item":
             today = self._desk.today()
             self.narrowing.choose(today.year, today.month)
@@ -57,7 +68,10 @@ class PlanningTab(TabOfViews):
 
     def show_new(self, table: str, values: dict[str, object]) -> None:
         """Show an empty form in its view."""
-        self.views.turn(table).show_new(**values)
+        if table in RULES:
+            self.views.turn("rules").show_new(table, values)
+        elif table not in {"plan_version", "plan_gap"}:
+            self.views.turn(table).show_new(**values)
 
     def _items(self) -> RecordPage:
         self.narrowing = Narrowing(self._desk, self)
