@@ -1,7 +1,7 @@
 """The care ledger: who had which difficulty, what help was given, what a visit found."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.content import CENTRE, LEFT, Column, Content, Note, Signing, Table, Title
 from app.papers.laying import laid
@@ -9,7 +9,7 @@ from app.papers.press import Paper
 from app.papers.wording import as_of, foot
 from app.records.choices import STEP_KINDS, VERDICTS
 from app.records.talks import Item, Step, Voice
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, said
 from app.rules.care import CARE, Care, cares
 
 COLUMNS = (
@@ -37,32 +37,17 @@ def paper(
     made: dt.datetime,
 ) -> Paper:
     """Lay out the difficulties in the order given, as of the day the paper is made."""
-    say = tongue.say
+    say, title = tongue.say, tongue.say(N("关怀帮扶台账"))
     told = cares(items, steps, made.date())
-    whose: dict[str | None, list[Voice]] = {}
-    for voice in voices:
-        whose.setdefault(voice.item, []).append(voice)
-    waiting = sum(each.state in ("open", "helping") for each in told)
-    unseen = sum(each.state == "visit" for each in told)
-    counted = said(
-        N("共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件"),
-        n=len(told),
-        open=waiting,
-        visit=unseen,
-    )
-    title = say(N("关怀帮扶台账"))
-    rows = tuple(
-        (str(n), *_row(each, whose.get(each.item.uid, []), tongue))
-        for n, each in enumerate(told, 1)
-    )
+    counted = say(_counted(told))
     content = Content(
         title,
         (
             Title(title),
-            Note("　".join(part for part in (filtered, say(counted)) if part)),
+            Note("　".join(part for part in (filtered, counted) if part)),
             Table(
                 tuple(Column(say(head), weight, align) for head, weight, align in COLUMNS),
-                rows,
+                tuple(_rows(told, voices, tongue)),
                 empty=say(N("没有记录。")),
                 wheres=tuple(each.item.number or title for each in told),
             ),
@@ -71,10 +56,27 @@ def paper(
         sheet="ledger",
         foot=foot(tongue, as_of(tongue, made), office),
         author=office,
-        subject=say(counted),
+        subject=counted,
         made=made,
     )
     return laid(content)
+
+
+def _counted(told: Sequence[Care]) -> Said:
+    waiting = sum(each.state in ("open", "helping") for each in told)
+    unseen = sum(each.state == "visit" for each in told)
+    words = N("共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件")
+    return said(words, n=len(told), open=waiting, visit=unseen)
+
+
+def _rows(
+    told: Sequence[Care], voices: Iterable[Voice], tongue: Tongue
+) -> Iterator[tuple[str, ...]]:
+    whose: dict[str | None, list[Voice]] = {}
+    for voice in voices:
+        whose.setdefault(voice.item, []).append(voice)
+    for n, each in enumerate(told, 1):
+        yield (str(n), *_row(each, whose.get(each.item.uid, []), tongue))
 
 
 def _row(each: Care, voices: Sequence[Voice], tongue: Tongue) -> tuple[str, ...]:
