@@ -63,7 +63,9 @@ def duplicates(firms: Sequence[Firm], apart: Collection[frozenset[str]], tick: T
         for one, other in pairs:
             first, second = sorted((one, other), key=place.__getitem__)
             if first != second and frozenset((one, other)) not in apart:
-                found.setdefault((first, second), {})[reason] = None
+                why = found.setdefault((first, second), {})
+                if not (reason == "bare" and "name" in why):
+                    why[reason] = None
     tick(total, total)
     rank = list(REASONS)
     made = [Pair(*pair, tuple(reasons)) for pair, reasons in found.items()]

@@ -55,6 +55,7 @@ def _of_editing(window: Any) -> list[Command]:
         Command(N("新建一条"), window.begin_new, "Ctrl+N", "add", enabled=writable),
         Command(N("查找…"), lambda: window.palette_box.open(), "Ctrl+K", "search"),
         Command(N("筛选"), window.begin_filter, "Ctrl+F", "filter"),
+        Command(N("批量修改…"), window.change_many, "Ctrl+Shift+E", "edit", enabled=writable),
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),
     ]

@@ -220,6 +220,12 @@ class MainWindow(QMainWindow):
         if hasattr(view, "begin_new"):
             view.begin_new()
 
+    def change_many(self) -> None:
+        """Change one field of many records of the list in sight."""
+        view = self.front_list()
+        if view is not None:
+            view.change_many()
+
     def back_up(self) -> None:
         """Write a checked copy of the file where the user says."""
         folder = self.desk.ask.folder(self.desk.memory.text("backup/folder"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.records.describe import Record
 from app.records.kinds import Day, Moment, MonthOnly, Ref, Refs
 from app.records.words import N, Said, said
-from app.store.listing import Wanted
+from app.store.listing import Wanted, all_uids
 from app.store.rows import Changes
 from app.ui.acts import as_lines, drop_records
 from app.ui.columns import Columns
@@ -33,6 +33,20 @@ from app.ui.saving import connect_saving
 from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150
+
+
+@attrs.frozen
+class Act:
+    """Name what a list can do with so many selected records, besides what every list can."""
+
+    words: str
+    act: Callable[[], object]
+    least: int = 1
+    most: int = 1
+
+    def fits(self, selected: int) -> bool:
+        """Tell whether it can be done with so many records."""
+        return self.least <= selected <= self.most
 
 
 class ListView(QWidget):
@@ -58,6 +72,7 @@ class ListView(QWidget):
         self.base = base or Wanted(order=self.look.order or start_order(cls))
         self.model = RecordTable(desk, cls, self.base, self, self.look.derived)
         self.narrowed: str | Said = ""
+        self.acts: list[Act] = []
         self._stale = True
         self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
@@ -135,6 +150,16 @@ class ListView(QWidget):
     def drop(self) -> None:
         """Drop the selected records in one step that can be undone."""
         drop_records(self.desk, self.selected(), self)
+
+    def change_many(self) -> None:
+        """Change one field of the selected records, or of all the list is filtered to."""
+        # Reading and judging many records is not needed before somebody asks for it.
+        from app.ui.bulk_dialog import BulkDialog
+
+        if not self.desk.store.readonly and self.model.records:
+            selected = [record.uid for record in self.selected()]
+            every = all_uids(self.desk.store, self.cls, self.wanted())
+            BulkDialog(self.desk, self.cls, selected, every, self.window()).open()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, a tab between cells."""
@@ -273,11 +298,14 @@ class ListView(QWidget):
     def _context(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        some = bool(self.selected())
+        n, writable = len(self.selected()), not self.desk.store.readonly
+        more = ((act.words, act.act, writable and act.fits(n)) for act in self.acts)
         for words, act, allowed in (
-            (N("打开"), self._enter, some),
-            (N("复制"), self.copy, some),
-            (N("删除"), self.drop, some and not self.desk.store.readonly),
+            (N("打开"), self._enter, n > 0),
+            (N("复制"), self.copy, n > 0),
+            *more,
+            (N("批量修改…"), self.change_many, writable and bool(self.model.records)),
+            (N("删除"), self.drop, n > 0 and writable),
         ):
             action = menu.addAction(self.desk.say(words))
             action.triggered.connect(lambda _=False, act=act: act())

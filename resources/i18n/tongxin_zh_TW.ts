@@ -128,6 +128,14 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}台帳</translation>
     </message>
@@ -194,6 +202,10 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
     </message>
@@ -254,8 +266,16 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -286,6 +306,14 @@
 把表格再匯入「同心」時，憑它認出同一條記錄。
 不外傳的談話內容沒有取出，它只留在資料檔案裡。
 </translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
     </message>
     <message>
         <source>{period}{times}次</source>
@@ -360,6 +388,14 @@
         <translation>{y} 年</translation>
     </message>
     <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
@@ -398,6 +434,14 @@
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -680,6 +724,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>不在名冊裡才填</translation>
     </message>
@@ -776,6 +824,10 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
+    </message>
+    <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>與第 {n} 行是同一條記錄。</translation>
     </message>
@@ -816,6 +868,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>個別談心</translation>
     </message>
@@ -830,6 +886,10 @@
     <message>
         <source>中等专科</source>
         <translation>中等專科</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -968,6 +1028,10 @@
         <translation>代碼核對</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>以 Apache-2.0 許可發布；用到的部件各按其許可：</translation>
     </message>
@@ -1044,6 +1108,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1074,6 +1142,10 @@
     <message>
         <source>会员编号</source>
         <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1148,12 +1220,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1162,6 +1250,10 @@
     <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1552,6 +1644,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
     </message>
@@ -1578,6 +1682,10 @@
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>列表台帳沒有 Word 副本。</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
     </message>
     <message>
         <source>初审</source>
@@ -1660,6 +1768,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>匿名</translation>
     </message>
@@ -1740,12 +1852,24 @@
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
     </message>
     <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -1836,12 +1960,20 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
     </message>
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
@@ -1896,6 +2028,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -1912,12 +2060,44 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -1946,6 +2126,14 @@
     <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -1982,6 +2170,10 @@
     <message>
         <source>命令</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2360,6 +2552,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -2436,6 +2632,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>已減員</translation>
     </message>
@@ -2446,6 +2646,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2462,6 +2666,10 @@
     <message>
         <source>已合并</source>
         <translation>已合併</translation>
+    </message>
+    <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -2546,6 +2754,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -2680,8 +2892,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -2798,6 +3022,10 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -2980,6 +3208,18 @@
         <translation>批評和自我批評</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -2990,6 +3230,10 @@
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3078,6 +3322,10 @@
     <message>
         <source>换一个文件</source>
         <translation>換一個檔案</translation>
+    </message>
+    <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
     </message>
     <message>
         <source>换届</source>
@@ -3224,8 +3472,24 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -3792,8 +4056,16 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标签</source>
@@ -3870,6 +4142,10 @@
     <message>
         <source>正在服刑</source>
         <translation>正在服刑</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -3964,8 +4240,16 @@
         <translation>沒有共建協議。</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4092,6 +4376,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>清除筛选</source>
         <translation>清除篩選</translation>
     </message>
@@ -4102,6 +4390,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -4688,6 +4980,10 @@
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
+    </message>
+    <message>
         <source>表里没有必填的栏目：{names}。</source>
         <translation>表裡沒有必填的欄位：{names}。</translation>
     </message>
@@ -4770,6 +5066,10 @@
     <message>
         <source>议题</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
     </message>
     <message>
         <source>记为</source>
@@ -5156,6 +5456,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -5230,6 +5534,10 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5372,6 +5680,10 @@
         <translation>適合寬度</translation>
     </message>
     <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
+    </message>
+    <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
         <translation>選中議題或內容裡的一句話，按 Alt+1 到 Alt+5 記為意見、建議、困難、問題、任務，原話保留。</translation>
     </message>
@@ -5464,6 +5776,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -5554,6 +5870,10 @@
     <message>
         <source>预览“{name}”</source>
         <translation>預覽「{name}」</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
     </message>
     <message>
         <source>预览：{name}</source>

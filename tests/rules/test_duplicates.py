@@ -80,7 +80,7 @@ CODE = "91350100M000100Y43"
     ("one", "other", "reasons"),
     [
         (Firm("a", "甲厂", code=CODE), Firm("b", "乙社", code=CODE), ("code",)),
-        (Firm("a", "海天五金厂"), Firm("b", "海天 五金厂"), ("name", "bare")),
+        (Firm("a", "海天五金厂"), Firm("b", "海天 五金厂"), ("name",)),
         (Firm("a", "远大照明", ("海天五金厂",)), Firm("b", "海天五金厂"), ("former",)),
         (Firm("a", "远大照明", ("宁波海天五金公司",)), Firm("b", "海天五金厂"), ("former",)),
         (Firm("a", "甲厂", ("老厂",)), Firm("b", "乙社", ("老 厂",)), ("former",)),
