@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 DONE = 0
-PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner")
+PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner", *PARTNER_PAPERS)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 _REDACTED = ("talk", "items")
 _COLUMNS = 8
@@ -41,6 +42,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
     one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
+    one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
     which.add_argument("--uid", default="")
     which.add_argument("--number", default="", help=say(N("编号")))
@@ -138,6 +140,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         return gathered_tables.partner_of(
             store, tongue, firm, made, with_confidential=asked.private
         )
+    if asked.paper in PARTNER_PAPERS:
+        return partner_paper(store, tongue, asked, made, _one)
     return _list(store, tongue, asked, made)
 
 

@@ -109,9 +109,10 @@ class Fact:
 
 @attrs.frozen
 class Heading:
-    """The heading of a part, its number included."""
+    """The heading of a part, its number included; of the first or the second level."""
 
     text: str
+    level: int = 1
 
 
 @attrs.frozen
@@ -164,6 +165,14 @@ class Signing:
 
 
 @attrs.frozen
+class Signature:
+    """Who issues an official paper and when, below its text (GB/T 9704-2012, 7.3.5)."""
+
+    name: str
+    day: str
+
+
+@attrs.frozen
 class Series:
     """The figures of a chart that belong together, one for each label; None where there is none."""
 
@@ -207,7 +216,9 @@ class NewPage:
     """What follows begins a page."""
 
 
-Block = Title | Note | Fact | Heading | Passage | Table | Form | Signing | Chart | NewPage
+Block = (
+    Title | Note | Fact | Heading | Passage | Table | Form | Signing | Signature | Chart | NewPage
+)
 
 
 @attrs.frozen

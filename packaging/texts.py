@@ -16,7 +16,7 @@ SUPPLEMENTS = ("qt_zh_CN.ts", "qt_zh_TW.ts")
 UPDATE = (
     *("-silent", "-no-obsolete", "-sort-messages", "-locations", "none"),
     *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
-    *("-tr-function-alias", "QT_TR_NOOP+=N", "-source-language", "zh_CN"),
+    *("-tr-function-alias", "QT_TR_NOOP+=N,QT_TR_NOOP+=noted", "-source-language", "zh_CN"),
 )
 
 

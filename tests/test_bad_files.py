@@ -177,10 +177,10 @@ def mounted(*words):
 
 @pytest.fixture
 def disk(tmp_path, good):
-    """Give a disk of two megabytes with a data file on it, and let go of it."""
+    """Give a disk of four megabytes with a data file on it, and let go of it."""
     made = tmp_path / "U盘"
     made.mkdir()
-    mounted("-t", "tmpfs", "-o", "size=2m", "tmpfs", str(made))
+    mounted("-t", "tmpfs", "-o", "size=4m", "tmpfs", str(made))
     (made / "好.tongxin").write_bytes(good.read_bytes())
     yield made
     subprocess.run(["umount", str(made)], check=True)

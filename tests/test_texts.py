@@ -25,7 +25,8 @@ READ = {
     *(f"app/exchange/{name}.py" for name in ("excel_out", "headings", "identity", "preview")),
     *(f"app/exchange/{name}.py" for name in ("reading", "word_xml", "xlsx_xml")),
     *("app/papers/faces.py", "app/papers/setting.py", "app/records/dates.py"),
-    *("app/rules/naming.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
+    "app/rules/matching.py",
+    *("app/rules/naming.py", "app/rules/alike.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
 }
 # Single words, each with its reason.
 WORDS = {
@@ -69,7 +70,7 @@ def literals() -> Iterator[tuple[str, str]]:
 def inside(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield what is marked, is a docstring, or is an accepted heading of a workbook."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "N":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("N", "noted"):
             yield from ast.walk(node)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node.value

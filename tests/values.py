@@ -83,9 +83,13 @@ _FILLED = {
 # What two fields of one record must agree on, so that it can be kept.
 _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
+    "plan_gap": lambda rec: {"what": "month", "year": rec.month.year},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
+    "talk_rule": lambda rec: {"relation": "members"},
+    "norm": lambda rec: {"per": rec.amount},
     "holiday": lambda rec: {"kind": "holiday"},
+    "rule": lambda rec: {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
 }
 
 

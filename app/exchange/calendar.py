@@ -10,6 +10,7 @@ import attrs
 
 from app.exchange.writing import written
 from app.records.events import Event
+from app.records.masking import masked
 from app.records.planning import Plan, PlanItem
 from app.records.roster import Unit
 from app.records.words import N, Tongue, said
@@ -152,6 +153,7 @@ def _lines(rec: Event | PlanItem, names: Iterable[str], tongue: Tongue) -> Itera
 
 
 def _plain(text: str) -> str:
-    """Return text without the control characters no calendar takes; line ends stay."""
+    """Return text as a calendar takes it: without control characters, line ends stay."""
+    text = masked(text)
     unfit = (c for c in text if unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t")
     return text.replace("\r\n", "\n").translate(dict.fromkeys(map(ord, unfit)))

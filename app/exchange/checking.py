@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
 import attrs
 
@@ -14,7 +13,7 @@ from app.exchange.preview import ANEW, Line, Raw, State
 from app.exchange.reading import Reading
 from app.records import RECORDS
 from app.records.describe import Field, Record, build, new_uid
-from app.records.kinds import Ref, Refs, Text
+from app.records.kinds import Ref, Refs, Text, is_uid
 from app.records.words import N, Problem, Said, Say, Tongue, said
 from app.store.blobs import read_blob
 from app.store.bulk import fetch_many
@@ -128,7 +127,7 @@ class Checker:
         return shortened(" ".join(text for cell in cells if (text := text_of(cell).strip())))
 
     def _uid(self, raw: Raw) -> str:
-        if raw.uid and _is_uid(raw.uid):
+        if raw.uid and is_uid(raw.uid):
             return raw.uid
         return self._made.setdefault(raw.number, new_uid())
 
@@ -212,10 +211,3 @@ class Checker:
             if found := self._kept.alike(words):
                 lines[at] = attrs.evolve(lines[at], state=State.ALIKE, alike=found)
         return lines
-
-
-def _is_uid(text: str) -> bool:
-    try:
-        return str(UUID(text)) == text
-    except ValueError:
-        return False

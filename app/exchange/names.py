@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.records import RECORDS
 from app.records.describe import Record
-from app.records.kinds import Refs, Text
+from app.records.kinds import Choice, Refs, Text
+from app.records.lists import ListWord
 from app.records.words import N, Problem, Tongue, said
 from app.store.bulk import stream, values
 from app.store.listing import Wanted
@@ -33,6 +34,7 @@ class Names:
         self._known: dict[str, set[str]] = {}
         self._exact: dict[tuple[str, str], dict[str, None]] = {}
         self._loose: dict[tuple[str, str], dict[str, None]] = {}
+        self._words: dict[str, dict[str, str]] = {}
 
     def move(self, store: Store, tongue: Tongue) -> None:
         """Go on with another connection; what was found is asked for again when it is wanted."""
@@ -76,6 +78,16 @@ class Names:
                 said(N("叫“{name}”的{label}有 {n} 条。"), name=text[:60], label=label, n=n)
             )
         return found[0]
+
+    def word(self, kind: Choice, text: str) -> str:
+        """Return the key of the word of an open list that reads so, "" when there is none."""
+        if kind.words not in self._words:
+            shipped = {kind.uid(key): key for key in kind.of}
+            self._words[kind.words] = {
+                folded(word.word): shipped.get(word.uid, word.uid)
+                for word in self._store.find(ListWord, list_name=kind.words)
+            }
+        return self._words[kind.words].get(folded(text), "")
 
     def several(self, table: str, text: str) -> tuple[str, ...]:
         """Return the uids of records whose names are parted by 、; raise Problem."""

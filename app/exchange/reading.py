@@ -123,7 +123,10 @@ class Reading:
 
     def _choice(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
-        return field.kind.parse(self._keys(field).get(folded(text), text))
+        key = self._keys(field).get(folded(text), "")
+        if not key and isinstance(field.kind, Choice) and field.kind.words:
+            key = self._names.word(field.kind, text)
+        return field.kind.parse(key or text)
 
     def _choices(self, field: Field, cell: Cell) -> Any:
         keys = self._keys(field)

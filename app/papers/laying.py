@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
-from reportlab.platypus.flowables import Flowable, PageBreak
+from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
     CENTRE,
@@ -18,6 +18,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Signature,
     Signing,
     Table,
     Title,
@@ -34,6 +35,7 @@ from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
     HEADING_1,
+    HEADING_2,
     HEI,
     KAI,
     LEADING,
@@ -46,7 +48,8 @@ from app.papers.page import (
 )
 from app.papers.press import Paper
 from app.papers.setting import Type
-from app.papers.signing import Signatures
+from app.papers.signing import Issued, Signatures
+from app.papers.veiling import veiled
 
 ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
 FACT = Style(BODY, align=LEFT, first=0, hang=True)
@@ -65,6 +68,7 @@ SIGN_GRID = Grid(
 
 def laid(content: Content) -> Paper:
     """Return the paper of a content; its story can be made in a job."""
+    content = veiled(content)
     return Paper(
         content.title,
         lambda missing: list(_Layout(content, missing).story()),
@@ -105,15 +109,24 @@ class _Layout:
             Passage: self._passage,
             Form: self._form,
             Signing: self._signing,
+            Signature: self._signature,
             Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Heading) and isinstance(after, Chart):
+                yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
             else:
                 yield from lay[type(block)](block)
+
+    def _height_with(self, chart: Chart) -> float:
+        """Return the height of a heading with the chart that must not part from it."""
+        look = LOOKS[self._content.sheet]
+        heights = (each.wrap(look.measure, self._room)[1] for each in self._chart(chart))
+        return min(float(sum(heights)) + 2 * HEADING_1.type_.leading, self._room)
 
     def _prose(self, text: str, style: Style, **more: object) -> Prose:
         return Prose(text, style, where=self._where, missing=self._missing, **more)  # type: ignore[arg-type]
@@ -132,7 +145,8 @@ class _Layout:
             yield self._prose(block.text, FACT, lead=block.lead, lead_type=HEI)
 
     def _heading(self, block: Heading) -> Iterator[Flowable]:
-        yield self._prose(block.text, HEADING_1, level=1)
+        style = HEADING_1 if block.level == 1 else HEADING_2
+        yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
         for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
@@ -153,6 +167,9 @@ class _Layout:
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
         yield Signatures(block.labels, type_, before=before)
+
+    def _signature(self, block: Signature) -> Iterator[Flowable]:
+        yield Issued(block.name, block.day, BODY, before=LEADING)
 
     def _chart(self, block: Chart) -> Iterator[Flowable]:
         if has_figures(block) or not block.empty:

@@ -60,6 +60,15 @@ POSTS = {
     "department_head": N("部门负责人"),
     "other": N("其他职务"),
 }
+# Who holds one of these in a unit sits on its committee.
+COMMITTEE_POSTS = frozenset(
+    {
+        "committee_secretary", "committee_deputy", "committee_member", "discipline_secretary",
+        "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "united_front",
+        "youth",
+    }
+)  # fmt: skip
+SECRETARY_POSTS = frozenset({"committee_secretary", "secretary"})
 REGULARITIES = {
     "theory": N("常态化抓好理论武装"),
     "party_rules": N("常态化落实党建制度"),
@@ -103,7 +112,44 @@ EVENT_KINDS = {
 }
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
+TOGETHER = {
+    "planned": N("一起谋划"),
+    "deployed": N("一起部署"),
+    "carried_out": N("一起落实"),
+    "checked": N("一起检查"),
+}
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
+CHECKLISTS = {
+    "organisational_life": N("组织生活会"),
+    "democratic_life": N("民主生活会"),
+    "re_election": N("换届选举"),
+}
+STAGE_TIMES = {"before": N("提前"), "on": N("当日"), "after": N("之后")}
+SPANS = {"days": N("日"), "workdays": N("工作日"), "weeks": N("周"), "months": N("个月")}
+STAGE_COUNTS = {
+    "studies": N("会前学习"),
+    "talks": N("会前谈心谈话"),
+    "opinions": N("会前征求意见"),
+    "rectification": N("会后整改事项"),
+}
+NORM_MEASURES = {
+    "hours_member": N("党员每年学时"),
+    "hours_leader": N("书记和班子成员每年学时"),
+    "excellent_share": N("评为优秀的最高比例"),
+    "term_committee": N("党委任期年数"),
+    "term_branch": N("支部任期年数"),
+    "committee_from": N("设支部委员会的正式党员数"),
+    "committee_least": N("支部委员最少人数"),
+    "committee_usual": N("支部委员通常人数上限"),
+    "committee_most": N("支部委员一般上限"),
+    "candidate_surplus": N("委员候选人多出的比例"),
+}
+RATINGS = {
+    "excellent": N("优秀"),
+    "qualified": N("合格"),
+    "basic": N("基本合格"),
+    "unqualified": N("不合格"),
+}
 ATTENDANCE = {
     "present": N("出席"),
     "absent": N("缺席"),
@@ -215,6 +261,15 @@ OCCASIONS = {
     "retiring": N("退休离任"),
     "other": N("其他"),
 }
+LISTS = {
+    "occasion": N("谈话事由"),
+    "secret_mark": N("涉密字样"),
+}
+TALK_READINGS = {
+    "person": N("按人：每人与其中任何一人谈过"),
+    "pair": N("按对：每两人之间都谈过"),
+}
+RETAINED = {"talk": N("谈心谈话")}
 VISIBILITY = {
     "talker": N("仅谈话人和书记"),
     "committee": N("支部委员会"),
@@ -299,6 +354,24 @@ MATCH_STATES = {
     "signed": N("已签约"),
     "failed": N("未成"),
 }
+FAILURE_CAUSES = {
+    "price": N("价格未谈拢"),
+    "quality": N("规格或资质不符"),
+    "delivery": N("交期或数量不合"),
+    "payment": N("付款条件未谈拢"),
+    "withdrawn": N("一方改变计划"),
+    "silent": N("一方没有回音"),
+    "other": N("其他"),
+}
+MATCH_CRITERIA = {
+    "products": N("产品词相同"),
+    "alike": N("产品词相近"),
+    "association": N("同属一个分会"),
+    "region": N("地区相同"),
+    "quantity": N("数量够用"),
+    "window": N("时间重合"),
+    "partner": N("共建单位"),
+}
 CHANNELS = {
     "website": N("网站"),
     "wechat": N("微信公众号"),
@@ -309,3 +382,16 @@ CHANNELS = {
     "other": N("其他"),
 }
 HOLIDAY_KINDS = {"holiday": N("放假"), "workday": N("调休上班")}
+RULE_PERIODS = {
+    "month": N("每月"),
+    "quarter": N("每季度"),
+    "half_year": N("每半年"),
+    "year": N("每年"),
+}
+RULE_CONDITIONS = {
+    "any": N("不限"),
+    "committee": N("设支部委员会的"),
+    "no_committee": N("不设支部委员会的"),
+    "groups": N("有党小组的"),
+    "no_groups": N("没有党小组的"),
+}

@@ -156,10 +156,16 @@ def flag(label: str, note: str = "", *, default: bool = False, **flags: Any) -> 
 
 
 def choice(
-    label: str, note: str = "", *, of: Mapping[str, str], default: Any = None, **flags: Any
+    label: str,
+    note: str = "",
+    *,
+    of: Mapping[str, str],
+    words: str = "",
+    default: Any = None,
+    **flags: Any,
 ) -> Any:
-    """Describe one key out of a table of choices."""
-    return _line(kinds.Choice(of), label, note, default, flags)
+    """Describe one key out of a table of choices; ``words`` names the list the office extends."""
+    return _line(kinds.Choice(of, words), label, note, default, flags)
 
 
 def choices(label: str, note: str = "", *, of: Mapping[str, str], **flags: Any) -> Any:

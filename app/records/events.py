@@ -55,12 +55,17 @@ class Event(Record):
     talked: str = field.text(N("讨论情况"), rows=4, find=True, also=("研讨发言",), weight=3)
     effect: str = field.text(N("成效"), rows=3, find=True, also=("活动成效",))
     hours: int | None = field.number(N("学时"), most=99)
+    materials: tuple[str, ...] = field.refs(
+        N("学习材料"), to="material", find=True, also=("学习篇目",)
+    )
     state: str | None = field.choice(N("记录状态"), of=of.EVENT_STATES, default="draft")
     checker: str | None = field.ref(N("核对人"), to="person", also=("审核人",))
     checked_on: dt.date | None = field.day(N("核对日期"))
     final_on: dt.date | None = field.day(N("定稿日期"))
     archive_number: str = field.text(N("归档编号"), find=True)
     note: str = field.text(N("备注"), rows=2)
+    task_checks: tuple[str, ...] = field.choices(N("任务环节"), of=of.TOGETHER)
+    resources: tuple[str, ...] = field.refs(N("使用的共享资源"), to="resource", find=True)
 
 
 @record("attendance", N("考勤"), title=("person", "event"))
@@ -182,6 +187,9 @@ class Attachment(Record):
     taken: dt.datetime | None = field.moment(N("拍摄时间"))
     digest: str = field.text(N("内容摘要值"), required=True)
     note: str = field.text(N("说明"), find=True, weight=2)
+    task: str | None = field.ref(N("重大任务"), to="major_task", when_gone=Gone.GO_ALONG)
+    task_check: str | None = field.choice(N("四个一起"), of=of.TOGETHER)
+    version: str | None = field.ref(N("计划批准稿"), to="plan_version", when_gone=Gone.GO_ALONG)
 
 
 @rule(Event)
@@ -204,6 +212,6 @@ def _vote_rule(rec: VoteRule) -> Iterable[Problem]:
 
 @rule(Attachment)
 def _attachment(rec: Attachment) -> Iterable[Problem]:
-    owners = [rec.event, rec.agreement, rec.publicity, rec.item]
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.task, rec.version]
     if sum(owner is not None for owner in owners) != 1:
         yield Problem(said(N("附件要放在一条记录之下。")))

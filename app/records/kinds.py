@@ -8,10 +8,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, ClassVar, Protocol
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import attrs
 
 from app.records.dates import Month, read_day, read_moment, read_month
+from app.records.masking import masked
 from app.records.words import N, Problem, Tongue, listed, said
 
 Stored = str | int | None
@@ -53,6 +55,19 @@ class Kind(Protocol):
         """Return the value of what SQLite kept."""
 
 
+def is_uid(text: str) -> bool:
+    """Tell whether a text is a uid as records have it."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def shipped_uid(table: str, key: str) -> str:
+    """Return the uid a shipped record has in every file."""
+    return str(uuid5(NAMESPACE_URL, f"tongxin:{table}/{key}"))
+
+
 def blank(raw: object) -> bool:
     """Tell whether nothing was typed."""
     return raw is None or (isinstance(raw, str) and not raw.strip())
@@ -76,8 +91,8 @@ class Text:
         return "" if raw is None else str(raw)
 
     def show(self, value: str, tongue: Tongue) -> str:
-        """Return the text."""
-        return value
+        """Return the text, identity numbers in it masked."""
+        return masked(value)
 
     def dump(self, value: str) -> str:
         """Return the text."""
@@ -252,19 +267,39 @@ def _key(of: Mapping[str, str], raw: str) -> str:
 
 @attrs.frozen
 class Choice:
-    """Keep one key out of ``of`` (key → label); labels are never stored."""
+    """Keep one key out of ``of`` (key → label); labels are never stored.
+
+    With ``words`` it is a list the office makes its own: records ``list_word`` of that list
+    rename or retire what is shipped and add words, whose key is the uid of their record.
+    """
 
     of: Mapping[str, str] = attrs.field(hash=False)
+    words: str = ""
     column: ClassVar[str] = "TEXT"
     empty: ClassVar[None] = None
 
     def parse(self, raw: object) -> str | None:
         """Read a key or its source label."""
-        return None if blank(raw) else _key(self.of, str(raw))
+        if blank(raw):
+            return None
+        if self.words and is_uid(text := str(raw).strip()):
+            return text
+        return _key(self.of, str(raw))
 
     def show(self, value: str | None, tongue: Tongue) -> str:
         """Return the label in the reader's language."""
-        return tongue.say(self.of.get(value, value)) if value else ""
+        if not value:
+            return ""
+        label = self.of.get(value, value)
+        if self.words:
+            uid = self.uid(value)
+            title = tongue.title("list_word", uid)
+            label = title if title not in ("", uid) else label
+        return tongue.say(label)
+
+    def uid(self, key: str) -> str:
+        """Return the uid of the record that a key of an open list stands for."""
+        return shipped_uid("list_word", f"{self.words}/{key}") if key in self.of else key
 
     def dump(self, value: str | None) -> str | None:
         """Return the key."""

@@ -10,7 +10,7 @@ from app.records.kinds import Gone
 from app.records.words import N, Problem, said
 
 # The fields that stand in no list, no workbook and no paper unless asked for that once.
-WITHHELD = frozenset({"private"})
+WITHHELD = frozenset({"private", "pin"})
 
 
 @record("talk", N("谈心谈话"), title=("number", "partners"))
@@ -31,13 +31,16 @@ class Talk(Record):
     others: str = field.text(N("其他谈话对象"), find=True, hint=N("不在名册里的人"))
     relation: str | None = field.choice(N("谈话关系"), of=of.RELATIONS, also=("谈话类型",))
     manner: str | None = field.choice(N("谈话方式"), of=of.MANNERS, default="individual")
-    occasion: str | None = field.choice(N("谈话事由"), of=of.OCCASIONS, default="regular")
+    occasion: str | None = field.choice(
+        N("谈话事由"), of=of.OCCASIONS, words="occasion", default="regular"
+    )
     thoughts: str = field.text(N("以朋友身份交流思想"), rows=4, weight=3)
     difficulties: str = field.text(N("以亲人身份询问困难"), rows=4, weight=3)
     advice: str = field.text(N("以同志身份提出建议"), rows=4, weight=3)
     opinions: str = field.text(N("以党员身份征求意见"), rows=4, weight=3)
     commitments: str = field.text(N("回应与承诺"), rows=3, weight=2)
     next_on: dt.date | None = field.day(N("下次谈话日期"), also=("回访时间",))
+    recorder: str | None = field.ref(N("记录人"), to="person", find=True)
     visibility: str | None = field.choice(N("可见范围"), of=of.VISIBILITY, default="talker")
     private: str = field.text(N("不外传的内容"), rows=3)
 

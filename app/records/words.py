@@ -16,10 +16,12 @@ class Said:
     """Carry a source text and what stands in its ``{blanks}``, untranslated.
 
     Arguments are user text, numbers or further ``Said``; they are never read as a format.
+    ``note`` tells translators which meaning of the text is meant.
     """
 
     text: str
     args: Mapping[str, object] = attrs.field(factory=dict, hash=False)
+    note: str = ""
 
     def __str__(self) -> str:
         return plain(self)
@@ -31,6 +33,11 @@ Say = Callable[[str | Said], str]
 def said(text: str, **args: object) -> Said:
     """Return a sentence with its arguments."""
     return Said(text, args)
+
+
+def noted(text: str, note: str) -> Said:
+    """Mark a text for the catalogues that other languages say differently elsewhere."""
+    return Said(text, note=note)
 
 
 def listed(texts: Sequence[str | Said]) -> Said:

@@ -1,5 +1,6 @@
 """Names found in running text: whole ones, given names, a surname before a title."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -7,42 +8,11 @@ import attrs
 
 T = TypeVar("T")
 _COMPOUND = frozenset(
-    [
-        "欧阳",
-        "司马",
-        "上官",
-        "诸葛",
-        "司徒",
-        "夏侯",
-        "东方",
-        "皇甫",
-        "尉迟",
-        "公孙",
-        "慕容",
-        "令狐",
-        "长孙",
-        "宇文",
-        "轩辕",
-        "端木",
-        "百里",
-        "南宫",
-        "呼延",
-        "独孤",
-        "拓跋",
-        "申屠",
-        "太史",
-        "闻人",
-        "万俟",
-        "钟离",
-        "东郭",
-        "西门",
-        "公羊",
-        "澹台",
-        "濮阳",
-        "淳于",
-        "单于",
-        "赫连",
-    ]
+    re.findall(
+        "..",
+        "欧阳司马上官诸葛司徒夏侯东方皇甫尉迟公孙慕容令狐长孙宇文轩辕端木百里南宫呼延独孤"
+        "拓跋申屠太史闻人万俟钟离东郭西门公羊澹台濮阳淳于单于赫连",
+    )
 )
 _TITLES = (
     "同志", "书记", "副书记", "主任", "副主任", "委员", "组长", "会长", "副会长", "秘书长", "处长",

@@ -3,15 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable
 
+from app.records.choices import COMMITTEE_POSTS
 from app.records.events import Event
 from app.records.roster import Membership, Post
 
 _OF_THE_COMMITTEE = {"committee_meeting", "party_committee"}
-_COMMITTEE_POSTS = {
-    "committee_secretary", "committee_deputy", "committee_member", "discipline_secretary",
-    "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "united_front",
-    "youth",
-}  # fmt: skip
 
 
 def covers(since: dt.date | None, until: dt.date | None, day: dt.date) -> bool:
@@ -61,4 +57,4 @@ def due_at(event: Event, memberships: Iterable[Membership], posts: Iterable[Post
 
 def _committee_on(posts: Iterable[Post], unit_uid: str, day: dt.date) -> list[str]:
     held = posts_on(posts, unit_uid, day)
-    return [p.person for p in held if p.person and p.kind in _COMMITTEE_POSTS]
+    return [p.person for p in held if p.person and p.kind in COMMITTEE_POSTS]

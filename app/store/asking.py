@@ -116,6 +116,8 @@ def _value(db: Database, cls: type[Record], field: Field, word: str) -> Iterator
     kind, column = field.kind, f'"{field.name}"'
     if isinstance(kind, Choice | Choices):
         keys: list[object] = [key for key, label in kind.of.items() if word in folded(label)]
+        if isinstance(kind, Choice) and kind.words:
+            keys += _own_words(db, kind, word)
         if keys and isinstance(kind, Choices):
             keys = [kept for kept in _kept(db, cls, field) if any(f'"{k}"' in kept for k in keys)]
         if keys:
@@ -125,6 +127,14 @@ def _value(db: Database, cls: type[Record], field: Field, word: str) -> Iterator
         yield f"{column} BETWEEN ? AND ?", [word, f"{word}~"]
     elif isinstance(kind, Number) and kind.least > 1000 and _YEAR.fullmatch(word):
         yield f"{column} = ?", [int(word)]
+
+
+def _own_words(db: Database, kind: Choice, word: str) -> list[object]:
+    """Return the keys of the words the office gave an open list, or gave another name."""
+    shipped = {kind.uid(key): key for key in kind.of}
+    sql = "SELECT uid, word FROM list_word WHERE list_name = ?"
+    rows = db.execute(sql, [kind.words]).fetchall()
+    return [shipped.get(uid, uid) for uid, label in rows if word in folded(label)]
 
 
 def _kept(db: Database, cls: type[Record], field: Field) -> list[str]:

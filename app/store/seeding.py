@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 from app.places import data
 from app.records import RECORDS
 from app.records.describe import Record, build
+from app.records.kinds import shipped_uid
 from app.records.words import N, said
 from app.store.rows import Store
 
@@ -24,7 +24,7 @@ def shipped() -> Iterator[Record]:
 
 
 def _made(table: str, row: dict[str, Any]) -> Record:
-    uid = str(uuid5(NAMESPACE_URL, f"tongxin:{table}/{row.pop('key')}"))
+    uid = shipped_uid(table, row.pop("key"))
     built = build(RECORDS[table], row, RECORDS[table](uid=uid))
     for problem in built.problems:
         raise problem

@@ -3,6 +3,7 @@
 from app.records import RECORDS
 from app.records.describe import Record
 from app.records.kinds import Text
+from app.records.masking import masked
 from app.records.words import Said, Say, Tongue
 from app.store.engine import Database
 from app.store.mapping import fetch
@@ -62,7 +63,7 @@ class Titles:
         if len(cls.titles) == 1 and isinstance(cls.field(cls.titles[0]).kind, Text):
             sql = f'SELECT "{cls.titles[0]}" FROM "{table}" WHERE uid = ?'
             row = self.db.execute(sql, [uid]).fetchone()
-            return shortened(row[0]) if row else ""
+            return shortened(masked(row[0])) if row else ""
         found = fetch(self.db, cls, "WHERE uid = ?", [uid])
         return title_of(self.db, found[0], self._say) if found else ""
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # These are made on the page of the record they belong to.
 _PARTS = {
     "apart",
+    "appraisal",
     "attachment",
     "attendance",
     "commitment",
@@ -28,7 +29,11 @@ _PARTS = {
     "match",
     "membership",
     "merge",
+    "plan_gap",
+    "plan_version",
+    "poll",
     "post",
+    "stage",
     "topic",
     "voice",
 }
@@ -90,7 +95,9 @@ def _show_list(window: Any, saved: Saved) -> None:
     number = next(n for n, place in enumerate(window.places) if saved.table in place.tables)
     window.go(number)
     tab = window.tab(number)
-    if hasattr(tab, "views"):
+    if hasattr(tab, "turn_to"):
+        tab.turn_to(saved.table)
+    elif hasattr(tab, "views"):
         tab.views.turn(saved.table)
     for view in tab.findChildren(ListView):
         if view.cls.table == saved.table:

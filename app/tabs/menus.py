@@ -6,6 +6,7 @@ from typing import Any
 from app.records.words import N
 from app.ui.commands import Command, fill_menu
 from app.ui.exporting import take_everything_out
+from app.ui.list_menu import change_many
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()
@@ -20,7 +21,9 @@ def fill_menus(window: Any) -> None:
         (N("视图"), _of_viewing(window)),
         (N("帮助"), [Command(N("关于同心"), window.show_about, picture="info")]),
     ):
-        fill_menu(window.menuBar().addMenu(window.desk.say(title)), commands)
+        actions = fill_menu(window.menuBar().addMenu(window.desk.say(title)), commands)
+        if commands[-1].act == window.fold:
+            window.sidebar.narrowed.connect(lambda on, fold=actions[-1]: fold.setChecked(not on))
 
 
 def _of_files(window: Any) -> list[Command]:
@@ -55,15 +58,22 @@ def _of_editing(window: Any) -> list[Command]:
         Command(N("新建一条"), window.begin_new, "Ctrl+N", "add", enabled=writable),
         Command(N("查找…"), lambda: window.palette_box.open(), "Ctrl+K", "search"),
         Command(N("筛选"), window.begin_filter, "Ctrl+F", "filter"),
-        Command(N("批量修改…"), window.change_many, "Ctrl+Shift+E", "edit", enabled=writable),
+        Command(
+            N("批量修改…"), partial(_change_many, window), "Ctrl+Shift+E", "edit", enabled=writable
+        ),
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),
     ]
 
 
+def _change_many(window: Any) -> None:
+    view = window.front_list()
+    if view is not None:
+        change_many(view)
+
+
 def _of_viewing(window: Any) -> list[Command]:
     mode = window.desk.memory.text("theme", "system")
-    narrow = window.desk.memory.text("window/narrow") == "1"
     tabs = [
         Command(place.title, partial(window.visit, number), f"Ctrl+{number + 1}", place.icon)
         for number, place in enumerate(window.places)
@@ -71,5 +81,5 @@ def _of_viewing(window: Any) -> list[Command]:
     dresses = [
         Command(words, partial(window.dress, key), checked=mode == key) for key, words in _DRESSES
     ]
-    fold = Command(N("侧栏显示文字"), window.fold, checked=not narrow)
+    fold = Command(N("侧栏显示文字"), window.fold, checked=True)
     return [*tabs, _LINE, *dresses, _LINE, fold]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.words import N, said
+from app.records.words import N, Said, noted, said
 from app.store.backup import backup
 from app.store.file import EXTENSION
 from app.tabs.finding import add_finding, make_palette
@@ -27,6 +27,7 @@ from app.tabs.standing import banner_of, last_saved, light_and_title
 from app.tabs.turning import do_again, take_back
 from app.ui.desk import Desk
 from app.ui.frame import StatusLine
+from app.ui.front import front_list
 from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
@@ -34,13 +35,15 @@ from app.ui.unsaved import may_leave, settle, shown_in
 
 if TYPE_CHECKING:
     from app.ui.palette import Palette
+# Narrower windows have no room for words in the sidebar, in quarters of a line.
+_ROOMY = 270
 
 
 @attrs.frozen
 class Place:
     """Name one tab before it is made: what shows in the sidebar, and which tables it shows."""
 
-    title: str
+    title: str | Said
     icon: str
     tables: tuple[str, ...]
     make: Callable[[Desk], QWidget]
@@ -82,7 +85,11 @@ def _roster(desk: Desk) -> QWidget:
     return RosterTab(desk)
 
 
-_PLANNING = ("work_point", "plan", "plan_item", "major_task", "holiday")
+_PLANNING = (
+    *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version"),
+    *("rule", "exemption", "holiday"),
+)
 _PARTNERS = (
     "enterprise",
     "contact",
@@ -92,21 +99,36 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "follow_up",
+    "follow_up_template",
+    "match_weight",
+    "synonyms",
     "tag",
     "merge",
     "apart",
 )
 _MEETINGS = (
     *("event", "attendance", "guest", "topic", "attachment", "correction"),
-    "vote_rule",
+    *("stage", "poll", "appraisal", "material", "vote_rule", "norm", "stage_template"),
 )
+_TALKS = (
+    "talk",
+    "item",
+    "voice",
+    "item_step",
+    "talk_rule",
+    "list_word",
+    "retention",
+    "talk_count",
+)
+_ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning),
     Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
-    Place(N("谈心与反馈"), "talks", ("talk", "item", "voice", "item_step"), _talks),
+    Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
-    Place(N("组织"), "roster", ("unit", "person", "membership", "post"), _roster),
+    Place(noted("组织", "tab"), "roster", _ROSTER, _roster),
 )
 
 
@@ -163,14 +185,7 @@ class MainWindow(QMainWindow):
 
     def front_list(self) -> Any:
         """Return the list in sight that has the focus, else the first in sight, or None."""
-        lists = [
-            child
-            for child in self._stack.currentWidget().findChildren(QWidget)
-            if hasattr(child, "begin_filter") and child.isVisible()
-        ]
-        focused = QApplication.focusWidget()
-        held = [view for view in lists if focused is not None and view.isAncestorOf(focused)]
-        return next(iter([*held, *lists]), None)
+        return front_list(self._stack.currentWidget())
 
     @property
     def current(self) -> int:
@@ -220,12 +235,6 @@ class MainWindow(QMainWindow):
         if hasattr(view, "begin_new"):
             view.begin_new()
 
-    def change_many(self) -> None:
-        """Change one field of many records of the list in sight."""
-        view = self.front_list()
-        if view is not None:
-            view.change_many()
-
     def back_up(self) -> None:
         """Write a checked copy of the file where the user says."""
         folder = self.desk.ask.folder(self.desk.memory.text("backup/folder"))
@@ -259,9 +268,18 @@ class MainWindow(QMainWindow):
         About(self.desk, self).open()
 
     def fold(self, words: bool) -> None:
-        """Show words in the sidebar, or pictures only."""
-        self.sidebar.narrow(not words)
-        self.desk.memory.keep("window/narrow", "" if words else "1")
+        """Show words in the sidebar, or pictures only, whatever the width of the window."""
+        self.desk.memory.keep("window/narrow", "0" if words else "1")
+        self._fit_sidebar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sidebar its pictures only where the page needs the room."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        kept = self.desk.memory.text("window/narrow")
+        self.sidebar.narrow(kept == "1" or (kept != "0" and self.width() < step(_ROOMY)))
 
     def dress(self, mode: str, _on: bool = True) -> None:
         """Ask for light, dark or the system's colours."""
@@ -343,7 +361,6 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.visit)
 
     def _recall(self) -> None:
-        self.sidebar.narrow(self.desk.memory.text("window/narrow") == "1")
         if not self.restoreGeometry(self.desk.memory.shape("window/geometry")):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width() - 40), min(900, room.height() - 60))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,13 +12,22 @@ from app.records.words import N, Problem, said
 from app.store.drafts import waiting
 from app.store.rows import Changes
 from app.ui import theme
-from app.ui.children_row import Row, least_width
+from app.ui.children_cells import head_of, least_width
+from app.ui.children_row import Row
 from app.ui.desk import Desk
+from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
-from app.ui.language import label_of
 from app.ui.scrolling import bring_into_sight
 
 PLACE = "place"
+
+
+class _Head(QWidget):
+    """Say the names of the columns; it never keeps a page from becoming narrower."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width."""
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Children(QWidget):
@@ -42,8 +52,12 @@ class Children(QWidget):
         self.setObjectName(f"{cls.table}-children")
         label = said(cls.label)
         self._head = self._header()
-        self._none = plain_label(desk.say(said(N("还没有{label}。"), label=label)), "quiet")
-        self._wait = plain_label(desk.say(N("上面的必填项填好后，就可以在这里添加。")), "quiet")
+        self._none = plain_label(
+            desk.say(said(N("还没有{label}。"), label=label)), "quiet", wrap=True
+        )
+        self._wait = plain_label(
+            desk.say(N("上面的必填项填好后，就可以在这里添加。")), "quiet", wrap=True
+        )
         self.add = QPushButton(theme.icon("add", theme.tokens().accent), "")
         self.add.setText(desk.say(said(N("添加{label}"), label=label)))
         self.add.setAccessibleName(self.add.text())
@@ -94,11 +108,11 @@ class Children(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step())
-        top = QHBoxLayout()
-        top.addWidget(plain_label(title, "heading"))
-        top.addStretch()
-        top.addWidget(self.add)
-        layout.addLayout(top)
+        top = QWidget()
+        flow = FlowLayout(top, last_at_end=True)
+        flow.addWidget(plain_label(title, "heading", wrap=True))
+        flow.addWidget(self.add)
+        layout.addWidget(top)
         layout.addWidget(self._head)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
@@ -107,21 +121,20 @@ class Children(QWidget):
         layout.addWidget(self._wait)
 
     def _header(self) -> QWidget:
-        head = QWidget()
-        self._head_line = QHBoxLayout(head)
-        self._head_line.setContentsMargins(0, theme.step(), 0, 0)
-        self._head_line.setSpacing(theme.step(2))
+        head = _Head()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, theme.step(), 0, 0)
+        line.setSpacing(theme.step(2))
         for name in self._columns:
             field = self.cls.field(name)
-            star = " *" if field.required else ""
-            label = plain_label(label_of(field) + star, "label")
+            label = plain_label(head_of(field), "label")
             policy = label.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Ignored)
             label.setSizePolicy(policy)
             label.setMinimumWidth(least_width(field))
-            self._head_line.addWidget(label, round(field.weight * 10))
+            line.addWidget(label, round(field.weight * 10))
         self._gap = QLabel()
-        self._head_line.addWidget(self._gap)
+        line.addWidget(self._gap)
         return head
 
     def _row(self, record: Record) -> Row:
@@ -130,6 +143,7 @@ class Children(QWidget):
         row.moved.connect(self._move)
         row.sheet.gone.connect(lambda _uid, row=row: self._lost(row))
         row.sheet.kept.connect(self._show_state)
+        row.cells.broken.connect(self._show_state)
         self.rows.append(row)
         self._body.addWidget(row)
         row.sheet.show_record(record)
@@ -229,6 +243,7 @@ class Children(QWidget):
         self.add.setVisible(can)
         self._wait.setVisible(self._parent is None)
         self._none.setVisible(self._parent is not None and not self.rows)
-        self._head.setVisible(bool(self.rows))
+        # Where a row has no room for one line its cells say their names themselves.
+        self._head.setVisible(bool(self.rows) and self.rows[0].cells.is_line)
         if self.rows:
             self._gap.setFixedWidth(self.rows[0].buttons_width())

@@ -3,43 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
-from app.records.describe import Field, Record
-from app.records.kinds import Choice, Day, Kind, Moment, MonthOnly
+from app.records.describe import Record
 from app.records.words import N
 from app.ui import theme
+from app.ui.children_cells import RowCells
 from app.ui.desk import Desk
 from app.ui.editors import Editor, editor_of
-from app.ui.editors_choices import FlagEditor
 from app.ui.form_grid import Cell, CellGrid, plain_label, show_trouble
 from app.ui.form_sheet import Sheet
 from app.ui.language import say
-
-
-def least_width(field: Field) -> int:
-    """Return what a column needs to show its values whole; 0 where any width will do."""
-    longest: dict[type[Kind], str] = {
-        MonthOnly: "2026-12",
-        Day: "2026-12-28",
-        Moment: "2026-12-28 08:08",
-    }
-    measure = QFontMetrics(QApplication.font()).horizontalAdvance
-    if isinstance(field.kind, Choice):
-        widest = max(measure(say(label)) for label in field.kind.of.values())
-        return min(widest, theme.step(18)) + theme.step(9)
-    words = longest.get(type(field.kind), "")
-    return measure(words) + theme.step(11) if words else 0
 
 
 class Row(QFrame):
@@ -63,13 +38,10 @@ class Row(QFrame):
         self.editors: dict[str, Editor] = {}
         line = QHBoxLayout()
         line.setSpacing(theme.step(2))
-        for name in columns:
-            line.addWidget(self._cell(desk, cls, name), round(cls.field(name).weight * 10))
-        cells = [Cell(cls.field(name), editor_of(desk, cls.field(name))) for name in more]
-        self.editors |= {cell.field.name: cell.editor for cell in cells}
-        self.more = CellGrid(cells)
+        self.cells = RowCells(self._cells(desk, cls, columns))
+        line.addWidget(self.cells, 1)
+        self.more = CellGrid(self._cells(desk, cls, more))
         self.more.hide()
-        self._more_cells = cells
         self._add_buttons(line, moves=moves, unfolds=bool(more))
         self.problem = plain_label("", "problem", wrap=True)
         self.problem.hide()
@@ -100,17 +72,10 @@ class Row(QFrame):
         gaps = theme.step(2) * (len(self.buttons) - 1)
         return sum(button.sizeHint().width() for button in self.buttons) + gaps
 
-    def _cell(self, desk: Desk, cls: type[Record], name: str) -> QWidget:
-        editor = editor_of(desk, cls.field(name))
-        if isinstance(editor, FlagEditor):
-            # The head of the column says it already.
-            editor.box.setText("")
-        policy = editor.widget.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        editor.widget.setSizePolicy(policy)
-        editor.widget.setMinimumWidth(least_width(editor.field))
-        self.editors[name] = editor
-        return editor.widget
+    def _cells(self, desk: Desk, cls: type[Record], names: Sequence[str]) -> list[Cell]:
+        cells = [Cell(cls.field(name), editor_of(desk, cls.field(name))) for name in names]
+        self.editors |= {cell.field.name: cell.editor for cell in cells}
+        return cells
 
     def _add_buttons(self, line: QHBoxLayout, *, moves: bool, unfolds: bool) -> None:
         self.unfold = None
@@ -131,13 +96,13 @@ class Row(QFrame):
         button.setAccessibleName(say(words))
         button.setToolTip(say(words))
         self.buttons.append(button)
-        line.addWidget(button)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
     def _tell(self, texts: dict[str, str]) -> None:
-        for cell in self._more_cells:
+        for cell in self.more.cells:
             cell.show_problem(texts.get(cell.field.name, ""))
-        below = {cell.field.name for cell in self._more_cells}
+        below = {cell.field.name for cell in self.more.cells}
         if below & texts.keys():
             self.set_open(True)
         here = [text for name, text in texts.items() if name not in below]

@@ -20,6 +20,7 @@ from app.ui.desk import Desk
 from app.ui.editors_choices import ChoiceEditor, FlagEditor, choices_editor
 from app.ui.editors_core import Editor
 from app.ui.editors_dates import DayEditor, MomentEditor, MonthEditor
+from app.ui.editors_lists import OpenListEditor, is_open_list
 from app.ui.editors_text import LineEditor, LinesEditor, ParsedEditor
 from app.ui.links import RefEditor, RefsEditor
 
@@ -48,4 +49,6 @@ EDITORS: dict[type, Callable[[Desk, Field], Editor]] = {
 
 def editor_of(desk: Desk, field: Field) -> Editor:
     """Return a fresh editor for a field."""
+    if is_open_list(field.kind):
+        return OpenListEditor(desk, field)
     return EDITORS[type(field.kind)](desk, field)

@@ -5,14 +5,25 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from app.ui import theme
 
+_Sized = tuple[QLayoutItem, QSize]
+
 
 class FlowLayout(QLayout):
-    """Set widgets in lines; the last one may stretch to the end of its line."""
+    """Set widgets in lines; the last one may stretch to the end of its line, or stand there."""
 
-    def __init__(self, parent: QWidget, *, stretch_last: bool = False, margin: int = 0) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        stretch_last: bool = False,
+        last_at_end: bool = False,
+        in_one_line: bool = False,
+        margin: int = 0,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._stretch_last = stretch_last
+        self._stretch_last, self._last_at_end = stretch_last, last_at_end
+        self._in_one_line = in_one_line
         self.setContentsMargins(margin, margin, margin, margin)
         self.setSpacing(theme.step())
 
@@ -57,8 +68,14 @@ class FlowLayout(QLayout):
         self._set(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return self.minimumSize()
+        """Ask for the widest item, or for one line that holds them all."""
+        least = self.minimumSize()
+        if not self._in_one_line:
+            return least
+        widths = [i.sizeHint().width() + self.spacing() for i in self._items if not i.isEmpty()]
+        edge = self.contentsMargins()
+        wide = max(0, sum(widths) - self.spacing()) + edge.left() + edge.right()
+        return QSize(max(wide, least.width()), least.height())
 
     def minimumSize(self) -> QSize:
         """Ask for the widest item at least."""
@@ -70,20 +87,43 @@ class FlowLayout(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
+        y = inner.y() - self.spacing()
+        for line in self._lines(inner.width()):
+            y += self.spacing()
+            high = max(size.height() for _item, size in line)
+            if move:
+                self._put(line, QRect(inner.x(), y, inner.width(), high))
+            y += high
+        return max(y, inner.y()) - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, room: int) -> list[list[_Sized]]:
+        """Break into lines; the last widget takes what is left of its line where it stretches."""
+        lines: list[list[_Sized]] = []
+        left = 0
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
-            size = item.sizeHint()
-            last = item is shown[-1] and self._stretch_last
+            stretched = self._stretch_last and item is shown[-1]
             # A sliver is left, so that the line to type in need not begin a new row.
-            room = inner.width() - self.spacing() - 1 if self._stretch_last else inner.width()
-            width = item.minimumSize().width() if last else min(size.width(), room)
-            if x > inner.x() and x + width > inner.right() + 1:
-                x, y, line = inner.x(), y + line + self.spacing(), 0
-            if last:
-                width = max(width, inner.right() + 1 - x)
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            most = room - self.spacing() - 1 if self._stretch_last else room
+            width = item.minimumSize().width() if stretched else min(item.sizeHint().width(), most)
+            if not lines or width > left:
+                lines.append([])
+                left = room
+            if stretched:
+                width = max(width, left)
+            lines[-1].append((item, QSize(width, _height(item, width))))
+            left -= width + self.spacing()
+        return lines
+
+    def _put(self, line: list[_Sized], room: QRect) -> None:
+        x = room.x()
+        for item, size in line:
+            if self._last_at_end and item is self._items[-1]:
+                x = room.right() + 1 - size.width()
+            drop = (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, room.y() + drop), size))
+            x += size.width() + self.spacing()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -65,6 +65,10 @@ class Empty(QWidget):
         super().resizeEvent(event)
         self._set_words()
 
+    def minimumSizeHint(self) -> QSize:
+        """Make do with a narrow column: the words are broken anew in it."""
+        return QSize(_WIDEST // 2, super().minimumSizeHint().height())
+
     def _set_words(self) -> None:
         # A centred label is given the height of its widest shape, which clips narrower ones.
         width = max(_WIDEST // 2, min(_WIDEST, self.width() - 40))

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from app.ui.form_sheet import Sheet
 from app.ui.language import say
 from app.ui.look import Look, Section, Warn
 from app.ui.over_sheet import OverSheet
+from app.ui.scrolling import Scroller
 
 
 class Form(OverSheet):
@@ -97,7 +97,7 @@ class Form(OverSheet):
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
         self._stack = QStackedLayout(self)
-        empty = plain_label(say(N("从左边的列表里选一条，或者新建一条。")), "quiet")
+        empty = plain_label(say(N("从列表里选一条，或者新建一条。")), "quiet", wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(empty)
         filled = QWidget()
@@ -109,10 +109,7 @@ class Form(OverSheet):
         strip.setContentsMargins(0, 0, theme.step(3), 0)
         strip.addWidget(self.banner)
         column.addLayout(strip)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scroller()
         column.addWidget(scroll)
         page = QWidget()
         scroll.setWidget(page)

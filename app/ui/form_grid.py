@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,12 +18,13 @@ from app.records.describe import Field
 from app.records.kinds import Flag, Text
 from app.records.words import Known
 from app.ui import theme
-from app.ui.editors_choices import TogglesEditor
+from app.ui.editors_choices import FlagEditor, TogglesEditor
 from app.ui.editors_core import Editor, polish
 from app.ui.language import label_of, say
 
 _COLUMN_WORDS = 16
 _MOST_COLUMNS = 3
+_LONG_LABEL = 12
 
 
 def plain_label(text: str, role: str, *, wrap: bool = False) -> QLabel:
@@ -97,6 +98,14 @@ class Cell(QWidget):
         several = isinstance(kind, Text) and kind.rows > 1
         return several or self.field.weight >= 3 or isinstance(self.editor, TogglesEditor)
 
+    def show_label(self, on: bool) -> None:
+        """Say the name of the field, or leave that to the head of a column."""
+        self.label.setVisible(on)
+        if self.star is not None:
+            self.star.setVisible(on)
+        if isinstance(self.editor, FlagEditor):
+            self.editor.box.setText(label_of(self.field) if on else "")
+
     def show_problem(self, text: str) -> None:
         """Say what is wrong under the editor; "" takes it away."""
         self.problem.setText(text)
@@ -120,10 +129,13 @@ class Cell(QWidget):
         # A tick box says its name itself; the empty line keeps it level with its neighbours.
         text = "" if isinstance(self.field.kind, Flag) else label_of(self.field)
         self.label = plain_label(text, "label")
+        # Words that wrap are laid out twice; the short ones need not.
+        self.label.setWordWrap(len(text) > _LONG_LABEL)
         self.label.setBuddy(self.editor.typed)
         head.addWidget(self.label)
-        if self.field.required:
-            head.addWidget(plain_label("*", "star"))
+        self.star = plain_label("*", "star") if self.field.required else None
+        if self.star is not None:
+            head.addWidget(self.star)
         head.addStretch()
         return head
 
@@ -147,8 +159,18 @@ class CellGrid(QWidget):
         """Set anew when the number of columns changes."""
         super().resizeEvent(event)
         word = self.fontMetrics().horizontalAdvance("国")
-        columns = event.size().width() // (word * _COLUMN_WORDS)
+        gap = self._layout.horizontalSpacing()
+        column = max(word * _COLUMN_WORDS, self._widest() + gap)
+        columns = (event.size().width() + gap) // column
         self._place(max(1, min(columns, _MOST_COLUMNS)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one column only: more of them are set where there is room."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        widths = (cell.minimumSizeHint().width() for cell in self.cells if not cell.isHidden())
+        return max(widths, default=0)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
@@ -189,7 +211,7 @@ class SectionCard(QFrame):
             self.fold.clicked.connect(lambda: self.set_open(not self.inner.isVisibleTo(self)))
             layout.addWidget(self.fold)
         elif title:
-            layout.addWidget(plain_label(title, "heading"))
+            layout.addWidget(plain_label(title, "heading", wrap=True))
         layout.addWidget(inner)
         if folded:
             self.set_open(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar
 
 from app.records.words import N, said
+from app.ui.cut_label import CutLabel
 from app.ui.jobs import Jobs
 from app.ui.language import say
 from app.ui.theme import step
@@ -23,7 +24,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         row = QHBoxLayout(self)
         row.setContentsMargins(step(3), step(1), step(1), step(1))
-        label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
+        label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         row.addWidget(label, 1)
         if act is not None:
             pushed = QPushButton(button)
@@ -60,7 +61,7 @@ class StatusLine(QStatusBar):
         super().__init__(sizeGripEnabled=False)
         self.setContentsMargins(step(4), 0, step(4), 0)
         self._jobs = jobs
-        self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.words = CutLabel("")
         self.light = QLabel(textFormat=Qt.TextFormat.PlainText, objectName="saved")
         self.job = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.bar = QProgressBar(textVisible=False)

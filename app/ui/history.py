@@ -1,7 +1,6 @@
 """The life of one record: when, what, from what to what, and a way to put it back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.records import RECORDS
 from app.records.describe import Record
@@ -12,16 +11,19 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.language import label_of
+from app.ui.panes import AtLeast
+from app.ui.scrolling import Scroller
 
 _LONGEST = 200
 _MOST = 200
+_NARROWEST = 50
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(AtLeast):
     """Show every change of one record, newest first."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(_NARROWEST)
         self.desk = desk
         self.entries: list[Entry] = []
         self._record: Record | None = None
@@ -31,9 +33,7 @@ class HistoryPanel(QWidget):
         self._body.setContentsMargins(0, 0, theme.step(2), 0)
         self._body.setSpacing(theme.step(2))
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scroller()
         scroll.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.step(2), 0, 0, 0)

@@ -32,7 +32,9 @@ class ChoosePage(QFrame):
         self.template = QPushButton(icon("export"), desk.say(N("空白表格另存…")))
         self.template.clicked.connect(self.template_wanted)
         label = said(cls.label)
-        title = plain_label(desk.say(said(N("把{label}的表格拖到这里"), label=label)), "title")
+        title = plain_label(
+            desk.say(said(N("把{label}的表格拖到这里"), label=label)), "title", wrap=True
+        )
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(step(3))

@@ -15,7 +15,7 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 def say(text: str | Said, note: str = "") -> str:
     """Say a source text, marked by N() or as a label, in the reader's language."""
     if isinstance(text, Said):
-        return filled(_translated(text.text, note), text.args, say)
+        return filled(_translated(text.text, note or text.note), text.args, say)
     return _translated(text, note)
 
 
@@ -61,11 +61,11 @@ def say_in(code: str) -> Say:
     words = QTranslator()
     words.load(f"tongxin_{code}", str(resources() / "i18n"))
 
-    def say_it(text: str | Said) -> str:
+    def say_it(text: str | Said, note: str = "") -> str:
         if isinstance(text, Said):
-            return filled(say_it(text.text), text.args, say_it)
+            return filled(say_it(text.text, text.note), text.args, say_it)
         try:
-            return words.translate("", text) or text
+            return words.translate("", text, note) or text
         except UnicodeEncodeError:
             return text
 

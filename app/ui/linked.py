@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
 from app.records.words import N, said
 from app.store.rows import Changes
 from app.ui.desk import Desk
+from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
 from app.ui.lines import Line, Lines
 from app.ui.theme import icon, step, tokens
@@ -45,7 +46,7 @@ class Linked(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(1))
-        layout.addLayout(self._heading(title))
+        layout.addWidget(self._heading(title))
         for widget in (self._empty, self.lines, self.more):
             layout.addWidget(widget)
         desk.news.changed.connect(self._hear)
@@ -94,11 +95,10 @@ class Linked(QWidget):
         if self._record is not None and self._tables & changes.rows.keys():
             self.refresh()
 
-    def _heading(self, title: str) -> QHBoxLayout:
-        words = plain_label(self._desk.say(title), "heading")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(step(2))
-        self._row.addWidget(words)
-        self._row.addWidget(self._count)
-        self._row.addStretch()
-        return self._row
+    def _heading(self, title: str) -> QWidget:
+        row, acts = QWidget(), QWidget()
+        flow = FlowLayout(row, last_at_end=True)
+        self._row = FlowLayout(acts, in_one_line=True)
+        for widget in (plain_label(self._desk.say(title), "heading", wrap=True), self._count, acts):
+            flow.addWidget(widget)
+        return row

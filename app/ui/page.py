@@ -1,19 +1,16 @@
 """The standard page: a list on the left, the record chosen there on the right."""
 
-from collections.abc import Callable
 from typing import Any
 
-import attrs
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
-    QSplitter,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,21 +21,19 @@ from app.store.drafts import draft_of
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.acts import drop_records
-from app.ui.cut_label import CutLabel
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.history import HistoryPanel
 from app.ui.look import Look
+from app.ui.page_head import PageHead, Printout
+from app.ui.panes import AtLeast, Panes
 from app.ui.table import ListView
-from app.ui.theme import icon, step
+from app.ui.theme import step
 
-
-@attrs.frozen
-class Printout:
-    """Name a paper that can be made of one record."""
-
-    title: str
-    make: Callable[[Record], object]
+__all__ = ["Printout", "RecordPage"]
+_LIST, _SIDE = 0, 1
+_HISTORY = 1
+_NARROWEST_SIDE = 84
 
 
 class RecordPage(QWidget):
@@ -77,17 +72,22 @@ class RecordPage(QWidget):
         """Show a record, even when the list's filter hides it."""
         listed = self.list.show_uid(uid)
         self._show(uid)
+        self.splitter.turn(_SIDE)
         self._hidden.setVisible(not listed and self.record is not None)
 
     def show_new(self, **values: object) -> None:
         """Show an empty form with these values filled in."""
         self.list.table.clearSelection()
-        self._right.setCurrentWidget(self._sheet)
-        self._side.show()
-        self._hidden.hide()
+        self._open_sheet()
+        self.splitter.turn(_SIDE)
         self._uid = ""
         self._name(None)
         self.form.show_new(**values)
+
+    def show_list(self) -> None:
+        """Bring the list to the front, for where it had to give way to the form."""
+        self.splitter.turn(_LIST)
+        self.list.table.setFocus()
 
     def drop(self) -> None:
         """Drop the record shown; it can be undone."""
@@ -100,12 +100,15 @@ class RecordPage(QWidget):
             self._show_draft(uid)
             return
         self._uid = uid
-        self._right.setCurrentWidget(self._sheet)
-        self._side.show()
-        self._hidden.hide()
+        self._open_sheet()
         if self.record is None or self.record.uid != uid:
             self.form.show_record(record)
         self._name(record)
+
+    def _open_sheet(self) -> None:
+        self._right.setCurrentWidget(self._sheet)
+        self.splitter.want(_SIDE, True)
+        self._hidden.hide()
 
     def _show_draft(self, uid: str) -> None:
         """Show what was typed of a record that was never kept."""
@@ -114,9 +117,7 @@ class RecordPage(QWidget):
             self._leave()
             return
         self._uid = ""
-        self._right.setCurrentWidget(self._sheet)
-        self._side.show()
-        self._hidden.hide()
+        self._open_sheet()
         self.form.show_draft(draft)
         self._name(None)
 
@@ -153,15 +154,17 @@ class RecordPage(QWidget):
     def _leave(self) -> None:
         self._lost, self._uid = self._uid, ""
         self._right.setCurrentWidget(self._nothing)
+        self.splitter.turn(_LIST)
         self._make_room(self._empty)
 
     def _make_room(self, empty: bool) -> None:
         """Give an empty list the whole page: its own words say what to do next."""
         self._empty = empty
-        self._side.setVisible(not empty or self._right.currentWidget() is self._sheet)
+        self.splitter.want(_SIDE, not empty or self._right.currentWidget() is self._sheet)
 
     def _toggle_history(self, on: bool) -> None:
-        self.history.setVisible(on)
+        self._inner.turn(_HISTORY if on else 0)
+        self._inner.want(_HISTORY, on)
         if on and self.record:
             self.history.show_record(self.record)
 
@@ -169,18 +172,17 @@ class RecordPage(QWidget):
         # From the outside in: a widget that moves to another parent is styled all over again.
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Panes()
         self.splitter.setHandleWidth(9)
         layout.addWidget(self.splitter)
-        self._side = QWidget()
+        self._side = AtLeast(_NARROWEST_SIDE)
         for part in (self.list, self._side):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(0, 4)
         self.splitter.setStretchFactor(1, 5)
-        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._nothing.setProperty("role", "quiet")
-        self._nothing.setText(self.desk.say(N("在左边选一条，或新建一条。")))
+        self._nothing.setText(self.desk.say(N("在列表里选一条，或新建一条。")))
         self._sheet = QFrame(objectName="sheet")
         self._sheet.setProperty("role", "card")
         self._right = QStackedLayout(self._side)
@@ -196,41 +198,29 @@ class RecordPage(QWidget):
     def _fill_sheet(self) -> None:
         layout = QVBoxLayout(self._sheet)
         layout.setContentsMargins(step(4), step(3), step(1), step(2))
-        layout.addLayout(self._head())
+        layout.addWidget(self._head())
         layout.addWidget(self._hint())
-        inner = QSplitter()
-        inner.setChildrenCollapsible(False)
-        layout.addWidget(inner, 1)
-        self.history.hide()
-        inner.addWidget(self.form)
-        inner.addWidget(self.history)
-        inner.setStretchFactor(0, 3)
-        inner.setStretchFactor(1, 2)
+        self._inner = Panes()
+        layout.addWidget(self._inner, 1)
+        for part in (self.form, self.history):
+            self._inner.addWidget(part)
+        self._inner.want(_HISTORY, False)
+        self._inner.setStretchFactor(0, 3)
+        self._inner.setStretchFactor(1, 2)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, step(2), 0)
-        self.title = CutLabel("title")
-        self.print = self._tool("print", N("打印"))
-        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.print)
+    def _head(self) -> QWidget:
+        head = PageHead(self.desk, self.papers)
+        self.back, self.title = head.back, head.title
+        self.print, self.past, self.gone = head.print, head.past, head.gone
         for paper in self.papers:
-            action = menu.addAction(self.desk.say(paper.title))
+            action = head.menu.addAction(self.desk.say(paper.title))
             action.triggered.connect(lambda _=False, paper=paper: self._print(paper))
-        self.print.setMenu(menu)
-        self.print.setVisible(bool(self.papers))
-        self.past = self._tool("history", N("修改历史"))
-        self.past.setCheckable(True)
-        self.gone = self._tool("trash", N("删除"))
-        row.addWidget(self.title, 1)
-        for button in (self.print, self.past, self.gone):
-            row.addWidget(button)
-        return row
+        return head
 
     def _hint(self) -> QWidget:
         self._hidden = QFrame(objectName="hint")
         self._hidden.setProperty("role", "banner")
-        words = QLabel(self.desk.say(N("这条记录不在左边的筛选结果里。")))
+        words = QLabel(self.desk.say(N("这条记录不在列表的筛选结果里。")), wordWrap=True)
         clear = QPushButton(self.desk.say(N("清除筛选")))
         clear.setProperty("role", "link")
         clear.clicked.connect(self._clear_filter)
@@ -241,22 +231,30 @@ class RecordPage(QWidget):
         self._hidden.hide()
         return self._hidden
 
-    def _tool(self, picture: str, words: str) -> QToolButton:
-        button = QToolButton(icon=icon(picture), autoRaise=True, enabled=False)
-        button.setToolTip(self.desk.say(words))
-        button.setAccessibleName(self.desk.say(words))
-        return button
-
     def _connect(self) -> None:
         self.list.chosen.connect(self._show)
         self.list.emptied.connect(self._make_room)
-        self.list.opened.connect(lambda _uid: self.form.focus_first())
+        self.list.opened.connect(self._enter)
+        self.list.table.clicked.connect(lambda _index: self._point())
         self.list.new_wanted.connect(lambda: self.show_new())
         self.form.kept.connect(self._kept)
         self.past.toggled.connect(self._toggle_history)
         self.gone.clicked.connect(self.drop)
         self.desk.news.changed.connect(self._hear)
         self.splitter.splitterMoved.connect(self._keep_splitter)
+        self.splitter.folded.connect(self.back.setVisible)
+        self.back.clicked.connect(self.show_list)
+        back = QShortcut(QKeySequence("Alt+Left"), self, self.show_list)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _enter(self) -> None:
+        self.splitter.turn(_SIDE)
+        self.form.focus_first()
+
+    def _point(self) -> None:
+        """Open what is clicked where the list has the page to itself, unless it is chosen only."""
+        if not QApplication.keyboardModifiers():
+            self.splitter.turn(_SIDE)
 
     def _keep_splitter(self) -> None:
         self.desk.memory.keep_shape(self._key, self.splitter.saveState())

@@ -243,7 +243,9 @@ class Palette(QFrame):
         # The focus stays in the box: what is chosen below is told as its description.
         self.list.currentItemChanged.connect(lambda item, _before: self._tell(item))
         self.list.itemClicked.connect(lambda _item: self.take())
-        self.nothing = QLabel(self._desk.say(N("没有找到。换几个字，或只写首字母。")))
+        self.nothing = QLabel(
+            self._desk.say(N("没有找到。换几个字，或只写首字母。")), wordWrap=True
+        )
         self.nothing.setProperty("role", "quiet")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setMinimumHeight(step(20))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QIcon
 
 from app.records.describe import Field, Record
-from app.records.kinds import Number, Ref, Refs, Text
+from app.records.kinds import Choice, Number, Ref, Refs, Text
 from app.store.listing import Wanted, listing
 from app.ui.desk import Desk
 from app.ui.look import Derived, Told
@@ -54,6 +54,8 @@ class RecordTable(QAbstractTableModel):
         self._stands: dict[tuple[str, int], Told] = {}
         self._linked = {f.kind.to for f in cls.fields if isinstance(f.kind, Ref | Refs)}
         self._linked.update(*(each.tables for each in derived))
+        if any(isinstance(f.kind, Choice) and f.kind.words for f in cls.fields):
+            self._linked.add("list_word")
 
     @property
     def fields(self) -> tuple[Field, ...]:

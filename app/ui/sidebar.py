@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from app.records.words import Said
 from app.ui.language import say
 from app.ui.theme import icon, step, tokens
 
@@ -13,10 +14,12 @@ class Sidebar(QFrame):
     """Offer the tabs with picture and word; only pictures when it is narrow."""
 
     chosen = Signal(int)
+    narrowed = Signal(bool)
 
-    def __init__(self, entries: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, entries: Sequence[tuple[str | Said, str]]) -> None:
         super().__init__(objectName="sidebar")
         self._group = QButtonGroup(self)
+        self._is_narrow = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(step(2), step(3), step(2), step(3))
         layout.setSpacing(step(0.5))
@@ -51,6 +54,9 @@ class Sidebar(QFrame):
 
     def narrow(self, on: bool) -> None:
         """Show pictures only, or pictures and words."""
+        if on == self._is_narrow:
+            return
+        self._is_narrow = on
         if self._below is not None:
             self._below.setVisible(not on)
         style = Qt.ToolButtonStyle
@@ -59,6 +65,7 @@ class Sidebar(QFrame):
                 style.ToolButtonIconOnly if on else style.ToolButtonTextBesideIcon
             )
             button.setMinimumWidth(0 if on else step(28))
+        self.narrowed.emit(on)
 
     def _button(self, number: int, title: str, picture: str) -> QToolButton:
         button = QToolButton(text=f"  {title}", icon=icon(picture), checkable=True)

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 import attrs
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.records.describe import Record
 from app.records.kinds import Day, Moment, MonthOnly, Ref, Refs
 from app.records.words import N, Said, said
-from app.store.listing import Wanted, all_uids
+from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.acts import as_lines, drop_records
 from app.ui.columns import Columns
@@ -25,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.exporting import export_list
 from app.ui.importing import import_records
+from app.ui.list_menu import Act, show_menu
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
@@ -33,20 +33,6 @@ from app.ui.saving import connect_saving
 from app.ui.tools import ListTools
 
 DEBOUNCE_MS = 150
-
-
-@attrs.frozen
-class Act:
-    """Name what a list can do with so many selected records, besides what every list can."""
-
-    words: str
-    act: Callable[[], object]
-    least: int = 1
-    most: int = 1
-
-    def fits(self, selected: int) -> bool:
-        """Tell whether it can be done with so many records."""
-        return self.least <= selected <= self.most
 
 
 class ListView(QWidget):
@@ -151,16 +137,6 @@ class ListView(QWidget):
         """Drop the selected records in one step that can be undone."""
         drop_records(self.desk, self.selected(), self)
 
-    def change_many(self) -> None:
-        """Change one field of the selected records, or of all the list is filtered to."""
-        # Reading and judging many records is not needed before somebody asks for it.
-        from app.ui.bulk_dialog import BulkDialog
-
-        if not self.desk.store.readonly and self.model.records:
-            selected = [record.uid for record in self.selected()]
-            every = all_uids(self.desk.store, self.cls, self.wanted())
-            BulkDialog(self.desk, self.cls, selected, every, self.window()).open()
-
     def copy(self) -> None:
         """Put the selected rows on the clipboard, a tab between cells."""
         names = [field.name for field in self.columns.shown()]
@@ -239,10 +215,10 @@ class ListView(QWidget):
         self.filter.returnPressed.connect(self._into_rows)
         self.table.selectionModel().currentRowChanged.connect(self._chose)
         self.table.selectionModel().selectionChanged.connect(lambda: self._counted())
-        self.table.entered_row.connect(self._enter)
+        self.table.entered_row.connect(self.enter)
         self.table.dropped.connect(self.drop)
         self.table.copied.connect(self.copy)
-        self.table.customContextMenuRequested.connect(self._context)
+        self.table.customContextMenuRequested.connect(lambda point: show_menu(self, point))
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self._empty.new_wanted.connect(self.new_wanted)
         self._empty.clear_wanted.connect(self.clear_filter)
@@ -259,7 +235,8 @@ class ListView(QWidget):
         if record := self.current():
             self.chosen.emit(record.uid)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Open the current record."""
         if record := self.current():
             self.chosen.emit(record.uid)
             self.opened.emit(record.uid)
@@ -294,23 +271,6 @@ class ListView(QWidget):
         self._empty.explain(filtered=is_filtered)
         self._body.setCurrentWidget(self.table if shown else self._empty)
         self.emptied.emit(not shown and not self.model.wanted.words and not self.narrowed)
-
-    def _context(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        n, writable = len(self.selected()), not self.desk.store.readonly
-        more = ((act.words, act.act, writable and act.fits(n)) for act in self.acts)
-        for words, act, allowed in (
-            (N("打开"), self._enter, n > 0),
-            (N("复制"), self.copy, n > 0),
-            *more,
-            (N("批量修改…"), self.change_many, writable and bool(self.model.records)),
-            (N("删除"), self.drop, n > 0 and writable),
-        ):
-            action = menu.addAction(self.desk.say(words))
-            action.triggered.connect(lambda _=False, act=act: act())
-            action.setEnabled(allowed)
-        menu.popup(self.table.viewport().mapToGlobal(point))
 
 
 def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:

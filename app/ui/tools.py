@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from app.records.words import N
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
+from app.ui.panes import AtLeast
 from app.ui.theme import icon, step, tokens
 
-_NARROWEST = 36
+_NARROWEST, _NARROWEST_LIST = 36, 60
 
 
 class FilterBox(QLineEdit):
@@ -37,7 +38,7 @@ class FilterBox(QLineEdit):
             super().keyPressEvent(event)
 
 
-class ListTools(QWidget):
+class ListTools(AtLeast):
     """Hold the tools of one list; what they do is connected by the list."""
 
     new_wanted = Signal()
@@ -48,19 +49,10 @@ class ListTools(QWidget):
     import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(_NARROWEST_LIST)
         self._desk = desk
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(step(1))
-        # What narrows the list breaks into lines where it is narrow; the rest stays at the right.
-        left = QWidget()
-        self._flow = FlowLayout(left)
-        self._right = QHBoxLayout()
-        self._right.setSpacing(step(1))
-        row.addWidget(left, 1)
-        row.addLayout(self._right)
-        row.setAlignment(self._right, Qt.AlignmentFlag.AlignTop)
+        # All breaks into lines where the list is narrow; what acts on it stays at the right end.
+        self._flow = FlowLayout(self, last_at_end=True)
         self.filter = self._filter_box()
         self.new = QPushButton(icon("add", tokens().on_accent), desk.say(N("新建")))
         self.new.setProperty("role", "primary")
@@ -72,12 +64,10 @@ class ListTools(QWidget):
         self.chip.setToolTip(desk.say(N("取消这个收藏的筛选")))
         self._flow.addWidget(self._held_together(self.filter, self.save))
         self._flow.addWidget(self.chip)
-        self._right.addWidget(self.new)
         self.columns = self._button("columns", N("选择栏目"), self.columns_wanted.emit)
-        self._right.addWidget(self.columns)
-        self._add("print", N("打印这个列表"), self.print_wanted.emit)
+        self.print = self._button("print", N("打印这个列表"), self.print_wanted.emit)
         self.exchange = self._exchange()
-        self._right.addWidget(self.exchange)
+        self._flow.addWidget(self._held_together(self.new, self.columns, self.print, self.exchange))
 
     def _held_together(self, *widgets: QWidget) -> QWidget:
         """Keep widgets in one line where the rest breaks: a lone star would say nothing."""
@@ -125,9 +115,6 @@ class ListTools(QWidget):
         box.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         box.setMinimumWidth(step(_NARROWEST))
         return box
-
-    def _add(self, picture: str, words: str, act: Callable[[], object]) -> None:
-        self._right.addWidget(self._button(picture, words, act))
 
     def _button(self, picture: str, words: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton(icon=icon(picture), autoRaise=True)

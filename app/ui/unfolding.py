@@ -206,7 +206,6 @@ class _Row(QFrame):
         self.mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setProperty("role", "label")
-        self.mark.setMinimumWidth(self.fontMetrics().horizontalAdvance("00"))
         self.button = QPushButton()
         self.button.setProperty("role", "fold")
         self.button.setMinimumWidth(0)
@@ -231,6 +230,8 @@ class _Row(QFrame):
             self.mark.setPixmap(icon(face.icon).pixmap(QSize(step(4), step(4))))
         else:
             self.mark.setText(face.mark)
+            widths = (self.fontMetrics().horizontalAdvance(text) for text in ("00", face.mark))
+            self.mark.setMinimumWidth(max(widths))
         self._words = " ".join(face.words.split())
         spoken = (face.mark, self._words, face.side)
         self.button.setAccessibleName("，".join(word for word in spoken if word))

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.describe import Record
+from app.records.words import Said
 from app.store.drafts import draft_of
 from app.store.rows import Store
 from app.ui.desk import Desk
+from app.ui.editors_flow import FlowLayout
 from app.ui.page import RecordPage
 from app.ui.theme import step
 
@@ -27,7 +29,7 @@ class View:
     """Name a view and say how it is made."""
 
     key: str
-    title: str
+    title: str | Said
     make: Callable[[], QWidget]
 
 
@@ -46,7 +48,7 @@ class Views(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(3))
-        layout.addLayout(self._switch())
+        layout.addWidget(self._switch())
         layout.addWidget(self._stack, 1)
         last = desk.memory.text(f"view/{name}")
         self.turn(last if last in self._views else views[0].key)
@@ -55,6 +57,11 @@ class Views(QWidget):
     def key(self) -> str:
         """Return the key of the view in front."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all views in their order."""
+        return tuple(self._views)
 
     def page(self, key: str) -> Any:
         """Return a view, made now if it was not yet."""
@@ -75,11 +82,11 @@ class Views(QWidget):
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a widget at the right end of the row of toggles."""
-        self._row.addWidget(widget)
+        self._tools.addWidget(widget)
 
-    def _switch(self) -> QHBoxLayout:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(step(1))
+    def _switch(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, last_at_end=True)
         group = QButtonGroup(self)
         for key, view in self._views.items():
             button = QPushButton(self._desk.say(view.title), checkable=True, objectName=key)
@@ -88,9 +95,13 @@ class Views(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.turn(key))
             group.addButton(button)
             self._buttons[key] = button
-            self._row.addWidget(button)
-        self._row.addStretch()
-        return self._row
+            flow.addWidget(button)
+        tools = QWidget()
+        self._tools = QHBoxLayout(tools)
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(step(1))
+        flow.addWidget(tools)
+        return row
 
 
 class TabOfViews(QWidget):

@@ -24,12 +24,32 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -42,6 +62,18 @@
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN digest</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>A PIN has {least} to {most} characters.</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -102,6 +134,14 @@
     <message>
         <source>{firm}联系人{mark}</source>
         <translation>{firm}, contact {mark}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -198,12 +238,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 的 PIN</source>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
         <source>{name}-有错的行</source>
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -220,6 +264,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -254,6 +302,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n}</translation>
     </message>
@@ -280,6 +336,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -332,6 +392,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -376,16 +440,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{part} {year}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{m}/{y}</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -564,6 +660,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
@@ -594,6 +698,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>One-off item</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -640,12 +756,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
     <message>
         <source>上午好</source>
         <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>First half of</translation>
     </message>
     <message>
         <source>上移</source>
@@ -688,6 +812,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Work points of the superior body</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -696,8 +825,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Next year</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>Second half of</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -728,12 +869,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the name that goes as a former name</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Unqualified votes</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
-        <translation>Only for someone not on the roster</translation>
+        <translation>If not on the roster</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>Empty: always in force</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -804,12 +961,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>Without a branch committee</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>Please give the reason why a stage does not apply, in one line.</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>None chosen: all rules</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>Declined</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>Not owed</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -872,8 +1061,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Both</translation>
     </message>
     <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>The two do not match; type it again.</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>One-to-one talk</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
     </message>
     <message>
         <source>中型</source>
@@ -886,6 +1083,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中等专科</source>
         <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>为什么</source>
@@ -932,6 +1133,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show of hands</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -952,8 +1173,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
     </message>
     <message>
         <source>产假</source>
@@ -964,12 +1193,37 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Product words</translation>
     </message>
     <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
+    </message>
+    <message>
         <source>人员</source>
         <translation>Person</translation>
     </message>
     <message>
+        <source>人员</source>
+        <comment>list</comment>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -984,12 +1238,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due today</translation>
     </message>
     <message>
+        <source>今天届满</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
         <source>今天收集</source>
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1004,8 +1270,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>Choose a record from the list on the left, or make a new one.</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>Choose one in the list, or create a new one.</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>From which month of the period</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1020,6 +1290,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>Any code</translation>
     </message>
@@ -1030,6 +1304,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>代码相同</source>
         <translation>same code</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1052,12 +1330,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a friend: exchange thoughts</translation>
     </message>
     <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
+    </message>
+    <message>
         <source>任务</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>Stage of the task</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1120,12 +1406,41 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Excellent votes</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>Study before it</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>Talks before it</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>Rectification after it</translation>
+    </message>
+    <message>
         <source>会员企业</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
+        <translation>Enterprises</translation>
     </message>
     <message>
         <source>会员企业{mark}</source>
@@ -1160,6 +1475,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>Meeting rules</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -1176,8 +1495,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>作为新的导入</source>
         <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
     </message>
     <message>
         <source>例如</source>
@@ -1188,12 +1519,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>Supply and demand</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1214,6 +1569,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存到</source>
         <translation>Save to</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>Time kept</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -1260,12 +1623,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Membership suspended</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>Retire the word “{label}”</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>Exempt: {reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1288,6 +1675,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party members</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>Hours a year, members</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>Party status</translation>
     </message>
@@ -1298,6 +1689,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委书记</source>
         <translation>Party committee secretary</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1456,6 +1851,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other duty</translation>
     </message>
     <message>
+        <source>公开文号</source>
+        <translation>Public number</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>{n} items, {done} done</translation>
     </message>
@@ -1474,6 +1873,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{count}条，未办结{open}条，逾期{late}条</source>
         <translation>{count} records, {open} open, {late} overdue</translation>
+    </message>
+    <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -1508,6 +1915,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1518,6 +1941,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建活动</source>
         <translation>Partnership activities</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
     </message>
     <message>
         <source>关于同心</source>
@@ -1556,6 +1987,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other talk partner</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
@@ -1566,6 +2005,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Type it again</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
@@ -1656,6 +2099,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Part “{name}”</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
     </message>
@@ -1690,6 +2137,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>初审</source>
         <translation>First review</translation>
+    </message>
+    <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1728,8 +2179,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present at least</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>Rules and holidays</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -1738,6 +2217,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1788,8 +2271,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -1832,6 +2323,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expiring agreements</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -1864,12 +2359,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Row in the original</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>First planned date</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>First planned month</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>First planned week</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
     </message>
     <message>
         <source>去掉</source>
         <translation>Take out</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -1884,8 +2395,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反馈人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Told on</translation>
     </message>
     <message>
         <source>反馈时间和方式</source>
@@ -1906,6 +2429,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发布日期</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1976,12 +2503,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>names differ in region or legal form only</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>Coverage can be told from the roster only between committee members, committee and members, and members.</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>Only published documents are registered. Of one that is not public, enter neither title nor number into this program.</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -2024,6 +2559,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Several can be given</translation>
     </message>
     <message>
+        <source>可查看全部谈话</source>
+        <translation>May see all talks</translation>
+    </message>
+    <message>
         <source>可用时间</source>
         <translation>When available</translation>
     </message>
@@ -2058,6 +2597,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
     </message>
     <message>
         <source>合并</source>
@@ -2100,8 +2643,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merge these two…</translation>
     </message>
     <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2122,6 +2697,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>名册日期</source>
         <translation>Roster date</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>Person in the roster</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2156,6 +2735,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -2164,8 +2751,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told in person</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>Days of grace after the period</translation>
     </message>
     <message>
         <source>命令</source>
@@ -2196,8 +2791,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
         <source>四项内容</source>
         <translation>Four strands</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2252,12 +2863,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Show all in the list: {label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>Choose a record on the left, or make a new one.</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>Choose one in the list, or create one.</translation>
     </message>
     <message>
         <source>地区</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
     </message>
     <message>
         <source>地址</source>
@@ -2280,6 +2899,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Venue</translation>
     </message>
     <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Basically qualified votes</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>Basics</translation>
     </message>
@@ -2294,6 +2921,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>填表人：</source>
         <translation>Filled in by:</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>Edit this list…</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2328,6 +2959,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
@@ -2346,6 +2981,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>外请主讲人</source>
         <translation>Invited speaker</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2368,6 +3007,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Size (bytes)</translation>
     </message>
     <message>
+        <source>失效</source>
+        <translation>End of force</translation>
+    </message>
+    <message>
         <source>失联</source>
         <translation>Out of contact</translation>
     </message>
@@ -2378,6 +3021,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>如：一支</source>
         <translation>e.g. B1</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2408,12 +3055,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee members</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>Surplus of committee candidates</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>Medium</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Shortcomings</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>Study by</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>Study materials</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2452,12 +3119,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Progress</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>Due</translation>
     </message>
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>where the day is not known</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -2484,12 +3159,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2572,6 +3259,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
@@ -2600,6 +3295,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Setback at work</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -2612,8 +3315,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} days so far</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>Self-appraisal done</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2636,6 +3347,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>Mutual review done</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>Open to the public</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>No longer a member</translation>
     </message>
@@ -2650,6 +3373,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开，有 {n} 处保持合并后的样子：</source>
         <translation>Parted. {n} things stay as they were after the merge:</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2732,8 +3467,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
+        <source>已开</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2824,8 +3559,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>已转出</source>
@@ -2838,6 +3585,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已过期 {n} 天</source>
         <translation>Expired {n} days ago</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>Within {n} months of the end, {days} days left</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2884,6 +3639,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plan</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -2916,6 +3680,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>It should have {whole} characters; now it has {n}.</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
@@ -2930,6 +3698,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>Units to study it</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2960,12 +3736,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>Condensed on</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>Nothing arranged in the month</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2998,6 +3794,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -3036,6 +3836,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Gender</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>Overall aim</translation>
     </message>
@@ -3048,6 +3852,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A restored record brings back what was deleted with it.</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>Offer the word “{label}” again</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>Restore default columns</translation>
     </message>
@@ -3058,6 +3866,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>Mentally ill or unable to express will</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>Practice or local rule</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3108,12 +3924,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>Membership</translation>
     </message>
     <message>
         <source>所属分会</source>
         <translation>Branch association</translation>
+    </message>
+    <message>
+        <source>所属列表</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>所属集团</source>
@@ -3124,12 +3948,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>Mobile numbers</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>Ticked words are offered; a retired one is offered no more, and records that use it stay as they are.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -3144,16 +3980,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3196,12 +4060,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>Content as approved</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -3292,6 +4168,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guiding principles</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
     </message>
@@ -3332,6 +4232,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>Unit to be elected anew</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>Make an activity of it</translation>
     </message>
@@ -3352,8 +4260,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Continues topic</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3376,6 +4300,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person or unit who raised it</translation>
     </message>
     <message>
+        <source>提前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>Days of warning</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
@@ -3396,12 +4328,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Match</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>Progress of match</translation>
     </message>
     <message>
         <source>撰稿人</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3432,6 +4372,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>Years of a branch&apos;s term</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>Members&apos; meeting</translation>
     </message>
@@ -3444,8 +4388,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch meeting</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; as a rule not more than {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>{seats} committee members, fewer than {least} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>{seats} committee members; usually {least} to {most} ({source}).</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>Committee members, as a rule at most</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>Committee members, at least</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>Committee members, usually at most</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3528,12 +4500,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Standing</translation>
     </message>
     <message>
+        <source>数值</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>数据截至 {when}</source>
         <translation>Data as of {when}</translation>
     </message>
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3562,6 +4546,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>Title of the document; local custom is named too</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3632,6 +4620,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -3648,6 +4640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>New...</translation>
     </message>
@@ -3658,6 +4654,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3688,8 +4688,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>New word; Enter adds it</translation>
+    </message>
+    <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -3716,6 +4736,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Secret ballot</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>日历文件 (*.ics)</source>
         <translation>Calendar file (*.ics)</translation>
     </message>
@@ -3740,8 +4764,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3836,6 +4876,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
     </message>
@@ -3844,8 +4888,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>The month is not in the year given; please change one of them.</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -3884,6 +4936,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} rows do not fit into one Excel sheet.</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>With Party groups</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -3896,12 +4952,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
     <message>
         <source>有效期起</source>
         <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
     </message>
     <message>
         <source>有效票</source>
@@ -3936,8 +5008,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet due</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3948,12 +5028,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not concluded</translation>
     </message>
     <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>It has no Party groups</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>It has no branch committee</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>This office (kept in the data file)</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>Local custom</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3964,8 +5072,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -3998,6 +5118,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title of material</translation>
     </message>
     <message>
         <source>条款</source>
@@ -4068,6 +5200,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find duplicates…</translation>
     </message>
     <message>
+        <source>标准</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
         <source>标签</source>
         <translation>Tags</translation>
     </message>
@@ -4090,6 +5226,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>树形</source>
         <translation>Tree</translation>
+    </message>
+    <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
     </message>
     <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
@@ -4122,6 +5262,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4160,6 +5308,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Full Party member</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -4192,6 +5344,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every year</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Every month</translation>
     </message>
@@ -4204,12 +5360,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>One per line, such as “Staff: 120”</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+    </message>
+    <message>
+        <source>比较项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic-life meeting</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>Democratic discussion</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal of a member</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -4236,8 +5408,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>Without a time kept, nothing is proposed for condensing.</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>Without Party groups</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>No partnership agreements.</translation>
+    </message>
+    <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
     </message>
     <message>
         <source>没有关联记录</source>
@@ -4246,6 +5434,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
     </message>
     <message>
         <source>没有发现重复的企业。</source>
@@ -4280,6 +5472,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}</translation>
     </message>
     <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>No year plan</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -4300,6 +5500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -4312,12 +5516,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records.</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>No words. Occasions of talks and secrecy marks can be edited here.</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>Series</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
     <message>
         <source>活动形式</source>
         <translation>Form of activity</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>Event without a theme</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -4336,12 +5560,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>Count of ballots</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>State secrets must not be entered here.</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>Secrecy marks</translation>
     </message>
     <message>
         <source>深色</source>
@@ -4366,6 +5598,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>添加议题</source>
         <translation>Add topic</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>Add the word “{label}”</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -4394,6 +5630,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -4436,6 +5676,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>Start of force</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -4456,12 +5700,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises with this tag</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -4486,6 +5750,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>病假</source>
         <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -4522,6 +5790,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>相同</source>
         <translation>Same</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>看看样例协会</source>
@@ -4612,8 +5884,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>Reason for the gap</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>Items raised</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -4652,12 +5936,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>Week of the month</translation>
+    </message>
+    <message>
         <source>第几次</source>
         <translation>Session no.</translation>
     </message>
     <message>
         <source>第几段</source>
         <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4684,6 +5988,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Signature</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>Signed at</translation>
     </message>
@@ -4702,6 +6030,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -4724,6 +6056,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>The unit was founded only on {day}</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>Full name of unit</translation>
     </message>
@@ -4734,6 +6080,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>组织委员</source>
         <translation>Organisation member</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>The unit was closed on {day}</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4756,8 +6106,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final review</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -4784,12 +6146,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>Credit code</translation>
     </message>
     <message>
         <source>统战委员</source>
         <translation>United-front member</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>Weeks before that count</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4806,6 +6176,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -4904,6 +6294,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force from</translation>
     </message>
     <message>
+        <source>自何日起执行</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>Counted by itself</translation>
+    </message>
+    <message>
         <source>自学交流</source>
         <translation>Self-study exchange</translation>
     </message>
@@ -4952,6 +6350,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>Such a meeting counts for the old period only, never twice</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>The days of grace must be shorter than a period: {n} at most.</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
     </message>
@@ -4996,6 +6402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one of %s is needed</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>The record to attach to has been deleted; the attachment was not added.</translation>
     </message>
@@ -5012,6 +6422,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Film</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
@@ -5024,6 +6438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counted as due</translation>
     </message>
     <message>
+        <source>计入的会议或活动</source>
+        <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Planning</translation>
     </message>
@@ -5032,8 +6450,17 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan item</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>Plan items</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划批准稿</source>
+        <translation>Approved version of the plan</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -5044,8 +6471,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划空缺说明</source>
+        <translation>Note on a gap in planning</translation>
+    </message>
+    <message>
         <source>计票人</source>
         <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>认出的栏目里没有内容。</source>
@@ -5108,8 +6543,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Training</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>It has Party groups</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>It has a branch committee</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>Set PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>Set the PIN of {name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>Has a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>With a branch committee</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>Formal members that call for a committee</translation>
     </message>
     <message>
         <source>设置</source>
@@ -5118,6 +6581,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>设置…</source>
         <translation>Settings...</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>List word</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>Rename the word “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>Words: {list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>语言</source>
@@ -5168,12 +6655,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>Please name the month in which nothing is arranged.</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>Please fill in the talk partner: someone on the roster, a contact of an enterprise, or another person.</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>Please fill in the end of the term this election follows.</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -5248,12 +6747,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change the order: {label}</translation>
     </message>
     <message>
+        <source>调整与取消</source>
+        <translation>Moved or dropped</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
     </message>
     <message>
         <source>调整议题次序</source>
         <translation>Change the order of topics</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>Reorder the words</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -5290,8 +6797,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 of talker</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>Talkers (number)</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -5308,12 +6823,28 @@ of talker</translation>
 of partner</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>Talk partners (number)</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>Way of talking</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>Talk requirement</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -5444,6 +6975,18 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -5468,8 +7011,28 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -5492,6 +7055,10 @@ of partner</translation>
         <translation>No arrangement or activity is tied to this task yet.</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>No people yet. Enter only what the work needs; units and posts stand under each name.</translation>
     </message>
@@ -5510,6 +7077,10 @@ of partner</translation>
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>No supply or demand yet. Note what enterprises offer and need, so that they can be matched.</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5532,12 +7103,24 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
         <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5556,16 +7139,48 @@ of partner</translation>
         <translation>No meeting or activity for it yet. Once one is recorded, this item is ticked by itself.</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>No norms yet. Hours, terms and shares stand here with their source; change them as the upper body asks.</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
+    </message>
+    <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -5574,6 +7189,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -5600,8 +7219,20 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>No major tasks yet. Fairs, forums and other big business events are designed, arranged, carried out and checked together with Party work.</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -5616,6 +7247,10 @@ of partner</translation>
         <translation>this name is a folder</translation>
     </message>
     <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
@@ -5628,8 +7263,8 @@ of partner</translation>
         <translation>This is an invented sample association; try anything you like.</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>This record is not in the filtered list on the left.</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>The filter of the list hides this record.</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5648,12 +7283,24 @@ of partner</translation>
         <translation>These must be two different enterprises.</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>This rule does not speak of: {kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>This rule was not in force then</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>Done late</translation>
     </message>
     <message>
         <source>退休后回原籍居住未转组织关系</source>
@@ -5678,6 +7325,18 @@ of partner</translation>
     <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>Owed by</translation>
     </message>
     <message>
         <source>选中的 {n} 条</source>
@@ -5732,6 +7391,10 @@ of partner</translation>
         <translation>Title and number of the notice</translation>
     </message>
     <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
         <source>逾期 {n} 天</source>
         <translation>{n} days overdue</translation>
     </message>
@@ -5776,6 +7439,11 @@ of partner</translation>
         <translation>Major task</translation>
     </message>
     <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>Major tasks</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>Look again</translation>
     </message>
@@ -5794,6 +7462,22 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>Stage or paper</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5836,6 +7520,14 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>Youth member</translation>
     </message>
@@ -5854,6 +7546,10 @@ of partner</translation>
     <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>To be spoken by</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -5918,6 +7614,10 @@ of partner</translation>
     <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>

@@ -24,12 +24,32 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>30 天內應辦</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>31 至 60 天到期</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -42,6 +62,18 @@
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
+        <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
+    </message>
+    <message>
+        <source>PIN 摘要</source>
+        <translation>PIN 摘要</translation>
+    </message>
+    <message>
+        <source>PIN 要有 {least} 到 {most} 位。</source>
+        <translation>PIN 要有 {least} 到 {most} 位。</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -102,6 +134,14 @@
     <message>
         <source>{firm}联系人{mark}</source>
         <translation>{firm}聯絡人{mark}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}：{one}已辦 {n} 次</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -198,12 +238,16 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} 的 PIN</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
         <source>{name}-有错的行</source>
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -220,6 +264,10 @@
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name}（{n} 項）</translation>
+    </message>
+    <message>
+        <source>{name}（不公开）</source>
+        <translation>{name}（不公開）</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
@@ -254,6 +302,14 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n} 家</translation>
     </message>
@@ -280,6 +336,10 @@
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -332,6 +392,10 @@
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -376,16 +440,48 @@
         <translation>{what}{advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year}{part}</source>
+        <translation>{year}{part}</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
+    </message>
+    <message>
+        <source>{y}年</source>
+        <translation>{y}年</translation>
+    </message>
+    <message>
+        <source>{y}年{m}月</source>
+        <translation>{y}年{m}月</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -564,6 +660,14 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
@@ -594,6 +698,18 @@
     <message>
         <source>一并告知全部提出人</source>
         <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>一方改變計畫</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>一方沒有回音</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -640,12 +756,20 @@
         <translation>三審</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>上一年</translation>
     </message>
     <message>
         <source>上午好</source>
         <translation>上午好</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
     </message>
     <message>
         <source>上移</source>
@@ -688,6 +812,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>list</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -696,8 +825,20 @@
         <translation>下一年</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>下一步：{title}（{day} 前）</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>下午好</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
     </message>
     <message>
         <source>下次再议</source>
@@ -728,12 +869,28 @@
         <translation>不再用的名稱記入「曾用名」</translation>
     </message>
     <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
         <source>不在名册里才填</source>
         <translation>不在名冊裡才填</translation>
     </message>
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不填则为全部党组织</source>
+        <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填就是一直有效</source>
+        <translation>不填就是一直有效</translation>
     </message>
     <message>
         <source>不外传的内容</source>
@@ -804,12 +961,44 @@
         <translation>不認識的引數 %s</translation>
     </message>
     <message>
+        <source>不设支部委员会的</source>
+        <translation>不設支部委員會的</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>不适用的阶段请写一句原因。</source>
+        <translation>不適用的階段請寫一句原因。</translation>
+    </message>
+    <message>
+        <source>不选就是全部制度</source>
+        <translation>不選就是全部制度</translation>
+    </message>
+    <message>
         <source>不采纳</source>
         <translation>不採納</translation>
     </message>
     <message>
         <source>不采纳要写明理由。</source>
         <translation>不採納要寫明理由。</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 10</source>
+        <translation>不限就不填；每年第四季度填 10</translation>
+    </message>
+    <message>
+        <source>不限就不填；每年第四季度填 12</source>
+        <translation>不限就不填；每年第四季度填 12</translation>
+    </message>
+    <message>
+        <source>不需</source>
+        <translation>不需</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -872,8 +1061,16 @@
         <translation>兩家都留</translation>
     </message>
     <message>
+        <source>两遍输入的不一样，请再输一遍。</source>
+        <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
+    </message>
+    <message>
         <source>个别谈心</source>
         <translation>個別談心</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>個月</translation>
     </message>
     <message>
         <source>中型</source>
@@ -886,6 +1083,10 @@
     <message>
         <source>中等专科</source>
         <translation>中等專科</translation>
+    </message>
+    <message>
+        <source>临近</source>
+        <translation>臨近</translation>
     </message>
     <message>
         <source>为什么</source>
@@ -932,6 +1133,26 @@
         <translation>舉手表決</translation>
     </message>
     <message>
+        <source>之后</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
+        <source>书记和班子成员每年学时</source>
+        <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>書面贊成</translation>
     </message>
@@ -952,8 +1173,16 @@
         <translation>五個一</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>五個一完成情況</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>五分之四</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>交期或數量不合</translation>
     </message>
     <message>
         <source>产假</source>
@@ -964,12 +1193,37 @@
         <translation>產品詞</translation>
     </message>
     <message>
+        <source>产品词相同</source>
+        <translation>產品詞相同</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>產品詞相同 {n} 個：{words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>產品詞相近</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>產品詞相近：{word}</translation>
+    </message>
+    <message>
         <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>list</comment>
         <translation>人員</translation>
     </message>
     <message>
         <source>人数</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -984,12 +1238,24 @@
         <translation>今天到期</translation>
     </message>
     <message>
+        <source>今天届满</source>
+        <translation>今天屆滿</translation>
+    </message>
+    <message>
         <source>今天收集</source>
         <translation>今天收集</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>今年 {n} 次</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>今年已開展 {n} 項活動</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>今年還沒有。</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1004,8 +1270,12 @@
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
     <message>
-        <source>从左边的列表里选一条，或者新建一条。</source>
-        <translation>從左邊的列表裡選一條，或者新建一條。</translation>
+        <source>从列表里选一条，或者新建一条。</source>
+        <translation>從列表裡選一條，或者新建一條。</translation>
+    </message>
+    <message>
+        <source>从周期内第几个月起</source>
+        <translation>從週期內第幾個月起</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -1020,6 +1290,10 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>付款條件未談攏</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>代碼不限</translation>
     </message>
@@ -1030,6 +1304,10 @@
     <message>
         <source>代码相同</source>
         <translation>代碼相同</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1052,12 +1330,20 @@
         <translation>以朋友身份交流思想</translation>
     </message>
     <message>
+        <source>价格未谈拢</source>
+        <translation>價格未談攏</translation>
+    </message>
+    <message>
         <source>任务</source>
         <translation>任務</translation>
     </message>
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務環節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1120,11 +1406,40 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
         <source>会前书面意见计票</source>
         <translation>會前書面意見計票</translation>
     </message>
     <message>
+        <source>会前学习</source>
+        <translation>會前學習</translation>
+    </message>
+    <message>
+        <source>会前征求意见</source>
+        <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前谈心谈话</source>
+        <translation>會前談心談話</translation>
+    </message>
+    <message>
+        <source>会后整改事项</source>
+        <translation>會後整改事項</translation>
+    </message>
+    <message>
         <source>会员企业</source>
+        <translation>會員企業</translation>
+    </message>
+    <message>
+        <source>会员企业</source>
+        <comment>list</comment>
         <translation>會員企業</translation>
     </message>
     <message>
@@ -1160,6 +1475,10 @@
         <translation>會議與活動</translation>
     </message>
     <message>
+        <source>会议制度</source>
+        <translation>會議制度</translation>
+    </message>
+    <message>
         <source>会议或活动类型</source>
         <translation>會議或活動類型</translation>
     </message>
@@ -1176,8 +1495,20 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
+    </message>
+    <message>
         <source>作为新的导入</source>
         <translation>作為新的匯入</translation>
+    </message>
+    <message>
+        <source>使用的共享资源</source>
+        <translation>使用的共享資源</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>使用記錄</translation>
     </message>
     <message>
         <source>例如</source>
@@ -1188,12 +1519,36 @@
         <translation>供給</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>供給方同意公開名稱</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>供給方是共建單位</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>供需</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1214,6 +1569,14 @@
     <message>
         <source>保存到</source>
         <translation>儲存到</translation>
+    </message>
+    <message>
+        <source>保存年数</source>
+        <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -1260,12 +1623,36 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停止日期</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用词条“{label}”</source>
+        <translation>停用詞條「{label}」</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
     <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>免开</source>
+        <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开：{reason}</source>
+        <translation>免開：{reason}</translation>
     </message>
     <message>
         <source>党员</source>
@@ -1288,6 +1675,10 @@
         <translation>黨員數</translation>
     </message>
     <message>
+        <source>党员每年学时</source>
+        <translation>黨員每年學時</translation>
+    </message>
+    <message>
         <source>党员状态</source>
         <translation>黨員狀態</translation>
     </message>
@@ -1298,6 +1689,10 @@
     <message>
         <source>党委书记</source>
         <translation>黨委書記</translation>
+    </message>
+    <message>
+        <source>党委任期年数</source>
+        <translation>黨委任期年數</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1456,6 +1851,10 @@
         <translation>公務衝突</translation>
     </message>
     <message>
+        <source>公开文号</source>
+        <translation>公開文號</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>共 {n} 項，已完成 {done} 項</translation>
     </message>
@@ -1474,6 +1873,14 @@
     <message>
         <source>共{count}条，未办结{open}条，逾期{late}条</source>
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
+    </message>
+    <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -1508,6 +1915,22 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>共建總覽</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>共建檔案</translation>
     </message>
@@ -1518,6 +1941,14 @@
     <message>
         <source>共建活动</source>
         <translation>共建活動</translation>
+    </message>
+    <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>共建活動數</translation>
     </message>
     <message>
         <source>关于同心</source>
@@ -1556,6 +1987,14 @@
         <translation>其他談話對象</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>典型做法</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
     </message>
@@ -1566,6 +2005,10 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>再輸一遍</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
@@ -1656,6 +2099,10 @@
         <translation>分開「{name}」</translation>
     </message>
     <message>
+        <source>分母</source>
+        <translation>分母</translation>
+    </message>
+    <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
     </message>
@@ -1690,6 +2137,10 @@
     <message>
         <source>初审</source>
         <translation>初審</translation>
+    </message>
+    <message>
+        <source>初审日期</source>
+        <translation>初審日期</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1728,8 +2179,36 @@
         <translation>到會須達</translation>
     </message>
     <message>
+        <source>到周期内第几个月止</source>
+        <translation>到週期內第幾個月止</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>制度与节假日</source>
+        <translation>制度與節假日</translation>
+    </message>
+    <message>
+        <source>制度名称</source>
+        <translation>制度名稱</translation>
+    </message>
+    <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -1738,6 +2217,10 @@
     <message>
         <source>副秘书长</source>
         <translation>副秘書長</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>辦成日期</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -1788,8 +2271,16 @@
         <translation>協議</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>協議不能續簽自它自己。</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>協議名稱</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -1832,6 +2323,10 @@
         <translation>即將到期的共建協議</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -1864,12 +2359,28 @@
         <translation>原表行號</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
     </message>
     <message>
         <source>去掉</source>
         <translation>去掉</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -1884,8 +2395,20 @@
         <translation>參觀見學</translation>
     </message>
     <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反馈人</source>
+        <translation>反饋人</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>反饋日期</translation>
     </message>
     <message>
         <source>反馈时间和方式</source>
@@ -1906,6 +2429,10 @@
     <message>
         <source>发布日期</source>
         <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>发布机关</source>
+        <translation>發佈機關</translation>
     </message>
     <message>
         <source>取出全部资料</source>
@@ -1976,12 +2503,20 @@
         <translation>只差地區或公司形式</translation>
     </message>
     <message>
+        <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
+        <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
+    </message>
+    <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
+    </message>
+    <message>
+        <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
+        <translation>只登記已公開發布的材料。未公開的文件連標題和文號也不要錄入本軟件。</translation>
     </message>
     <message>
         <source>只看了，没有写入。</source>
@@ -2024,6 +2559,10 @@
         <translation>可以寫幾個</translation>
     </message>
     <message>
+        <source>可查看全部谈话</source>
+        <translation>可檢視全部談話</translation>
+    </message>
+    <message>
         <source>可用时间</source>
         <translation>可用時間</translation>
     </message>
@@ -2058,6 +2597,10 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>各组织的共建单位</source>
+        <translation>各組織的共建單位</translation>
     </message>
     <message>
         <source>合并</source>
@@ -2100,8 +2643,40 @@
         <translation>合併這兩家…</translation>
     </message>
     <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>合適的供給</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>同義產品詞</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>同在 {n} 個分會或專門委員會</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>同在{place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>同屬一個分會</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2122,6 +2697,10 @@
     <message>
         <source>名册日期</source>
         <translation>名冊日期</translation>
+    </message>
+    <message>
+        <source>名册里的人</source>
+        <translation>名冊裡的人</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2156,6 +2735,14 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -2164,8 +2751,16 @@
         <translation>告知本人</translation>
     </message>
     <message>
+        <source>周</source>
+        <translation>週</translation>
+    </message>
+    <message>
         <source>周期</source>
         <translation>週期</translation>
+    </message>
+    <message>
+        <source>周期后可补开的天数</source>
+        <translation>週期後可補開的天數</translation>
     </message>
     <message>
         <source>命令</source>
@@ -2196,8 +2791,24 @@
         <translation>四聯</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>四聯覆蓋</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
+    </message>
+    <message>
         <source>四项内容</source>
         <translation>四項內容</translation>
+    </message>
+    <message>
+        <source>回到列表</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>回应</source>
@@ -2252,12 +2863,20 @@
         <translation>在列表中顯示全部{label}</translation>
     </message>
     <message>
-        <source>在左边选一条，或新建一条。</source>
-        <translation>在左邊選一條，或新建一條。</translation>
+        <source>在列表里选一条，或新建一条。</source>
+        <translation>在列表裡選一條，或新建一條。</translation>
     </message>
     <message>
         <source>地区</source>
         <translation>地區</translation>
+    </message>
+    <message>
+        <source>地区相同</source>
+        <translation>地區相同</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>地區相近：{place}</translation>
     </message>
     <message>
         <source>地址</source>
@@ -2280,6 +2899,14 @@
         <translation>場地</translation>
     </message>
     <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
+    </message>
+    <message>
         <source>基本情况</source>
         <translation>基本情況</translation>
     </message>
@@ -2294,6 +2921,10 @@
     <message>
         <source>填表人：</source>
         <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>增改词条…</source>
+        <translation>增改詞條…</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2328,6 +2959,10 @@
         <translation>複審</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>複審日期</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>重開</translation>
     </message>
@@ -2346,6 +2981,10 @@
     <message>
         <source>外请主讲人</source>
         <translation>外請主講人</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>多少天沒有動靜算「簽而未動」</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2368,6 +3007,10 @@
         <translation>大小（位元組）</translation>
     </message>
     <message>
+        <source>失效</source>
+        <translation>失效</translation>
+    </message>
+    <message>
         <source>失联</source>
         <translation>失聯</translation>
     </message>
@@ -2378,6 +3021,10 @@
     <message>
         <source>如：一支</source>
         <translation>如：一支</translation>
+    </message>
+    <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2408,12 +3055,32 @@
         <translation>委員</translation>
     </message>
     <message>
+        <source>委员候选人多出的比例</source>
+        <translation>委員候選人多出的比例</translation>
+    </message>
+    <message>
         <source>媒体名称</source>
         <translation>媒體名稱</translation>
     </message>
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>字型放大四分之一，不用重啟</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习期限</source>
+        <translation>學習期限</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <translation>學習材料</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -2452,12 +3119,20 @@
         <translation>完成情況</translation>
     </message>
     <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
         <source>完成时限</source>
         <translation>完成時限</translation>
     </message>
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -2484,12 +3159,24 @@
         <translation>客戶端</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>宣傳報道</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2572,6 +3259,14 @@
         <translation>尚欠</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
         <translation>就是「{title}」</translation>
     </message>
@@ -2600,6 +3295,14 @@
         <translation>工作挫折</translation>
     </message>
     <message>
+        <source>工作日</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>工作標準</translation>
+    </message>
+    <message>
         <source>工作表</source>
         <translation>工作表</translation>
     </message>
@@ -2612,8 +3315,16 @@
         <translation>已 {n} 天</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>已 {n} 天沒有動靜</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已个人自评</source>
+        <translation>已個人自評</translation>
     </message>
     <message>
         <source>已保存 {at}</source>
@@ -2636,6 +3347,18 @@
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
     </message>
     <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>已党员互评</source>
+        <translation>已黨員互評</translation>
+    </message>
+    <message>
+        <source>已公开发布</source>
+        <translation>已公開發布</translation>
+    </message>
+    <message>
         <source>已减员</source>
         <translation>已減員</translation>
     </message>
@@ -2650,6 +3373,18 @@
     <message>
         <source>已分开，有 {n} 处保持合并后的样子：</source>
         <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>已辦成</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2732,8 +3467,8 @@
         <translation>已匯出 {n} 條到 {name}。</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>已開展 {n} 次</translation>
+        <source>已开</source>
+        <translation>已開</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -2824,8 +3559,20 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>已設 PIN</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
+    </message>
+    <message>
+        <source>已超期 {n} 天</source>
+        <translation>已超期 {n} 天</translation>
     </message>
     <message>
         <source>已转出</source>
@@ -2838,6 +3585,14 @@
     <message>
         <source>已过期 {n} 天</source>
         <translation>已過期 {n} 天</translation>
+    </message>
+    <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
+    </message>
+    <message>
+        <source>已进入届满前 {n} 个月，还有 {days} 天</source>
+        <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
     <message>
         <source>已退会</source>
@@ -2884,6 +3639,15 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度计划</source>
+        <comment>list</comment>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
@@ -2916,6 +3680,10 @@
         <translation>應為 {whole} 位，現在是 {n} 位。</translation>
     </message>
     <message>
+        <source>应于 {day} 前</source>
+        <translation>應於 {day} 前</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
@@ -2930,6 +3698,14 @@
     <message>
         <source>应到人数</source>
         <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>應辦日期</translation>
+    </message>
+    <message>
+        <source>应学习的组织</source>
+        <translation>應學習的組織</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -2960,12 +3736,32 @@
         <translation>開展情況</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>棄權</translation>
     </message>
     <message>
+        <source>引荐日期</source>
+        <translation>引薦日期</translation>
+    </message>
+    <message>
+        <source>归并日期</source>
+        <translation>歸併日期</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -2998,6 +3794,10 @@
     <message>
         <source>待回应</source>
         <translation>待回應</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>待開</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -3036,6 +3836,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
+    </message>
+    <message>
         <source>总体目标</source>
         <translation>總體目標</translation>
     </message>
@@ -3048,6 +3852,10 @@
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
     </message>
     <message>
+        <source>恢复词条“{label}”</source>
+        <translation>恢復詞條「{label}」</translation>
+    </message>
+    <message>
         <source>恢复默认栏目</source>
         <translation>恢復預設欄位</translation>
     </message>
@@ -3058,6 +3866,14 @@
     <message>
         <source>患有精神病或不能表达本人意志</source>
         <translation>患有精神病或不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>惯例或地方规定</source>
+        <translation>慣例或地方規定</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3108,12 +3924,20 @@
         <translation>所在組織</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>所屬關係</translation>
     </message>
     <message>
         <source>所属分会</source>
         <translation>所屬分會</translation>
+    </message>
+    <message>
+        <source>所属列表</source>
+        <translation>所屬列表</translation>
     </message>
     <message>
         <source>所属集团</source>
@@ -3124,12 +3948,24 @@
         <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>手机号码</source>
         <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>打勾的词会列出来供选择；停用的不再列出，已经用它的记录不变。</source>
+        <translation>打勾的詞會列出來供選擇；停用的不再列出，已經用它的記錄不變。</translation>
     </message>
     <message>
         <source>打印</source>
@@ -3144,16 +3980,44 @@
         <translation>列印{name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>列印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3196,12 +4060,24 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
+        <source>打开最近一次活动</source>
+        <translation>打開最近一次活動</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -3292,6 +4168,30 @@
         <translation>指導思想</translation>
     </message>
     <message>
+        <source>指标</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
+        <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
+        <source>按人：每人与其中任何一人谈过</source>
+        <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按对：每两人之间都谈过</source>
+        <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>按範本產生</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
     </message>
@@ -3332,6 +4232,14 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届的组织</source>
+        <translation>換屆的組織</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
+    </message>
+    <message>
         <source>据此新建活动</source>
         <translation>據此新建活動</translation>
     </message>
@@ -3352,8 +4260,24 @@
         <translation>接續議題</translation>
     </message>
     <message>
+        <source>推荐供给“{title}”</source>
+        <translation>推薦供給「{title}」</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>推薦選中的供給</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3376,6 +4300,14 @@
         <translation>提出人或單位</translation>
     </message>
     <message>
+        <source>提前</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前提醒天数</source>
+        <translation>提前提醒天數</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>撤銷</translation>
     </message>
@@ -3396,12 +4328,20 @@
         <translation>撮合</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>撮合權重</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>撮合進展</translation>
     </message>
     <message>
         <source>撰稿人</source>
         <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>支委</source>
@@ -3432,6 +4372,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部任期年数</source>
+        <translation>支部任期年數</translation>
+    </message>
+    <message>
         <source>支部党员大会</source>
         <translation>支部黨員大會</translation>
     </message>
@@ -3444,8 +4388,36 @@
         <translation>支部大會</translation>
     </message>
     <message>
+        <source>支部委员 {seats} 人，一般不超过 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，一般不超過 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，少于 {least} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，少於 {least} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员 {seats} 人，通常为 {least} 至 {most} 人（{source}）。</source>
+        <translation>支部委員 {seats} 人，通常為 {least} 至 {most} 人（{source}）。</translation>
+    </message>
+    <message>
+        <source>支部委员一般上限</source>
+        <translation>支部委員一般上限</translation>
+    </message>
+    <message>
         <source>支部委员会</source>
         <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>支部委员最少人数</source>
+        <translation>支部委員最少人數</translation>
+    </message>
+    <message>
+        <source>支部委员通常人数上限</source>
+        <translation>支部委員通常人數上限</translation>
+    </message>
+    <message>
+        <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
+        <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -3528,12 +4500,24 @@
         <translation>政治面貌</translation>
     </message>
     <message>
+        <source>数值</source>
+        <translation>數值</translation>
+    </message>
+    <message>
         <source>数据截至 {when}</source>
         <translation>資料截至 {when}</translation>
     </message>
     <message>
         <source>数量</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>數量夠用</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>數量夠用：{quantity}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -3562,6 +4546,10 @@
     <message>
         <source>文件名太长</source>
         <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>文件名称；本地惯例也要写明</source>
+        <translation>文件名稱；本地慣例也要寫明</translation>
     </message>
     <message>
         <source>文件在同步盘的文件夹里：请等同步完成，并只在一台电脑上打开。</source>
@@ -3632,6 +4620,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>新 PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>新增</translation>
     </message>
@@ -3648,6 +4640,10 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -3658,6 +4654,10 @@
     <message>
         <source>新建下级</source>
         <translation>新建下級</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>新建共建協議</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -3688,8 +4688,28 @@
         <translation>新建談話</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>新建這一項活動</translation>
+    </message>
+    <message>
+        <source>新词语</source>
+        <translation>新詞語</translation>
+    </message>
+    <message>
+        <source>新词语，按 Enter 添加</source>
+        <translation>新詞語，按 Enter 新增</translation>
+    </message>
+    <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
         <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>无代码</source>
@@ -3716,6 +4736,10 @@
         <translation>無記名投票</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>日历文件 (*.ics)</source>
         <translation>行事曆檔案 (*.ics)</translation>
     </message>
@@ -3740,8 +4764,24 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>时点</source>
+        <translation>時點</translation>
+    </message>
+    <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>时间单位</source>
+        <translation>時間單位</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
@@ -3836,6 +4876,10 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>最近使用</translation>
     </message>
@@ -3844,8 +4888,16 @@
         <translation>最近改過</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>最需要補上的</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -3884,6 +4936,10 @@
         <translation>有 {n} 行，一張 Excel 表放不下。</translation>
     </message>
     <message>
+        <source>有党小组的</source>
+        <translation>有黨小組的</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -3896,12 +4952,28 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
+        <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
     <message>
         <source>有效期起</source>
         <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>有效期重合</source>
+        <translation>有效期重合</translation>
     </message>
     <message>
         <source>有效票</source>
@@ -3936,8 +5008,16 @@
         <translation>未到時間</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>未開展</translation>
+        <source>未到时间：{day} 起</source>
+        <translation>未到時間：{day} 起</translation>
+    </message>
+    <message>
+        <source>未办 0/{agreed}</source>
+        <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -3948,12 +5028,40 @@
         <translation>未成</translation>
     </message>
     <message>
+        <source>未成原因</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未设 PIN</source>
+        <translation>未設 PIN</translation>
+    </message>
+    <message>
+        <source>未设党小组</source>
+        <translation>未設黨小組</translation>
+    </message>
+    <message>
+        <source>未设支部委员会</source>
+        <translation>未設支部委員會</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>未評</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
     <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
+    </message>
+    <message>
         <source>本单位（存在这个资料文件里）</source>
         <translation>本單位（存在這個資料檔案裡）</translation>
+    </message>
+    <message>
+        <source>本地惯例</source>
+        <translation>本地慣例</translation>
     </message>
     <message>
         <source>本届选举日期</source>
@@ -3964,8 +5072,20 @@
         <translation>本年度共建活動</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -3998,6 +5118,18 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
     </message>
     <message>
         <source>条款</source>
@@ -4068,6 +5200,10 @@
         <translation>查重…</translation>
     </message>
     <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
         <source>标签</source>
         <translation>標籤</translation>
     </message>
@@ -4090,6 +5226,10 @@
     <message>
         <source>树形</source>
         <translation>樹形</translation>
+    </message>
+    <message>
+        <source>校对人</source>
+        <translation>校對人</translation>
     </message>
     <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
@@ -4122,6 +5262,14 @@
     <message>
         <source>楷体</source>
         <translation>楷體</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>範本與權重</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4160,6 +5308,10 @@
         <translation>正式黨員</translation>
     </message>
     <message>
+        <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
+        <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
     </message>
@@ -4192,6 +5344,10 @@
         <translation>每年</translation>
     </message>
     <message>
+        <source>每年次数</source>
+        <translation>每年次數</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>每月</translation>
     </message>
@@ -4204,12 +5360,28 @@
         <translation>每行一項，如：員工人數：120</translation>
     </message>
     <message>
+        <source>比例不能大于一：数值大于分母，请核对。</source>
+        <translation>比例不能大於一：數值大於分母，請核對。</translation>
+    </message>
+    <message>
+        <source>比例才填，如三分之一：数值 1，分母 3</source>
+        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+    </message>
+    <message>
+        <source>比较项</source>
+        <translation>比較項</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
     </message>
     <message>
         <source>民主议事</source>
         <translation>民主議事</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
     </message>
     <message>
         <source>民主评议党员</source>
@@ -4236,8 +5408,24 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
+        <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
+    </message>
+    <message>
+        <source>没有保存期限，就不提出归并建议。</source>
+        <translation>沒有保存期限，就不提出歸併建議。</translation>
+    </message>
+    <message>
+        <source>没有党小组的</source>
+        <translation>沒有黨小組的</translation>
+    </message>
+    <message>
         <source>没有共建协议。</source>
         <translation>沒有共建協議。</translation>
+    </message>
+    <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
     </message>
     <message>
         <source>没有关联记录</source>
@@ -4246,6 +5434,10 @@
     <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
     </message>
     <message>
         <source>没有发现重复的企业。</source>
@@ -4280,6 +5472,14 @@
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
     <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>沒有將到期、已過期或沉睡的協議。</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -4300,6 +5500,10 @@
         <translation>沒有找到要列印的{label}。</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>沒有報導的活動</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -4312,12 +5516,32 @@
         <translation>沒有記錄。</translation>
     </message>
     <message>
+        <source>没有词条。谈话事由和涉密字样可以在这里增改。</source>
+        <translation>沒有詞條。談話事由和涉密字樣可以在這裡增改。</translation>
+    </message>
+    <message>
+        <source>没有谈话要求，就不计算覆盖。</source>
+        <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>沿革代号</source>
+        <translation>沿革代號</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
     </message>
     <message>
         <source>活动形式</source>
         <translation>活動形式</translation>
+    </message>
+    <message>
+        <source>活动总数</source>
+        <translation>活動總數</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -4336,12 +5560,20 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>测评计票</source>
+        <translation>測評計票</translation>
+    </message>
+    <message>
         <source>涉密内容不得录入本程序。</source>
         <translation>涉密內容不得錄入本程式。</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>涉密內容不得錄入本程式。資料只存在您選定的檔案裡，不會上傳。</translation>
+    </message>
+    <message>
+        <source>涉密字样</source>
+        <translation>涉密字樣</translation>
     </message>
     <message>
         <source>深色</source>
@@ -4366,6 +5598,10 @@
     <message>
         <source>添加议题</source>
         <translation>新增議題</translation>
+    </message>
+    <message>
+        <source>添加词条“{label}”</source>
+        <translation>新增詞條「{label}」</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -4394,6 +5630,10 @@
     <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -4436,6 +5676,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>用法不對：{bad}。用 tongxin --help 檢視用法。</translation>
     </message>
@@ -4456,12 +5700,32 @@
         <translation>用這個標籤的企業</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>用頓號隔開，如：斷路器、空氣開關</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>由「{title}」辦成</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -4486,6 +5750,10 @@
     <message>
         <source>病假</source>
         <translation>病假</translation>
+    </message>
+    <message>
+        <source>登入</source>
+        <translation>登入</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -4522,6 +5790,10 @@
     <message>
         <source>相同</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>相隔</source>
+        <translation>相隔</translation>
     </message>
     <message>
         <source>看看样例协会</source>
@@ -4612,8 +5884,20 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项意见建议数</source>
+        <translation>立項意見建議數</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -4652,12 +5936,32 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第一季度</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
+    </message>
+    <message>
         <source>第几次</source>
         <translation>第幾次</translation>
     </message>
     <message>
         <source>第几段</source>
         <translation>第幾段</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>等待</source>
@@ -4684,6 +5988,30 @@
         <translation>簽名</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>簽約後天數</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>簽約後的跟進</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>簽約後跟進範本</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>簽約或終止日期</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>簽而未動</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>簽訂協議</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>簽訂地點</translation>
     </message>
@@ -4702,6 +6030,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -4724,6 +6056,20 @@
         <translation>組織</translation>
     </message>
     <message>
+        <source>组织</source>
+        <comment>tab</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <comment>list</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>组织于 {day} 才成立</source>
+        <translation>組織於 {day} 才成立</translation>
+    </message>
+    <message>
         <source>组织全称</source>
         <translation>組織全稱</translation>
     </message>
@@ -4734,6 +6080,10 @@
     <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织已于 {day} 撤销</source>
+        <translation>組織已於 {day} 撤銷</translation>
     </message>
     <message>
         <source>组织生活会</source>
@@ -4756,8 +6106,20 @@
         <translation>終審</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>終審日期</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -4784,12 +6146,20 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>给选中的活动登记报道</source>
+        <translation>給選中的活動登記報導</translation>
+    </message>
+    <message>
         <source>统一社会信用代码</source>
         <translation>統一社會信用代碼</translation>
     </message>
     <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>统计会前几周</source>
+        <translation>統計會前幾週</translation>
     </message>
     <message>
         <source>继续</source>
@@ -4806,6 +6176,26 @@
     <message>
         <source>续文</source>
         <translation>續文</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>續簽「{title}」</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>續簽成新一版</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>續簽沿革</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>續簽自</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>續約雷達</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -4904,6 +6294,14 @@
         <translation>自何日起</translation>
     </message>
     <message>
+        <source>自何日起执行</source>
+        <translation>自何日起執行</translation>
+    </message>
+    <message>
+        <source>自动统计</source>
+        <translation>自動統計</translation>
+    </message>
+    <message>
         <source>自学交流</source>
         <translation>自學交流</translation>
     </message>
@@ -4952,6 +6350,14 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>补开的只算上一周期，不重复计算</source>
+        <translation>補開的只算上一週期，不重複計算</translation>
+    </message>
+    <message>
+        <source>补开的天数不能超过一个周期，请填 {n} 以内的数。</source>
+        <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
     </message>
@@ -4996,6 +6402,10 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>要添加附件的记录已经删除，附件没有添加。</source>
         <translation>要新增附件的記錄已經刪除，附件沒有新增。</translation>
     </message>
@@ -5012,6 +6422,10 @@
         <translation>觀看影像</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>規格或資質不符</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
@@ -5024,6 +6438,10 @@
         <translation>計入應到</translation>
     </message>
     <message>
+        <source>计入的会议或活动</source>
+        <translation>計入的會議或活動</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>計劃</translation>
     </message>
@@ -5032,8 +6450,17 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划事项</source>
+        <comment>list</comment>
+        <translation>計劃事項</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
+    </message>
+    <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -5044,8 +6471,16 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
+    </message>
+    <message>
         <source>计票人</source>
         <translation>計票人</translation>
+    </message>
+    <message>
+        <source>计算口径</source>
+        <translation>計算口徑</translation>
     </message>
     <message>
         <source>认出的栏目里没有内容。</source>
@@ -5108,8 +6543,36 @@
         <translation>講座培訓</translation>
     </message>
     <message>
+        <source>设了党小组</source>
+        <translation>設了黨小組</translation>
+    </message>
+    <message>
+        <source>设了支部委员会</source>
+        <translation>設了支部委員會</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设定 PIN…</source>
+        <translation>設定 PIN…</translation>
+    </message>
+    <message>
+        <source>设定 PIN：{name}</source>
+        <translation>設定 PIN：{name}</translation>
+    </message>
+    <message>
         <source>设支部委员会</source>
         <translation>設支部委員會</translation>
+    </message>
+    <message>
+        <source>设支部委员会的</source>
+        <translation>設支部委員會的</translation>
+    </message>
+    <message>
+        <source>设支部委员会的正式党员数</source>
+        <translation>設支部委員會的正式黨員數</translation>
     </message>
     <message>
         <source>设置</source>
@@ -5118,6 +6581,30 @@
     <message>
         <source>设置…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>评为优秀的最高比例</source>
+        <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>評定等次</translation>
+    </message>
+    <message>
+        <source>词条</source>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>词条“{old}”改为“{new}”</source>
+        <translation>詞條「{old}」改為「{new}」</translation>
+    </message>
+    <message>
+        <source>词条：{list}</source>
+        <translation>詞條：{list}</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>语言</source>
@@ -5168,12 +6655,24 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
         <translation>請填寫談話對象：名冊裡的人、企業聯絡人或其他人。</translation>
+    </message>
+    <message>
+        <source>请填写这次换届所对应的任期届满日期。</source>
+        <translation>請填寫這次換屆所對應的任期屆滿日期。</translation>
     </message>
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
@@ -5248,12 +6747,20 @@
         <translation>調整{label}的次序</translation>
     </message>
     <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
     </message>
     <message>
         <source>调整议题次序</source>
         <translation>調整議題次序</translation>
+    </message>
+    <message>
+        <source>调整词条的次序</source>
+        <translation>調整詞條的次序</translation>
     </message>
     <message>
         <source>谈心与反馈</source>
@@ -5290,8 +6797,16 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话人数</source>
+        <translation>談話人數</translation>
+    </message>
+    <message>
         <source>谈话关系</source>
         <translation>談話關係</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -5308,12 +6823,28 @@
 簽字</translation>
     </message>
     <message>
+        <source>谈话对象人数</source>
+        <translation>談話對象人數</translation>
+    </message>
+    <message>
         <source>谈话方式</source>
         <translation>談話方式</translation>
     </message>
     <message>
+        <source>谈话日期</source>
+        <translation>談話日期</translation>
+    </message>
+    <message>
         <source>谈话时间</source>
         <translation>談話時間</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
+        <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <translation>談話要求</translation>
     </message>
     <message>
         <source>谈话记录表</source>
@@ -5444,6 +6975,18 @@
         <translation>起草</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>跟進範本</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -5468,8 +7011,28 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天</source>
+        <translation>還有 {days} 天</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>還有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -5492,6 +7055,10 @@
         <translation>還沒有與這項任務相結合的安排或活動。</translation>
     </message>
     <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>還沒有產品詞相同或相近的供給。把產品詞寫全，用頓號隔開。</translation>
+    </message>
+    <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
         <translation>還沒有人員。只錄入工作需要的資訊；所屬組織和任職寫在各人名下。</translation>
     </message>
@@ -5510,6 +7077,10 @@
     <message>
         <source>还没有供需。把企业提供什么、需要什么记下来，便于撮合。</source>
         <translation>還沒有供需。把企業提供什麼、需要什麼記下來，便於撮合。</translation>
+    </message>
+    <message>
+        <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
+        <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -5532,12 +7103,24 @@
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
     </message>
     <message>
+        <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
+        <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
+    </message>
+    <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
         <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
+        <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -5556,16 +7139,48 @@
         <translation>還沒有對應的會議或活動。活動記下來以後，這一項自動打勾。</translation>
     </message>
     <message>
+        <source>还没有工作标准。学时、任期、比例等数字写在这里，附上依据，可按上级要求修改。</source>
+        <translation>還沒有工作標準。學時、任期、比例等數字寫在這裡，附上依據，可按上級要求修改。</translation>
+    </message>
+    <message>
         <source>还没有年度计划。每个组织每年一份，月度安排写在它下面。</source>
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
+    </message>
+    <message>
+        <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
+        <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
+    </message>
+    <message>
+        <source>还没有往来。</source>
+        <translation>還沒有往來。</translation>
     </message>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
     </message>
     <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
+    </message>
+    <message>
+        <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
+        <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
+    </message>
+    <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>還沒有權重。沒有權重時不推薦供給。</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -5574,6 +7189,10 @@
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -5600,8 +7219,20 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>還沒有跟進範本。寫下簽約後多少天要辦什麼，簽約後一鍵產生。</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
+    </message>
+    <message>
+        <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
+        <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -5616,6 +7247,10 @@
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
+        <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
+        <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
     </message>
@@ -5628,8 +7263,8 @@
         <translation>這是虛構的樣例協會，可以隨意試用。</translation>
     </message>
     <message>
-        <source>这条记录不在左边的筛选结果里。</source>
-        <translation>這條記錄不在左邊的篩選結果裡。</translation>
+        <source>这条记录不在列表的筛选结果里。</source>
+        <translation>這條記錄不在列表的篩選結果裡。</translation>
     </message>
     <message>
         <source>这条记录在回收站里，请先恢复它。</source>
@@ -5648,12 +7283,24 @@
         <translation>這裡要兩家不同的企業。</translation>
     </message>
     <message>
+        <source>这项制度不适用于{kind}</source>
+        <translation>這項制度不適用於{kind}</translation>
+    </message>
+    <message>
+        <source>这项制度当时没有施行</source>
+        <translation>這項制度當時沒有施行</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>進展</translation>
     </message>
     <message>
         <source>进展情况</source>
         <translation>進展情況</translation>
+    </message>
+    <message>
+        <source>迟办</source>
+        <translation>遲辦</translation>
     </message>
     <message>
         <source>退休后回原籍居住未转组织关系</source>
@@ -5678,6 +7325,18 @@
     <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
+    </message>
+    <message>
+        <source>适用于</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>适用条件</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>适用组织</source>
+        <translation>適用組織</translation>
     </message>
     <message>
         <source>选中的 {n} 条</source>
@@ -5732,6 +7391,10 @@
         <translation>通知的名稱和文號</translation>
     </message>
     <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
         <source>逾期 {n} 天</source>
         <translation>逾期 {n} 天</translation>
     </message>
@@ -5776,6 +7439,11 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务</source>
+        <comment>list</comment>
+        <translation>重大任務</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>重新查找</translation>
     </message>
@@ -5794,6 +7462,22 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>阶段或材料</source>
+        <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
+        <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
     <message>
         <source>附件</source>
@@ -5836,6 +7520,14 @@
         <translation>需求和供給要是兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>需求方同意公開名稱</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>青年委員</translation>
     </message>
@@ -5854,6 +7546,10 @@
     <message>
         <source>须无记名投票</source>
         <translation>須無記名投票</translation>
+    </message>
+    <message>
+        <source>须由谁主讲</source>
+        <translation>須由誰主講</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -5918,6 +7614,10 @@
     <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
     </message>
     <message>
         <source>（号码略）</source>

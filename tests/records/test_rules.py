@@ -5,14 +5,17 @@ import datetime as dt
 import pytest
 
 from app.records import describe
+from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
 from app.records.merging import Apart
-from app.records.partners import Agreement, Contact, Enterprise, Match, Need
-from app.records.planning import MajorTask, PlanItem
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
+from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
-from app.records.rules import Holiday
+from app.records.rules import Exemption, Holiday, Rule
+from app.records.study import Material, Norm
+from app.records.talk_rules import TalkRule
 from app.records.talks import Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
@@ -24,8 +27,18 @@ TALK = Talk(held=MORNING, talkers=("a",))
 VOICE = Voice(item="i")
 STEP = Step(item="i", on=EARLY, kind="declined")
 ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
+GAP = PlanGap(unit="u", year=2026, what="plan", reason="新成立")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+REPORT = Publicity(title="报道", channel="website")
+OWED = Rule(
+    name="组织生活会",
+    kinds=("organisational_life",),
+    owners=("branch",),
+    source="条例",
+    period="year",
+)
+FREE = Exemption(unit="u", since=EARLY, reason="封闭办展")
 NEED = Need(enterprise="e", side="demand", title="轴承")
 
 VOTE = VoteRule(matter="election", source="《选举工作条例》", since=EARLY, presence="half")
@@ -57,6 +70,11 @@ EXAMPLES = [
     (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
     (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
     (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
+    (ITEM, {"week": 6}, {"month": Month(2026, 2), "week": 6}, "week"),
+    (GAP, {"what": "month", "month": Month(2026, 2)}, {"what": "month"}, "month"),
+    (GAP, {}, {"month": Month(2025, 2)}, "month"),
+    (GAP, {"what": "theme", "event": "e"}, {"what": "theme"}, "event"),
+    (FILE, {"task": "t"}, {"task": "t", "version": "v"}, ""),
     (TALK, {"partners": ("b",)}, {"partners": ()}, "partners"),
     (TALK, {"contacts": ("c",)}, {"others": "  "}, "partners"),
     (TALK, {"others": "退休老同志"}, {"partners": ("b", "a")}, "partners"),
@@ -66,7 +84,27 @@ EXAMPLES = [
     (STEP, {"text": "经费不足，列入明年"}, {"text": " \n"}, "text"),
     (Holiday(name="元旦"), {"day": EARLY}, {"day": dt.date(26, 3, 1)}, "day"),
     (Holiday(name="元旦", kind="workday"), {"day": EARLY}, {"day": LATE}, "day"),
+    (OWED, {"article": "第十七条"}, {"source": " "}, "source"),
+    (OWED, {"from_month": 10, "to_month": 12}, {"from_month": 12, "to_month": 10}, "to_month"),
+    (OWED.having(period="quarter"), {"to_month": 3}, {"to_month": 4}, "to_month"),
+    (OWED.having(period="month"), {"grace": 28}, {"grace": 29}, "grace"),
+    (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
+    (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
+     {"ended_on": dt.date.min}, "ended_on"),
+    (DEAL.having(uid="a"), {"renews": "b"}, {"renews": "a"}, "renews"),
+    (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
+     "second_on"),
+    (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
+    (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
+    (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
+    (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),
+    (Stage(name="请示"), {"unit": "u", "term": EARLY}, {"unit": "u"}, "term"),
+    (Stage(name="通报", event="e", skipped=True), {"note": "人数少"}, {"note": " "}, "note"),
+    (Material(title="决定"), {}, {"public": False}, "public"),
+    (Norm(measure="excellent_share", source="通知", amount=1), {"per": 3}, {"amount": 4, "per": 3},
+     "amount"),
 ]  # fmt: skip
 
 

@@ -62,7 +62,17 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
-        return {"talk": {"others": "来访者"}, "voice": {"name": "某人"}}.get(cls.table, {})
+        if cls.table == "stage":
+            return {"event": self.kept(RECORDS["event"]).uid}
+        asked = {
+            "talk": {"others": "来访者"},
+            "voice": {"name": "某人"},
+            "plan_gap": {"what": "plan"},
+            "rule": {"source": "上级通知"},
+            "holiday": {"kind": "holiday"},
+            "talk_rule": {"relation": "members"},
+        }
+        return asked.get(cls.table, {})
 
     def _bytes(self, cls: type[Record]) -> dict[str, str]:
         wants = cls.table == "attachment" and self.text is None
@@ -102,13 +112,18 @@ class Maker:
 def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     """Return what the rules across fields ask instead of a wholly filled record."""
     return {
-        "attachment": {"agreement": None, "publicity": None, "item": None},
+        "attachment": dict.fromkeys(("agreement", "publicity", "item", "task", "version")),
         "attendance": {"state": "absent"},
         # What is final takes no more parts.
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        "plan_gap": {"year": made["month"].year} if "month" in made else {},
+        "talk_rule": {"relation": "members"},
+        "stage": {"unit": None},
+        "norm": {"per": made.get("amount")},
         "plan_item": {"month": Month.of(made["day"])} if "day" in made else {},
         "holiday": {"kind": "holiday"},
+        "rule": {"period": "year", "from_month": 10, "to_month": 12, "grace": 90},
     }.get(cls.table, {})
 
 

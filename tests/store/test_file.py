@@ -174,10 +174,10 @@ def mounted(*words: str) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path) -> Iterator[Path]:
-    """Give a disk of three megabytes."""
+    """Give a disk of four megabytes."""
     place = tmp_path / "U盘"
     place.mkdir()
-    mounted("-t", "tmpfs", "-o", "size=3m", "tmpfs", str(place))
+    mounted("-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place))
     yield place
     subprocess.run(["umount", str(place)], check=True)
 
@@ -231,7 +231,7 @@ def test_a_full_disk_keeps_what_was_kept(small_disk):
 
 
 def test_a_full_disk_makes_no_half_file(small_disk):
-    (small_disk / "堆").write_bytes(bytes(2_900_000))
+    (small_disk / "堆").write_bytes(bytes(3_900_000))
     with pytest.raises(Known, match="磁盘已满"):
         create(small_disk / "新.tongxin")
     assert [each.name for each in small_disk.iterdir()] == ["堆"]

@@ -48,7 +48,7 @@ def tab(window):
     """Turn to a tab by its name and return it."""
 
     def turn(name):
-        number = next(n for n, place in enumerate(window.places) if place.title == name)
+        number = next(n for n, place in enumerate(window.places) if str(place.title) == name)
         window.go(number)
         QApplication.processEvents()
         return window.tab(number)

@@ -221,7 +221,7 @@ def test_two_of_the_list_are_merged_from_its_menu(pair, tab, desk):
     for name in ("海天五金有限公司", "别家"):
         index = page.list.model.index(names.index(name), 0)
         page.list.table.selectionModel().select(index, flags.Select | flags.Rows)
-    page.list._context(QPoint(5, 5))
+    page.list.table.customContextMenuRequested.emit(QPoint(5, 5))
     menu = QApplication.activePopupWidget()
     words = [action.text() for action in menu.actions() if action.isEnabled()]
     assert words == ["打开", "复制", "合并这两家…", "批量修改…", "删除"]

@@ -37,7 +37,7 @@ STRANGE = "左\ud800右\udc00响\x07铃\x00空\x1b逃\x7f\u202e"
 MARK = '<b>粗</b><img src="x">&甲&'
 ROOTS = [table for table in RECORDS if table not in {
     "membership", "post", "attendance", "topic", "attachment", "contact", "commitment", "match",
-    "voice", "item_step",
+    "voice", "item_step", "stage", "poll", "appraisal",
 }]  # fmt: skip
 
 

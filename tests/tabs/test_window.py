@@ -83,7 +83,7 @@ def field(window, name):
 def test_what_the_sidebar_says_of_a_tab_is_what_the_tab_says(place):
     module = importlib.import_module(f"app.tabs.{place.icon}")
     (cls,) = [getattr(module, name) for name in dir(module) if name.endswith("Tab")]
-    assert (place.title, place.icon) == (cls.TITLE, cls.ICON)
+    assert (str(place.title), place.icon) == (cls.TITLE, cls.ICON)
     assert set(place.tables) == set(cls.TABLES)
 
 
@@ -327,11 +327,27 @@ def test_backup_lies_where_the_user_says_and_opens(opened, desk, ask, person, tm
 
 def test_the_sidebar_can_be_narrow_and_stays_so(opened, memory):
     window = opened()
+    window.resize(1366, 768)
     wide = window.sidebar.sizeHint().width()
     actions(window)["侧栏显示文字"].trigger()
     assert window.sidebar.sizeHint().width() < wide / 2
     window.close()
-    assert opened().sidebar.sizeHint().width() < wide / 2
+    again = opened()
+    again.resize(1366, 768)
+    assert again.sidebar.sizeHint().width() < wide / 2
+
+
+def test_a_narrow_window_has_pictures_in_its_sidebar_unless_words_are_asked_for(opened):
+    window = opened()
+    words = actions(window)["侧栏显示文字"]
+    window.resize(1366, 768)
+    assert words.isChecked()
+    wide = window.sidebar.sizeHint().width()
+    window.resize(960, 540)
+    assert window.sidebar.sizeHint().width() < wide / 2
+    assert not words.isChecked()
+    words.trigger()
+    assert window.sidebar.sizeHint().width() == wide
 
 
 def test_about_names_the_licence_and_every_part(opened):

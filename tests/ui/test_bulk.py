@@ -14,6 +14,7 @@ from app.records.roster import Membership, Person, Unit
 from app.records.words import plain, said
 from app.store.history import undo, undoable
 from app.ui.bulk_dialog import BulkDialog
+from app.ui.list_menu import change_many
 from app.ui.table import ListView
 
 
@@ -41,7 +42,7 @@ def opened(desk, on_screen, qtbot):
             index = view.model.index(row, 0)
             flags = view.table.selectionModel().SelectionFlag
             view.table.selectionModel().select(index, flags.Select | flags.Rows)
-        view.change_many()
+        change_many(view)
         (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, BulkDialog))
         dialogs.append(dialog)
         return dialog

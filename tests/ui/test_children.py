@@ -182,17 +182,40 @@ def test_the_table_waits_until_its_record_is_stored(desk, on_screen, store, comp
     assert store.find(Contact)[0].enterprise == form.record.uid
 
 
-def test_a_date_is_whole_in_a_narrow_table(desk, store, on_screen):
+@pytest.fixture
+def posts(desk, store, on_screen):
     unit, person = put(store, Unit(name="一支部", kind="branch"), Person(name="王芳"))
     put(store, Post(unit=unit.uid, person=person.uid, kind="secretary", since=MOMENT.date()))
     table = on_screen(Children(desk, Post, "person", ("unit", "kind", "since", "until")))
-    table.resize(480, 300)
     table.show_parent(person)
+    return table
+
+
+def since_of(table, width):
+    """Return box and label of the first day in a table so wide."""
+    table.resize(width, 300)
     QApplication.processEvents()
     box = table.rows[0].editors["since"].box
     assert box.width() > box.fontMetrics().horizontalAdvance("2024-03-01") + theme.step(9)
-    (head,) = [each for each in table.findChildren(QLabel) if each.text().startswith("起")]
-    assert head.mapTo(table, QPoint(0, 0)).x() == box.mapTo(table, QPoint(0, 0)).x()
+    labels = [each for each in table.findChildren(QLabel) if each.text().startswith("起")]
+    (label,) = [each for each in labels if each.isVisible()]
+    assert label.mapTo(table, QPoint(0, 0)).x() == box.mapTo(table, QPoint(0, 0)).x()
+    return box, label
+
+
+def test_the_cells_of_a_row_stand_under_the_head_where_they_fit(posts):
+    _box, label = since_of(posts, 800)
+    row = posts.rows[0]
+    assert not row.isAncestorOf(label)
+    tops = {e.widget.mapTo(row, QPoint(0, 0)).y() for e in row.editors.values()}
+    assert len(tops) == 1
+
+
+def test_where_a_row_is_too_narrow_it_breaks_and_every_cell_says_its_name(posts):
+    _box, label = since_of(posts, 300)
+    assert posts.rows[0].isAncestorOf(label)
+    assert posts.rows[0].width() <= 300
+    since_of(posts, 800)
 
 
 def test_a_new_row_at_the_end_of_a_long_page_is_scrolled_into_sight(desk, store, on_screen):

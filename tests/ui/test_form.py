@@ -360,6 +360,8 @@ def test_what_is_wider_than_the_window_can_be_reached(shown):
 
     form = shown(Person, Look(extra=(wide,)))
     form.show_new()
+    form.setMinimumWidth(300)
+    form.resize(600, 400)
     bar = form.findChild(QScrollArea).horizontalScrollBar()
     QTest.qWait(1)
     assert bar.maximum() > 0

@@ -16,6 +16,7 @@ from app.tabs.meetings.page import LOOK, EventPage
 from app.ui.desk import Desk
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.quick_box import QuickBox
 from app.ui.views import start_with
 
 _UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
@@ -121,11 +122,8 @@ class EventsView(QWidget):
 
 
 def _quick(desk: Desk, name: str, all_: str) -> QComboBox:
-    box = QComboBox(objectName=name)
+    box = QuickBox(name, desk.say(all_))
     box.addItem(desk.say(all_), None)
-    box.setAccessibleName(desk.say(all_))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(7)
     return box
 
 

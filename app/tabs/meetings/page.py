@@ -26,9 +26,10 @@ BASIC = (
     "title", "kinds", "units", "starts", "ends", "place", "chair", "recorder", "speaker",
     "theme", "guests", "state",
 )  # fmt: skip
-CONTENT = ("content", "effect", "methods", "hours", "note")
+CONTENT = ("content", "effect", "methods", "materials", "hours", "note")
 PARTNERSHIP = (
-    "plan_items", "planned_for", "task", "partners", "partner_count", "lanes", "five_ones",
+    "plan_items", "planned_for", "task", "task_checks", "partners", "partner_count", "lanes",
+    "five_ones", "resources",
 )  # fmt: skip
 COLUMNS = ("starts", "title", "kinds", "units", "theme", "chair", "state", "place", "partners")
 LOOK = Look(

@@ -190,7 +190,7 @@ class RollCall(QWidget):
         self.add_line.setObjectName("add_person")
         self.add_line.setPlaceholderText(say(N("添加人员：输入姓名")))
         self.add_line.setAccessibleName(say(N("添加人员")))
-        self.add_line.setMaximumWidth(theme.step(46))
+        self.add_line.setFixedWidth(theme.step(46))
         self._found = Suggestions(self.add_line, self._others)
         self._found.chosen.connect(self._take)
         self.empty = plain_label("", "quiet", wrap=True)

@@ -1,28 +1,39 @@
 """Meetings and activities: the events, and what the rules make of them."""
 
+from app.records.checklists import Stage, StageTemplate
 from app.records.events import VoteRule
+from app.records.study import Material, Norm
 from app.records.words import N
 from app.tabs.meetings.events import EventsView
+from app.tabs.meetings.norms import norms, stage_templates
+from app.tabs.meetings.study import materials
 from app.tabs.meetings.vote_rules import vote_rules
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import RecordPage
 from app.ui.views import TabOfViews, View
 
-_PARTS = ("attendance", "guest", "topic", "attachment", "correction")
+_PARTS = (
+    *("attendance", "guest", "topic", "attachment", "correction"),
+    *("stage", "poll", "appraisal"),
+)
+_OWN = (Material.table, Norm.table, StageTemplate.table)
 
 
 class MeetingsTab(TabOfViews):
-    """Show the events and the rules of voting."""
+    """Show the events, what is studied, and the rules and templates behind them."""
 
     TITLE = N("会议与活动")
     ICON = "meetings"
-    TABLES = ("event", *_PARTS, VoteRule.table)
+    TABLES = ("event", *_PARTS, *_OWN, VoteRule.table)
 
     def __init__(self, desk: Desk) -> None:
         views = [
             View("event", N("会议活动"), lambda: EventsView(desk)),
+            View(Material.table, N("学习"), lambda: materials(desk)),
             View(VoteRule.table, N("表决规则"), lambda: vote_rules(desk)),
+            View(Norm.table, N("工作标准"), lambda: norms(desk)),
+            View(StageTemplate.table, N("阶段模板"), lambda: stage_templates(desk)),
         ]
         super().__init__(desk, "meetings", views)
 
@@ -40,6 +51,9 @@ class MeetingsTab(TabOfViews):
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; a part of an event is shown with it."""
+        if table == Stage.table and (unit := owner_of(self._desk.store, table, uid, "unit")):
+            self._desk.news.open("unit", unit)
+            return
         if table in _PARTS:
             table, uid = "event", owner_of(self._desk.store, table, uid, "event")
         page = self.views.turn(table)

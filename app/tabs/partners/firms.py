@@ -3,7 +3,7 @@
 from app.records.partners import Enterprise
 from app.records.words import N, said
 from app.rules.credit import credit_fault
-from app.tabs.partners import lane
+from app.tabs.partners import lane, timeline
 from app.tabs.partners.contacts import ContactsOnDay, contacts, first_contact
 from app.tabs.partners.merges import MergedHere
 from app.ui.desk import Desk
@@ -68,7 +68,6 @@ LOOK = Look(
         ),
     ),
     extra=(
-        lane.FiveOnes,
         contacts,
         ContactsOnDay,
         MergedHere,
@@ -77,6 +76,7 @@ LOOK = Look(
         lane.needs,
         lane.resources,
         lane.publicity,
+        timeline.timeline,
     ),
     derived=(
         Derived("identity", N("代码核对"), identity, frozenset({"enterprise"})),

@@ -2,15 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.records.dates import Month
 from app.records.planning import Plan
@@ -19,7 +12,7 @@ from app.records.words import N, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.desk import Desk
-from app.ui.theme import step
+from app.ui.quick_box import QuickBox
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,24 +34,24 @@ class Months(QStyledItemDelegate):
             option.text = ""
 
 
-class Narrowing(QWidget):
-    """Choose year, unit and month of the plan items wanted."""
+class Narrowing(QObject):
+    """Choose year, unit and month of the plan items wanted, each in a box of its own."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.year = self._box("year", N("年度"))
         self.unit = self._box("unit", N("组织"))
         self.month = self._box("month", N("月份"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(step(1.5))
-        for box in (self.year, self.unit, self.month):
-            row.addWidget(box)
         self._fill()
         desk.news.changed.connect(self._hear)
+
+    @property
+    def boxes(self) -> tuple[QComboBox, QComboBox, QComboBox]:
+        """Return the boxes in their order."""
+        return self.year, self.unit, self.month
 
     def wanted(self) -> Wanted:
         """Return what is chosen as a question to the store."""
@@ -89,8 +82,8 @@ class Narrowing(QWidget):
 
     def words(self) -> str:
         """Say what is chosen, for the head of a paper; nothing when all is wanted."""
-        chosen = [box.currentText() for box in (self.year, self.unit, self.month)]
-        narrow = [box.currentData() is not None for box in (self.year, self.unit, self.month)]
+        chosen = [box.currentText() for box in self.boxes]
+        narrow = [box.currentData() is not None for box in self.boxes]
         return " ".join(words for words, said in zip(chosen, narrow, strict=True) if said)
 
     def choose(self, year: int | None, month: int | None) -> None:
@@ -123,11 +116,7 @@ class Narrowing(QWidget):
         return unit.short or unit.name if unit else ""
 
     def _box(self, name: str, label: str) -> QComboBox:
-        box = QComboBox(objectName=f"narrow_{name}")
-        box.setAccessibleName(self._desk.say(label))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)
-        box.view().setMinimumWidth(step(40))
+        box = QuickBox(f"narrow_{name}", self._desk.say(label))
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box
 

@@ -16,13 +16,23 @@ PLAN_ITEM = Look(
     columns=("month", "held", "theme", "kinds", "plan", "day"),
     order=(("month", False), ("day", False)),
     sections=(
-        Section(N("安排"), ("plan", "month", "day", "theme", "kinds", "place", "methods")),
+        Section(
+            N("安排"),
+            (
+                "plan", "month", "day", "week", "theme", "kinds", "place", "methods", "content",
+                "attendees",
+            ),
+        ),
         Section(
             N("责任、依据和完成标准"),
             (
-                "post", "business", "done_when", "regularity", "work_point", "task", "state",
-                "reason",
+                "post", "business", "done_when", "regularity", "work_point", "task", "once",
             ),
+            folded=True,
+        ),
+        Section(
+            N("调整与取消"),
+            ("state", "reason", "first_month", "first_day", "first_week"),
             folded=True,
         ),
     ),
@@ -62,6 +72,24 @@ WORK_POINT = Look(
     order=(("year", True), ("number", False)),
     sections=(Section(N("要点"), ("year", "number", "text", "source", "regularity", "note")),),
     extra=(ItemsOfPoint,),
+)
+RULE = Look(
+    icon="plan",
+    columns=("name", "period", "times", "owners", "source", "article", "on"),
+    order=(),
+    sections=(
+        Section(N("要求"), ("name", "kinds", "owners", "condition", "period", "times", "speaker")),
+        Section(N("时间"), ("from_month", "to_month", "warn", "grace")),
+        Section(N("依据"), ("source", "article", "local", "note")),
+        Section(N("施行"), ("since", "until", "on")),
+    ),
+    hidden=("series",),
+)
+EXEMPTION = Look(
+    icon="plan",
+    columns=("unit", "rule", "since", "until", "reason"),
+    order=(("since", True),),
+    sections=(Section(N("免开"), ("unit", "rule", "since", "until", "reason", "note")),),
 )
 HOLIDAY = Look(
     icon="calendar",

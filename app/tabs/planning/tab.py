@@ -6,13 +6,14 @@ from functools import partial
 from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
-from app.records.words import N
+from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.giving import print_month, save_calendar
-from app.tabs.planning.holidays import HolidayPage
 from app.tabs.planning.items import Months, Narrowing
+from app.tabs.planning.rules import RULES, RulesPage
 from app.ui.desk import Desk
+from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.views import TabOfViews, View, start_with
 
@@ -34,21 +35,31 @@ class PlanningTab(TabOfViews):
 
     TITLE = N("计划")
     ICON = "planning"
-    TABLES = ("plan_item", "plan", "major_task", "work_point", "holiday")
+    TABLES = (
+        *("plan_item", "plan", "major_task", "work_point"),
+        *("plan_gap", "plan_version", *RULES),
+    )
 
     def __init__(self, desk: Desk) -> None:
         views = [
-            View("plan_item", N("计划事项"), self._items),
-            View("plan", N("年度计划"), self._plans),
-            View("major_task", N("重大任务"), self._tasks),
-            View("work_point", N("上级要点"), self._points),
-            View("holiday", N("节假日"), lambda: HolidayPage(desk)),
+            View("plan_item", noted("计划事项", "list"), self._items),
+            View("plan", noted("年度计划", "list"), self._plans),
+            View("major_task", noted("重大任务", "list"), self._tasks),
+            View("work_point", noted("上级要点", "list"), self._points),
+            View("rules", N("制度与节假日"), lambda: RulesPage(desk)),
         ]
         super().__init__(desk, "planning", views)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list of this month."""
-        page = self.views.turn(table)
+        if table in RULES:
+            self.views.turn("rules").show_uid(table, uid)
+            return
+        if table == "plan_version":
+            table, uid = "plan", owner_of(self._desk.store, table, uid, "plan")
+        page = self.views.turn("plan" if table == "plan_gap" else table)
+        if table == "plan_gap":
+            return
         if not uid and table == "plan_item":
             today = self._desk.today()
             self.narrowing.choose(today.year, today.month)
@@ -57,10 +68,13 @@ class PlanningTab(TabOfViews):
 
     def show_new(self, table: str, values: dict[str, object]) -> None:
         """Show an empty form in its view."""
-        self.views.turn(table).show_new(**values)
+        if table in RULES:
+            self.views.turn("rules").show_new(table, values)
+        elif table not in {"plan_version", "plan_gap"}:
+            self.views.turn(table).show_new(**values)
 
     def _items(self) -> RecordPage:
-        self.narrowing = Narrowing(self._desk)
+        self.narrowing = Narrowing(self._desk, self)
         page = _Page(
             self._desk,
             PlanItem,
@@ -75,7 +89,9 @@ class PlanningTab(TabOfViews):
             ),
         )
         page.begins = self.narrowing.values
-        page.list.add_tool(self.narrowing)
+        self.narrowing.setParent(page)
+        for box in self.narrowing.boxes:
+            page.list.add_tool(box)
         self.narrowing.changed.connect(lambda: self._narrow(page))
         page.list.widened.connect(lambda: self.narrowing.choose(None, None))
         page.list.table.setItemDelegateForColumn(_MONTH, Months(page.list.table))

@@ -1,8 +1,9 @@
 """The roster tab."""
 
 from app.records.roster import Membership, Person, Post
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.roster import looks
+from app.tabs.roster.operators import OperatorPage
 from app.tabs.roster.units import UnitPage
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
@@ -16,12 +17,13 @@ class RosterTab(TabOfViews):
 
     TITLE = N("组织")
     ICON = "roster"
-    TABLES = ("unit", "person", "membership", "post")
+    TABLES = ("unit", "person", "membership", "post", "operator")
 
     def __init__(self, desk: Desk) -> None:
-        units = View("unit", N("组织"), lambda: UnitPage(desk))
-        people = View("person", N("人员"), self._people)
-        super().__init__(desk, "roster", [units, people])
+        units = View("unit", noted("组织", "list"), lambda: UnitPage(desk))
+        people = View("person", noted("人员", "list"), self._people)
+        operators = View("operator", N("操作人"), lambda: OperatorPage(desk))
+        super().__init__(desk, "roster", [units, people, operators])
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a unit or person; a membership or post is shown with its unit."""

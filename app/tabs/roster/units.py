@@ -35,6 +35,8 @@ class UnitPage(RecordPage):
         self.splitter.insertWidget(0, self._left())
         self.splitter.restoreState(desk.memory.shape(self._key))
         self.tree.chosen.connect(self._show)
+        self.tree.itemClicked.connect(lambda _item: self._point())
+        self.tree.itemActivated.connect(lambda _item: self._enter())
         QTimer.singleShot(0, self, self._begin)
         self.turn("list" if not desk.store.count(Unit) else desk.memory.text("roster/way", "tree"))
 

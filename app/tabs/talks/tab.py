@@ -2,19 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
 from app.records.talks import Item, Talk
 from app.records.words import N, said
 from app.store.listing import Wanted
-from app.tabs.talks import item_page, talk_page
+from app.tabs.talks import item_page, settled, talk_page
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.quick_box import QuickBox
 from app.ui.theme import step
 from app.ui.views import View, Views, start_with
 
@@ -24,7 +25,7 @@ class TalksTab(QWidget):
 
     TITLE = N("谈心与反馈")
     ICON = "talks"
-    TABLES = ("talk", "item", "voice", "item_step")
+    TABLES = ("talk", "item", "voice", "item_step", *settled.TABLES)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,6 +36,7 @@ class TalksTab(QWidget):
             (
                 View("talk", N("谈心谈话"), self._talks),
                 View("item", N("意见建议"), self._items),
+                View("settled", N("谈话制度"), lambda: settled.Settled(desk)),
             ),
         )
         layout = QVBoxLayout(self)
@@ -48,8 +50,18 @@ class TalksTab(QWidget):
         assert isinstance(page, RecordPage)
         return page
 
+    def turn_to(self, table: str) -> None:
+        """Turn to the list of a kind of record."""
+        if table in settled.TABLES:
+            self.views.turn("settled").views.turn(table)
+        else:
+            self.views.turn(table)
+
     def show_uid(self, table: str, uid: str) -> None:
         """Show a talk or an item, or the item a voice or step belongs to."""
+        if table in settled.TABLES:
+            self.views.turn("settled").show_uid(table, uid)
+            return
         if table in ("voice", "item_step"):
             table, uid = "item", owner_of(self.desk.store, table, uid, "item")
         if uid:
@@ -61,6 +73,8 @@ class TalksTab(QWidget):
         if table in ("talk", "item"):
             self.views.turn(table)
             self.page.show_new(**values)
+        elif table in settled.TABLES:
+            self.views.turn("settled").show_new(table, values)
 
     def print_talk(self, talk: Record) -> object:
         """Make the form of a talk; its private strand only on a tick for this once."""
@@ -113,8 +127,7 @@ class TalksTab(QWidget):
             papers=(Printout(N("意见建议台账（按左边的筛选）"), self.print_items),),
             form=item_page.ItemPage(self.desk),
         )
-        kinds = QComboBox(objectName="kind_filter")
-        kinds.setAccessibleName(self.desk.say(N("全部类型")))
+        kinds = QuickBox("kind_filter", self.desk.say(N("全部类型")))
         kinds.addItem(self.desk.say(N("全部类型")), None)
         for key, label in ITEM_KINDS.items():
             kinds.addItem(self.desk.say(label), key)

@@ -1,0 +1,53 @@
+"""What the office goes by: the rules of required meetings, exemptions, holidays."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.rules import Exemption, Rule
+from app.records.words import N
+from app.tabs.planning import looks
+from app.tabs.planning.holidays import HolidayPage
+from app.ui.desk import Desk
+from app.ui.page import RecordPage
+from app.ui.views import View, Views, start_with
+
+RULES = ("rule", "exemption", "holiday")
+
+
+class RulesPage(QWidget):
+    """Show rules, exemptions and holidays, each in its view."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.views = Views(
+            desk,
+            "rules",
+            [
+                View("rule", N("会议制度"), self._rules),
+                View("exemption", N("免开"), self._exemptions),
+                View("holiday", N("节假日"), lambda: HolidayPage(desk)),
+            ],
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+    def show_uid(self, table: str, uid: str) -> None:
+        """Show a record in its view; without a uid, its list."""
+        page = self.views.turn(table)
+        if uid:
+            page.show_uid(uid)
+
+    def show_new(self, table: str, values: dict[str, object]) -> None:
+        """Show an empty form in its view."""
+        self.views.turn(table).show_new(**values)
+
+    def _rules(self) -> RecordPage:
+        empty = N("还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。")
+        return start_with(RecordPage(self._desk, Rule, looks.RULE, empty=empty))
+
+    def _exemptions(self) -> RecordPage:
+        empty = N(
+            "还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。"
+        )
+        return RecordPage(self._desk, Exemption, looks.EXEMPTION, empty=empty)

@@ -1,0 +1,90 @@
+"""What the talks go by: who owes whom a talk, words for the occasion, how long talks are kept."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.records.describe import Record
+from app.records.lists import ListWord, Retention
+from app.records.talk_rules import TalkCount, TalkRule
+from app.records.words import N
+from app.ui.desk import Desk
+from app.ui.look import Look, Section
+from app.ui.page import RecordPage
+from app.ui.views import View, Views, start_with
+
+TABLES = ("talk_rule", "list_word", "retention", "talk_count")
+_RULE = Look(
+    icon="sign",
+    columns=("name", "relation", "reading", "least", "source"),
+    order=(("name", False),),
+    sections=(
+        Section(
+            N("谈话要求"),
+            ("name", "relation", "reading", "least", "since", "until", "source", "note"),
+        ),
+    ),
+)
+_WORD = Look(
+    icon="edit",
+    columns=("list_name", "word", "retired", "place", "source"),
+    order=(("list_name", False), ("place", False)),
+    sections=(Section(N("词条"), ("list_name", "word", "retired", "place", "source")),),
+)
+_RETENTION = Look(
+    icon="clock",
+    columns=("subject", "years", "source"),
+    sections=(Section(N("保存期限"), ("subject", "years", "source", "note")),),
+)
+_COUNT = Look(
+    icon="talks",
+    columns=("held", "unit", "relation", "occasion", "talkers", "partners", "items"),
+    order=(("held", True),),
+    sections=(
+        Section(
+            N("谈话统计"),
+            (
+                "held", "unit", "relation", "manner", "occasion", "talkers", "partners", "items",
+                "condensed",
+            ),
+        ),
+    ),
+)  # fmt: skip
+_PAGES: dict[str, tuple[type[Record], Look, str, str]] = {
+    "talk_rule": (TalkRule, _RULE, N("谈话要求"), N("没有谈话要求，就不计算覆盖。")),
+    "list_word": (ListWord, _WORD, N("词条"), N("没有词条。谈话事由和涉密字样可以在这里增改。")),
+    "retention": (Retention, _RETENTION, N("保存期限"), N("没有保存期限，就不提出归并建议。")),
+    "talk_count": (
+        TalkCount,
+        _COUNT,
+        N("谈话统计"),
+        N("还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。"),
+    ),
+}
+
+
+class Settled(QWidget):
+    """Show one of the lists the talks go by."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        views = [View(table, _PAGES[table][2], self._maker(table)) for table in TABLES]
+        self.views = Views(desk, "talks/settled", views)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.views)
+
+    def show_uid(self, table: str, uid: str) -> None:
+        """Show a record of one of the lists."""
+        page = self.views.turn(table)
+        if uid:
+            page.show_uid(uid)
+
+    def show_new(self, table: str, values: dict[str, Any]) -> None:
+        """Show an empty form of one of the lists."""
+        self.views.turn(table).show_new(**values)
+
+    def _maker(self, table: str) -> Any:
+        cls, look, _title, empty = _PAGES[table]
+        return lambda: start_with(RecordPage(self._desk, cls, look, empty=empty))

@@ -1,0 +1,52 @@
+"""What stands over a record's form: the way back, its title, print, history, drop."""
+
+from collections.abc import Callable, Sequence
+
+import attrs
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from app.records.describe import Record
+from app.records.words import N
+from app.ui.cut_label import CutLabel
+from app.ui.desk import Desk
+from app.ui.theme import icon, step
+
+
+@attrs.frozen
+class Printout:
+    """Name a paper that can be made of one record."""
+
+    title: str
+    make: Callable[[Record], object]
+
+
+class PageHead(QWidget):
+    """Hold the title of the record and what can be done with the whole of it."""
+
+    def __init__(self, desk: Desk, papers: Sequence[Printout]) -> None:
+        super().__init__()
+        self._desk = desk
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, step(2), 0)
+        self.back = self._tool("left", N("回到列表"))
+        self.back.setEnabled(True)
+        self.back.hide()
+        self.title = CutLabel("title")
+        self.print = self._tool("print", N("打印"))
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.print)
+        self.print.setMenu(self.menu)
+        self.print.setVisible(bool(papers))
+        self.past = self._tool("history", N("修改历史"))
+        self.past.setCheckable(True)
+        self.gone = self._tool("trash", N("删除"))
+        row.addWidget(self.back)
+        row.addWidget(self.title, 1)
+        for button in (self.print, self.past, self.gone):
+            row.addWidget(button)
+
+    def _tool(self, picture: str, words: str) -> QToolButton:
+        button = QToolButton(self, icon=icon(picture), autoRaise=True, enabled=False)
+        button.setToolTip(self._desk.say(words))
+        button.setAccessibleName(self._desk.say(words))
+        return button
