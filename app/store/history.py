@@ -277,6 +277,8 @@ def restore(store: Store, step: int, by: object = None) -> None:
     what = said(N("恢复：{what}"), what=_what(store, step))
     with store.step(what, by) as writer:
         for change in reversed(_changes(store, step)):
+            if change.op == "drop":
+                writer.may_bring_back(mapping.loaded(RECORDS[change.table], change.before))
             if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
                 _reverse(store, writer, change)
         _check_links(store, writer)
