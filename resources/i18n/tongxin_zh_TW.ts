@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -230,6 +230,10 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names}等 {n} 人</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -246,8 +250,8 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -280,6 +284,10 @@
     <message>
         <source>{name}（已撤销）</source>
         <translation>{name}（已撤銷）</translation>
+    </message>
+    <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name}（無表決權）</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -376,6 +384,10 @@
         <translation>{parts}，共 {n} 條</translation>
     </message>
     <message>
+        <source>{part}：{words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -396,6 +408,10 @@
         <translation>{since}—{until}</translation>
     </message>
     <message>
+        <source>{source}{article}</source>
+        <translation>{source}{article}</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
@@ -406,6 +422,10 @@
     <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title}（{day}）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -442,6 +462,22 @@
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -498,6 +534,10 @@
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>「{last}」早於「{first}」，請核對。</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -652,12 +692,12 @@
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
+    </message>
+    <message>
+        <source>“{title}”：{words}</source>
+        <translation>「{title}」：{words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -668,8 +708,12 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -770,6 +814,10 @@
     <message>
         <source>上半年</source>
         <translation>上半年</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>上次會議</translation>
     </message>
     <message>
         <source>上移</source>
@@ -957,6 +1005,10 @@
         <translation>不計入應到的原因</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>不計入應到：</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -999,6 +1051,10 @@
     <message>
         <source>不需</source>
         <translation>不需</translation>
+    </message>
+    <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
@@ -1113,6 +1169,14 @@
         <translation>主要內容</translation>
     </message>
     <message>
+        <source>主讲</source>
+        <translation>主講</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>主講與學時</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>主講人</translation>
     </message>
@@ -1222,6 +1286,10 @@
         <translation>人數</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
         <source>人数（商会/企业）</source>
         <translation>人數（商會/企業）</translation>
     </message>
@@ -1256,6 +1324,14 @@
     <message>
         <source>今年还没有。</source>
         <translation>今年還沒有。</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>仍然核對</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1320,6 +1396,10 @@
     <message>
         <source>以党员身份征求意见</source>
         <translation>以黨員身份徵求意見</translation>
+    </message>
+    <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
     </message>
     <message>
         <source>以同志身份提出建议</source>
@@ -1485,6 +1565,10 @@
     <message>
         <source>会议活动</source>
         <translation>會議活動</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>會議記錄定稿</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1827,6 +1911,10 @@
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>全部標籤</translation>
     </message>
@@ -1889,10 +1977,6 @@
     <message>
         <source>共建</source>
         <translation>共建</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -2003,6 +2087,10 @@
         <translation>內容與成效</translation>
     </message>
     <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>內容和討論都沒有寫。</translation>
+    </message>
+    <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
     </message>
@@ -2037,6 +2125,10 @@
     <message>
         <source>写出空白表格</source>
         <translation>寫出空白表格</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2165,6 +2257,10 @@
     <message>
         <source>到会情况</source>
         <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -2395,6 +2491,10 @@
         <translation>參觀見學</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
         <source>双方围绕{lanes}开展共建。</source>
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
@@ -2417,6 +2517,10 @@
     <message>
         <source>发出票</source>
         <translation>發出票</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2503,6 +2607,10 @@
         <translation>只差地區或公司形式</translation>
     </message>
     <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>只顯示這類活動要填的項</translation>
+    </message>
+    <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
         <translation>只有支委之間、支委與黨員、黨員之間的談話能按名冊計算覆蓋。</translation>
     </message>
@@ -2537,6 +2645,10 @@
     <message>
         <source>只读打开：可以查看和打印，不能修改。</source>
         <translation>唯讀開啟：可以檢視和列印，不能修改。</translation>
+    </message>
+    <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
@@ -2911,6 +3023,10 @@
         <translation>基本情況</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>基本情況和內容</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
     </message>
@@ -3135,8 +3251,28 @@
         <translation>定不下日期時填</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>定稿「{title}」</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>定稿：{day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3451,6 +3587,10 @@
         <translation>已定稿</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>已對接</translation>
     </message>
@@ -3557,6 +3697,10 @@
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
@@ -3684,6 +3828,10 @@
         <translation>應於 {day} 前</translation>
     </message>
     <message>
+        <source>应到</source>
+        <translation>應到</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
@@ -3698,6 +3846,10 @@
     <message>
         <source>应到人数</source>
         <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>應到會人員</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -3752,8 +3904,16 @@
         <translation>歸併日期</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
     </message>
     <message>
         <source>当日</source>
@@ -4052,6 +4212,10 @@
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>開啟上次記錄</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -4256,8 +4420,16 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>接續 {n} 項議題</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>接續議題</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>接續議題「{title}」</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4422,6 +4594,10 @@
     <message>
         <source>收回票</source>
         <translation>收回票</translation>
+    </message>
+    <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4700,8 +4876,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4730,6 +4906,10 @@
     <message>
         <source>无表决权</source>
         <translation>無表決權</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>無表決權（如留黨察看期間）</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4824,6 +5004,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>顯示全部 {n} 個空項</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>顯示全部 {n} 條</translation>
     </message>
@@ -4852,12 +5036,28 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>更正哪一部分</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>更正哪一項</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4924,6 +5124,10 @@
         <translation>有 {n} 份未填完的表單：</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
@@ -4978,6 +5182,10 @@
     <message>
         <source>有效票</source>
         <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -5144,6 +5352,10 @@
         <translation>來賓</translation>
     </message>
     <message>
+        <source>来宾：{name}</source>
+        <translation>來賓：{name}</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>來源</translation>
     </message>
@@ -5240,8 +5452,28 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>核對「{title}」</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>核對…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>核對與歸檔</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>核對會議記錄</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>核對無誤</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -5250,6 +5482,10 @@
     <message>
         <source>核对时自动编号</source>
         <translation>核對時自動編號</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>核對：{day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -5408,6 +5644,10 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>沒有主題（次次有主題）。</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
     </message>
@@ -5432,8 +5672,44 @@
         <translation>沒有關聯記錄</translation>
     </message>
     <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>沒有寫不計入應到的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>沒有寫主持人。</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>沒有寫地點。</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>沒有寫結束時間。</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>沒有寫結果</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>沒有寫缺席或請假的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>沒有寫議定事項。</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>沒有寫記錄人。</translation>
     </message>
     <message>
         <source>没有动静（天）</source>
@@ -5466,6 +5742,10 @@
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>沒有完成時限。</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -5504,12 +5784,28 @@
         <translation>沒有報導的活動</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>沒有改動：請寫上更正後的內容。</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>沒有議題。</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -5522,6 +5818,14 @@
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>沒有責任人。</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -5546,6 +5850,10 @@
     <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>活動還沒有到日期。</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -5662,6 +5970,10 @@
     <message>
         <source>理由</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>理由：{reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -5918,6 +6230,10 @@
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>第 {n} 次列入議程</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -6262,8 +6578,16 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>考勤：{name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>考勤：{who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>考勤：補記一人</translation>
     </message>
     <message>
         <source>职务</source>
@@ -6358,8 +6682,24 @@
         <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>補正「{title}」</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>補正…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -6434,6 +6774,10 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>計入雙重組織生活：{names}</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
@@ -6503,6 +6847,18 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>議題{n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>議題{n}「{title}」：{note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
         <translation>記下「{one}」和「{other}」不是同一家</translation>
     </message>
@@ -6519,8 +6875,24 @@
         <translation>記為{kind}：「{quote}」</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>記為任務：「{title}」</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>記錄人和主持人是同一個人。</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6635,6 +7007,14 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>請先填好上面標出的必填項。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
     </message>
@@ -6661,6 +7041,10 @@
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>請寫明理由。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6947,12 +7331,44 @@
         <translation>贊成</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>贊成票正好一半，請留意。</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -7015,8 +7431,16 @@
         <translation>達成事項</translation>
     </message>
     <message>
+        <source>返回修改</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>還可以修改；定稿後只能補正。</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -7235,6 +7659,14 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -7323,6 +7755,14 @@
         <translation>退回草稿</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>退回草稿：「{title}」</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -7381,6 +7821,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -7552,6 +7996,14 @@
         <translation>須由誰主講</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>須超過{share}</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>須達到{share}</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
     </message>
@@ -7612,6 +8064,10 @@
         <translation>預設組織</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>！{words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
@@ -7655,473 +8111,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{names}等 {n} 人</source>
-        <translation>{names}等 {n} 人</translation>
-    </message>
-    <message>
-        <source>{name}（无表决权）</source>
-        <translation>{name}（無表決權）</translation>
-    </message>
-    <message>
-        <source>{part}：{words}</source>
-        <translation>{part}：{words}</translation>
-    </message>
-    <message>
-        <source>{source}{article}</source>
-        <translation>{source}{article}</translation>
-    </message>
-    <message>
-        <source>{title}（{day}）</source>
-        <translation>{title}（{day}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
-    </message>
-    <message>
-        <source>{words}。</source>
-        <translation>{words}。</translation>
-    </message>
-    <message>
-        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
-    </message>
-    <message>
-        <source>“{title}”：{words}</source>
-        <translation>「{title}」：{words}</translation>
-    </message>
-    <message>
-        <source>✓ {words}</source>
-        <translation>✓ {words}</translation>
-    </message>
-    <message>
-        <source>上次会议</source>
-        <translation>上次會議</translation>
-    </message>
-    <message>
-        <source>不计入应到：</source>
-        <translation>不計入應到：</translation>
-    </message>
-    <message>
-        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
-    </message>
-    <message>
-        <source>主讲</source>
-        <translation>主講</translation>
-    </message>
-    <message>
-        <source>主讲与学时</source>
-        <translation>主講與學時</translation>
-    </message>
-    <message>
-        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
-        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
-    </message>
-    <message>
-        <source>仍然定稿</source>
-        <translation>仍然定稿</translation>
-    </message>
-    <message>
-        <source>仍然核对</source>
-        <translation>仍然核對</translation>
-    </message>
-    <message>
-        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
-        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
-    </message>
-    <message>
-        <source>会议记录定稿</source>
-        <translation>會議記錄定稿</translation>
-    </message>
-    <message>
-        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
-        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>内容和讨论都没有写。</source>
-        <translation>內容和討論都沒有寫。</translation>
-    </message>
-    <message>
-        <source>写好后核对一遍，再定稿归档。</source>
-        <translation>寫好後核對一遍，再定稿歸檔。</translation>
-    </message>
-    <message>
-        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
-        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
-    </message>
-    <message>
-        <source>双击或按回车到那一处去改。</source>
-        <translation>雙擊或按回車到那一處去改。</translation>
-    </message>
-    <message>
-        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
-        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
-    </message>
-    <message>
-        <source>只显示这类活动要填的项</source>
-        <translation>只顯示這類活動要填的項</translation>
-    </message>
-    <message>
-        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
-    </message>
-    <message>
-        <source>基本情况和内容</source>
-        <translation>基本情況和內容</translation>
-    </message>
-    <message>
-        <source>定稿</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>定稿“{title}”</source>
-        <translation>定稿「{title}」</translation>
-    </message>
-    <message>
-        <source>定稿…</source>
-        <translation>定稿…</translation>
-    </message>
-    <message>
-        <source>定稿：{day}</source>
-        <translation>定稿：{day}</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>實到</translation>
-    </message>
-    <message>
-        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
-        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
-    </message>
-    <message>
-        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>應到</translation>
-    </message>
-    <message>
-        <source>应到会人员</source>
-        <translation>應到會人員</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>歸檔</translation>
-    </message>
-    <message>
-        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
-        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
-    </message>
-    <message>
-        <source>打开上次记录</source>
-        <translation>開啟上次記錄</translation>
-    </message>
-    <message>
-        <source>接续 {n} 项议题</source>
-        <translation>接續 {n} 項議題</translation>
-    </message>
-    <message>
-        <source>接续议题“{title}”</source>
-        <translation>接續議題「{title}」</translation>
-    </message>
-    <message>
-        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
-        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
-    </message>
-    <message>
-        <source>无表决权（如留党察看期间）</source>
-        <translation>無表決權（如留黨察看期間）</translation>
-    </message>
-    <message>
-        <source>显示全部 {n} 个空项</source>
-        <translation>顯示全部 {n} 個空項</translation>
-    </message>
-    <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
-    </message>
-    <message>
-        <source>更正哪一部分</source>
-        <translation>更正哪一部分</translation>
-    </message>
-    <message>
-        <source>更正哪一项</source>
-        <translation>更正哪一項</translation>
-    </message>
-    <message>
-        <source>有 {n} 处请看一看，都不妨碍继续：</source>
-        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
-    </message>
-    <message>
-        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
-        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>来宾：{name}</source>
-        <translation>來賓：{name}</translation>
-    </message>
-    <message>
-        <source>核对“{title}”</source>
-        <translation>核對「{title}」</translation>
-    </message>
-    <message>
-        <source>核对…</source>
-        <translation>核對…</translation>
-    </message>
-    <message>
-        <source>核对与归档</source>
-        <translation>核對與歸檔</translation>
-    </message>
-    <message>
-        <source>核对会议记录</source>
-        <translation>核對會議記錄</translation>
-    </message>
-    <message>
-        <source>核对无误</source>
-        <translation>核對無誤</translation>
-    </message>
-    <message>
-        <source>核对：{day} {name}</source>
-        <translation>核對：{day} {name}</translation>
-    </message>
-    <message>
-        <source>没有主题（次次有主题）。</source>
-        <translation>沒有主題（次次有主題）。</translation>
-    </message>
-    <message>
-        <source>没有写不计入应到的原因：{who}。</source>
-        <translation>沒有寫不計入應到的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写主持人。</source>
-        <translation>沒有寫主持人。</translation>
-    </message>
-    <message>
-        <source>没有写地点。</source>
-        <translation>沒有寫地點。</translation>
-    </message>
-    <message>
-        <source>没有写结束时间。</source>
-        <translation>沒有寫結束時間。</translation>
-    </message>
-    <message>
-        <source>没有写结果</source>
-        <translation>沒有寫結果</translation>
-    </message>
-    <message>
-        <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
-    </message>
-    <message>
-        <source>没有写缺席或请假的原因：{who}。</source>
-        <translation>沒有寫缺席或請假的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写议定事项。</source>
-        <translation>沒有寫議定事項。</translation>
-    </message>
-    <message>
-        <source>没有写记录人。</source>
-        <translation>沒有寫記錄人。</translation>
-    </message>
-    <message>
-        <source>没有完成时限。</source>
-        <translation>沒有完成時限。</translation>
-    </message>
-    <message>
-        <source>没有改动：请写上更正后的内容。</source>
-        <translation>沒有改動：請寫上更正後的內容。</translation>
-    </message>
-    <message>
-        <source>没有更早的同类会议。</source>
-        <translation>沒有更早的同類會議。</translation>
-    </message>
-    <message>
-        <source>没有考勤。</source>
-        <translation>沒有考勤。</translation>
-    </message>
-    <message>
-        <source>没有议题。</source>
-        <translation>沒有議題。</translation>
-    </message>
-    <message>
-        <source>没有责任人。</source>
-        <translation>沒有責任人。</translation>
-    </message>
-    <message>
-        <source>没有责任人和完成时限。</source>
-        <translation>沒有責任人和完成時限。</translation>
-    </message>
-    <message>
-        <source>活动还没有到日期。</source>
-        <translation>活動還沒有到日期。</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>理由：{reason}</translation>
-    </message>
-    <message>
-        <source>第 {n} 次列入议程</source>
-        <translation>第 {n} 次列入議程</translation>
-    </message>
-    <message>
-        <source>考勤：{name}</source>
-        <translation>考勤：{name}</translation>
-    </message>
-    <message>
-        <source>考勤：补记一人</source>
-        <translation>考勤：補記一人</translation>
-    </message>
-    <message>
-        <source>补正</source>
-        <translation>補正</translation>
-    </message>
-    <message>
-        <source>补正“{title}”</source>
-        <translation>補正「{title}」</translation>
-    </message>
-    <message>
-        <source>补正…</source>
-        <translation>補正…</translation>
-    </message>
-    <message>
-        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
-        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
-    </message>
-    <message>
-        <source>计入双重组织生活：{names}</source>
-        <translation>計入雙重組織生活：{names}</translation>
-    </message>
-    <message>
-        <source>议题{n}</source>
-        <translation>議題{n}</translation>
-    </message>
-    <message>
-        <source>议题{n}“{title}”：{note}</source>
-        <translation>議題{n}「{title}」：{note}</translation>
-    </message>
-    <message>
-        <source>议题{n}：{title}</source>
-        <translation>議題{n}：{title}</translation>
-    </message>
-    <message>
-        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
-    </message>
-    <message>
-        <source>记为任务：“{title}”</source>
-        <translation>記為任務：「{title}」</translation>
-    </message>
-    <message>
-        <source>记入任务台账（Alt+T）</source>
-        <translation>記入任務台帳（Alt+T）</translation>
-    </message>
-    <message>
-        <source>记录人和主持人是同一个人。</source>
-        <translation>記錄人和主持人是同一個人。</translation>
-    </message>
-    <message>
-        <source>请先写议定事项。</source>
-        <translation>請先寫議定事項。</translation>
-    </message>
-    <message>
-        <source>请先填好上面标出的必填项。</source>
-        <translation>請先填好上面標出的必填項。</translation>
-    </message>
-    <message>
-        <source>请写明理由。</source>
-        <translation>請寫明理由。</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
-        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>赞成票正好一半，请留意。</source>
-        <translation>贊成票正好一半，請留意。</translation>
-    </message>
-    <message>
-        <source>返回修改</source>
-        <translation>返回修改</translation>
-    </message>
-    <message>
-        <source>还可以修改；定稿后只能补正。</source>
-        <translation>還可以修改；定稿後只能補正。</translation>
-    </message>
-    <message>
-        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
-        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
-    </message>
-    <message>
-        <source>这一事项须无记名投票（{basis}）。</source>
-        <translation>這一事項須無記名投票（{basis}）。</translation>
-    </message>
-    <message>
-        <source>退回草稿…</source>
-        <translation>退回草稿…</translation>
-    </message>
-    <message>
-        <source>退回草稿：“{title}”</source>
-        <translation>退回草稿：「{title}」</translation>
-    </message>
-    <message>
-        <source>通知</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>须超过{share}</source>
-        <translation>須超過{share}</translation>
-    </message>
-    <message>
-        <source>须达到{share}</source>
-        <translation>須達到{share}</translation>
-    </message>
-    <message>
-        <source>！{words}</source>
-        <translation>！{words}</translation>
-    </message>
-    </context>
+</context>
 </TS>
