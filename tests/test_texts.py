@@ -26,7 +26,7 @@ READ = {
     *(f"app/exchange/{name}.py" for name in ("reading", "word_xml", "xlsx_xml")),
     *("app/papers/faces.py", "app/papers/setting.py", "app/records/dates.py"),
     "app/rules/matching.py",
-    *("app/rules/naming.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
+    *("app/rules/naming.py", "app/rules/alike.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
 }
 # Single words, each with its reason.
 WORDS = {

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -712,8 +712,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -4812,8 +4812,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4972,12 +4972,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -8075,5 +8075,337 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
+    </message>
+    <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
+    </message>
+    <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
+    </message>
+    <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
+    </message>
+    <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
+    </message>
+    <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
+    </message>
+    <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
+    </message>
+    <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
+        <source>谈话记录表</source>
+        <translation>談話記錄表</translation>
+    </message>
+    <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
+        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
+        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
+    </message>
+    <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
+    </message>
+    </context>
 </TS>
