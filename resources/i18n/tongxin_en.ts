@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -172,6 +172,14 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}: ledger</translation>
     </message>
@@ -207,7 +215,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -244,6 +252,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}-有错的行</source>
         <translation>{name}-wrong rows</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -342,8 +354,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -369,10 +389,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -394,6 +414,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{one}和{other}这一年谈过 {n} 次</source>
         <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
     </message>
     <message>
         <source>{part}：{words}</source>
@@ -497,7 +525,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -540,36 +568,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>× missed {count}</translation>
     </message>
     <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -577,99 +613,107 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -677,31 +721,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -712,7 +756,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -741,7 +785,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -886,7 +930,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -937,6 +981,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -982,7 +1030,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -994,7 +1042,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1006,15 +1054,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1082,11 +1130,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1095,6 +1143,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1134,7 +1186,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -1163,6 +1219,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>临近</source>
         <translation>Soon</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1363,7 +1423,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1396,6 +1456,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
     </message>
     <message>
         <source>代表签字：</source>
@@ -1494,6 +1558,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1553,6 +1621,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会员编号</source>
         <translation>Member number</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1683,20 +1755,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
     </message>
     <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
+    </message>
+    <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1748,7 +1840,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1772,7 +1864,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1932,7 +2024,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2060,7 +2152,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2120,7 +2212,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2199,6 +2291,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -2231,6 +2335,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A list ledger has no Word copy.</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -2252,7 +2360,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2351,6 +2459,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2404,7 +2516,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2443,6 +2555,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
@@ -2461,6 +2581,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>参加人员</source>
@@ -2583,8 +2707,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -2593,6 +2721,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
     </message>
     <message>
         <source>只显示这类活动要填的项</source>
@@ -2636,11 +2768,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2652,7 +2784,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -2665,6 +2797,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>可用时间</source>
         <translation>When available</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
     </message>
     <message>
         <source>可见范围</source>
@@ -2687,12 +2835,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partners by unit</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2763,6 +2943,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
+    </message>
+    <message>
         <source>名称：</source>
         <translation>Name:</translation>
     </message>
@@ -2813,6 +3001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -3064,7 +3256,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3088,7 +3280,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3208,7 +3400,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -3292,7 +3484,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3327,6 +3519,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -3352,7 +3548,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3427,6 +3623,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3449,6 +3649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3477,6 +3681,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已合并</source>
         <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -3564,11 +3772,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3588,7 +3800,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -3616,7 +3828,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -3752,8 +3964,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3934,6 +4158,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
     </message>
     <message>
         <source>思想</source>
@@ -4208,8 +4436,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -4222,6 +4462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4336,6 +4580,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -4377,11 +4625,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -4401,7 +4649,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -4493,11 +4741,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -4568,8 +4816,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4593,7 +4857,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -4749,11 +5013,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4812,7 +5076,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -4829,15 +5093,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -4972,11 +5236,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -5348,8 +5612,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5393,7 +5665,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -5466,6 +5738,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正在服刑</source>
         <translation>Serving a sentence</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -5608,6 +5884,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partners.</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
         <source>没有写不计入应到的原因：{who}。</source>
         <translation>No reason why not counted as due: {who}.</translation>
     </message>
@@ -5633,7 +5913,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -5652,16 +5932,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quiet (days)</translation>
     </message>
     <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -5673,7 +5957,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -5849,7 +6133,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5862,6 +6150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5945,7 +6237,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6057,7 +6349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6105,7 +6397,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6117,7 +6409,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -6443,7 +6735,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -6639,7 +6931,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -6676,6 +6968,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6800,11 +7096,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
         <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
     </message>
     <message>
         <source>记为</source>
@@ -6816,15 +7116,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -6976,7 +7276,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -6992,7 +7292,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7028,7 +7328,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7048,7 +7348,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7060,7 +7360,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -7371,6 +7671,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -7491,6 +7795,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
     </message>
@@ -7592,7 +7900,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -7636,7 +7944,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -7732,7 +8040,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -7749,6 +8057,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7856,6 +8168,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -7889,7 +8205,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -7985,7 +8301,11 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -8075,337 +8395,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} cannot be changed (see the table)</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} are so already</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}; {n} in all</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>“{label}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>“{name}” is parted already.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>“{name}” is in the register already.</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>Keep the name that goes as a former name</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>same as a former name</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>same code</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>Duplicate enterprises</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>What would change</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>The one that stays: {counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>Stays: {name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>Change {n}</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>Part “{gone}” from “{kept}”</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>Part “{name}”</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>All {n} in the list</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>A record it had ({label}) is gone.</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>{n} more fields are the same in both.</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>names differ in region or legal form only</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>{n} pairs may be duplicates, the surest first.</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>Enterprises that may be duplicates</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>After the merge: {counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>Merge enterprises</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>Merged into this one</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>{n} merged; parted again, each has its own records back.</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>Enterprises that were merged</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>Merge these two…</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>similar name and same phone</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>Which value stays</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>{n} will change</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>Parted. {n} things stay as they were after the merge:</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>The one that goes: {counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>Goes: {name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>Side by side…</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>How to change</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>Change “{field}” of {n} ({label})</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>Change many: {label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>Change many…</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>Merge “{gone}” into “{kept}”</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>Set to</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>Field to change</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>Which records</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>looking for duplicates</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>Find duplicates…</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>no linked records</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>No duplicates found.</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>the table lists the first {n}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>Note that “{one}” and “{other}” are not the same</translation>
-    </message>
-    <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>Records moved</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>No enterprises were merged yet.</translation>
-    </message>
-    <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>The {n} selected</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>looking at what would change</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -172,6 +172,14 @@
         <translation>{kind} Alt+{n}</translation>
     </message>
     <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}台帳</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>{name}-有错的行</source>
         <translation>{name}-有錯的行</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -342,8 +354,16 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -394,6 +414,14 @@
     <message>
         <source>{one}和{other}这一年谈过 {n} 次</source>
         <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
     </message>
     <message>
         <source>{part}：{words}</source>
@@ -540,6 +568,14 @@
         <translation>× 缺 {count}</translation>
     </message>
     <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
@@ -582,6 +618,14 @@
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -712,8 +756,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -937,6 +981,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>不合格</translation>
     </message>
@@ -1097,6 +1145,10 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
+    </message>
+    <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>與第 {n} 行是同一條記錄。</translation>
     </message>
@@ -1137,6 +1189,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
@@ -1163,6 +1219,10 @@
     <message>
         <source>临近</source>
         <translation>臨近</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1398,6 +1458,10 @@
         <translation>代碼核對</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>代表簽字：</translation>
     </message>
@@ -1494,6 +1558,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1553,6 +1621,10 @@
     <message>
         <source>会员编号</source>
         <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1683,12 +1755,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1697,6 +1785,10 @@
     <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -2199,6 +2291,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>分母</translation>
     </message>
@@ -2229,6 +2333,10 @@
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>列表台帳沒有 Word 副本。</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
     </message>
     <message>
         <source>初审</source>
@@ -2351,6 +2459,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>匿名</translation>
     </message>
@@ -2443,6 +2555,14 @@
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
     </message>
@@ -2461,6 +2581,10 @@
     <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>参加人员</source>
@@ -2583,6 +2707,10 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
@@ -2593,6 +2721,10 @@
     <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
     </message>
     <message>
         <source>只显示这类活动要填的项</source>
@@ -2667,6 +2799,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -2687,12 +2835,44 @@
         <translation>各組織的共建單位</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2763,6 +2943,14 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
+    </message>
+    <message>
         <source>名称：</source>
         <translation>名稱：</translation>
     </message>
@@ -2813,6 +3001,10 @@
     <message>
         <source>命令</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -3327,6 +3519,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -3427,6 +3623,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>已停用</translation>
     </message>
@@ -3449,6 +3649,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3477,6 +3681,10 @@
     <message>
         <source>已合并</source>
         <translation>已合併</translation>
+    </message>
+    <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
     </message>
     <message>
         <source>已告知</source>
@@ -3569,6 +3777,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3752,8 +3964,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3934,6 +4158,10 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
     </message>
     <message>
         <source>思想</source>
@@ -4208,6 +4436,18 @@
         <translation>批評和自我批評</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -4222,6 +4462,10 @@
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4334,6 +4578,10 @@
     <message>
         <source>换一个文件</source>
         <translation>換一個檔案</translation>
+    </message>
+    <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
     </message>
     <message>
         <source>换届</source>
@@ -4568,8 +4816,24 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4812,8 +5076,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4972,12 +5236,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -5348,8 +5612,16 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5466,6 +5738,10 @@
     <message>
         <source>正在服刑</source>
         <translation>正在服刑</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -5608,6 +5884,10 @@
         <translation>沒有共建單位。</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
         <source>没有写不计入应到的原因：{who}。</source>
         <translation>沒有寫不計入應到的原因：{who}。</translation>
     </message>
@@ -5650,6 +5930,10 @@
     <message>
         <source>没有动静（天）</source>
         <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5852,6 +6136,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>清除筛选</source>
         <translation>清除篩選</translation>
     </message>
@@ -5862,6 +6150,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
         <source>版次</source>
@@ -6678,6 +6970,10 @@
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
+    </message>
+    <message>
         <source>表里没有必填的栏目：{names}。</source>
         <translation>表裡沒有必填的欄位：{names}。</translation>
     </message>
@@ -6805,6 +7101,10 @@
     <message>
         <source>议题{n}：{title}</source>
         <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
     </message>
     <message>
         <source>记为</source>
@@ -7371,6 +7671,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -7489,6 +7793,10 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
     </message>
     <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
@@ -7751,6 +8059,10 @@
         <translation>適用組織</translation>
     </message>
     <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
+    </message>
+    <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
         <translation>選中議題或內容裡的一句話，按 Alt+1 到 Alt+5 記為意見、建議、困難、問題、任務，原話保留。</translation>
     </message>
@@ -7854,6 +8166,10 @@
         <source>重大任务</source>
         <comment>list</comment>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>重温入党誓词</source>
@@ -7988,6 +8304,10 @@
         <translation>預覽「{name}」</translation>
     </message>
     <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
+    </message>
+    <message>
         <source>预览：{name}</source>
         <translation>預覽：{name}</translation>
     </message>
@@ -8075,337 +8395,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} 條不能改，原因在表裡</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} 條本來就是這樣</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}。</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}，共 {n} 條</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>「{name}」已經分開了。</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>「{name}」已經在名錄裡了。</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>不再用的名稱記入「曾用名」</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>與曾用名相同</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>兩家都留</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>為什么</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>代碼相同</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>企業查重</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>會怎樣改</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>保留的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>保留：{name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>分開</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>分開「{gone}」和「{kept}」</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>分開「{name}」</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>列表裡的全部 {n} 條</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>加上</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>原來</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>原來歸它的一條{label}已刪除。</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>另有 {n} 欄兩家相同，不用選。</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>只差地區或公司形式</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>可能重複</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>可能重複 {n} 對，最有把握的在前。</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>可能重複的企業</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>合併以後：{counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>合併企業</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>合併記錄</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>合併過的</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>合併過的企業</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>合併這兩家…</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>名稱相近，電話相同</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>哪一家的內容留下</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>將修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>併入的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>併入：{name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>並排合併…</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>怎樣改</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>批量修改 {n} 條{label}的「{field}」</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>批量修改{label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>批量修改…</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>把「{gone}」併入「{kept}」</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>換另一家保留</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>改為</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>改後</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>改哪一欄</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>改哪些</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>查找重複企業</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>查重…</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>沒有關聯記錄</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>沒有發現重複的企業。</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>表裡先列出 {n} 條</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>記下「{one}」和「{other}」不是同一家</translation>
-    </message>
-    <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>轉入的記錄</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>還沒有合併過企業。</translation>
-    </message>
-    <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>選中的 {n} 條</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>預覽批量修改</translation>
-    </message>
-    </context>
+</context>
 </TS>
