@@ -65,6 +65,11 @@ class Unfolding(QWidget):
         self._sheet.hide()
         desk.news.changed.connect(self._hear)
 
+    @property
+    def writable(self) -> bool:
+        """Tell whether what hangs on the shown record may be changed."""
+        return self.desk.store.may_write(self.parent_record)
+
     def face(self, record: Record, place: int) -> Face:
         """Return what the row of a record shows."""
         raise NotImplementedError
@@ -81,7 +86,7 @@ class Unfolding(QWidget):
         if kept is None or before is None or before.uid != kept.uid:
             self.fold()
         self.refresh()
-        idle = self._sheet.isHidden() and not self.desk.store.readonly
+        idle = self._sheet.isHidden() and self.writable
         if kept is not None and idle and self.form.show_waiting(self.link, kept.uid):
             self._unfold()
 
@@ -98,12 +103,14 @@ class Unfolding(QWidget):
             row.hide()
             row.deleteLater()
         for place, record in enumerate(self.records):
-            self._row(record).show_face(self.face(record, place))
+            row = self._row(record)
+            row.show_face(self.face(record, place))
+            row.set_writable(self.writable)
         self._lay_out()
 
     def add(self, **values: Any) -> None:
         """Unfold an empty form for one more record."""
-        if self.parent_record is None or self.desk.store.readonly:
+        if self.parent_record is None or not self.writable:
             return
         self.form.settle()
         self.form.show_new(**{self.link: self.parent_record.uid}, **values)
@@ -203,6 +210,7 @@ class _Row(QFrame):
         super().__init__(parent)
         self.setProperty("role", "row")
         self._words = ""
+        self._tools: dict[str, QToolButton] = {}
         self.mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setProperty("role", "label")
@@ -220,7 +228,7 @@ class _Row(QFrame):
             tool = QToolButton(icon=icon(picture), autoRaise=True)
             tool.setToolTip(desk.say(words))
             tool.setAccessibleName(desk.say(words))
-            tool.setEnabled(not desk.store.readonly)
+            self._tools[picture] = tool
             tool.clicked.connect(lambda _=False, act=act: act())
             layout.addWidget(tool)
 
@@ -237,6 +245,15 @@ class _Row(QFrame):
         self.button.setAccessibleName("，".join(word for word in spoken if word))
         self.side.setText(face.side)
         self._cut()
+
+    def set_writable(self, writable: bool) -> None:
+        """Let the small buttons do what they say."""
+        for tool in self._tools.values():
+            tool.setEnabled(writable)
+
+    def let(self, picture: str, on: bool) -> None:
+        """Let the small button with one picture do what it says, or not."""
+        self._tools[picture].setEnabled(on)
 
     def set_open(self, is_open: bool) -> None:
         """Point the arrow."""

@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -120,6 +120,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
         <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
@@ -166,6 +170,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -222,6 +234,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -238,8 +254,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -270,8 +294,28 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} (undone)</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -310,8 +354,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -348,6 +400,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -360,12 +440,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
         <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -378,6 +466,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -414,6 +506,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -456,12 +564,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -494,6 +618,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -608,12 +740,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>“{title}”：{words}</source>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -626,6 +758,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -728,6 +876,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
@@ -821,6 +981,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -835,6 +999,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -863,6 +1031,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能写入“{name}”。</source>
         <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -909,6 +1081,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why not counted as due</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
     </message>
@@ -953,6 +1129,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not owed</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
         <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
@@ -963,6 +1143,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1005,6 +1189,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>The two do not match; type it again.</translation>
     </message>
@@ -1033,6 +1221,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Soon</translation>
     </message>
     <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>主持/责任</source>
         <translation>Chair / responsible</translation>
     </message>
@@ -1051,6 +1243,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主要内容</source>
         <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1162,6 +1362,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
         <source>人数（商会/企业）</source>
         <translation>People (chamber/enterprise)</translation>
     </message>
@@ -1194,8 +1398,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1242,6 +1458,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code check</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>Signed by:</translation>
     </message>
@@ -1258,8 +1478,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a Party member: ask for opinions</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1330,6 +1558,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1391,6 +1623,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member number</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>Member status</translation>
     </message>
@@ -1413,6 +1649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议活动</source>
         <translation>Meetings and activities</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1491,6 +1731,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source and term</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1511,12 +1755,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1525,6 +1785,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1703,6 +1967,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1735,6 +2003,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>All tags</translation>
     </message>
@@ -1761,6 +2033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1797,10 +2073,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1859,8 +2131,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1911,6 +2199,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content and effect</translation>
     </message>
     <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
+    </message>
+    <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
     </message>
@@ -1945,6 +2237,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出空白表格</source>
         <translation>Write an empty table</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1995,6 +2291,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -2027,6 +2335,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A list ledger has no Word copy.</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -2057,6 +2369,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -2141,6 +2457,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>匿名</source>
@@ -2235,6 +2555,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
@@ -2255,6 +2583,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
     </message>
@@ -2271,12 +2603,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
         <source>双方围绕{lanes}开展共建。</source>
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2293,6 +2633,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2363,12 +2707,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2407,6 +2767,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opened read-only: view and print, but not change.</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
@@ -2435,6 +2799,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>When available</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>Visible to</translation>
     </message>
@@ -2455,12 +2835,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partners by unit</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2523,8 +2935,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2577,6 +3001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2647,7 +3075,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2719,6 +3159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basics</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -2733,6 +3177,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2859,6 +3307,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name or unit</translation>
     </message>
     <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
+    </message>
+    <message>
         <source>委员</source>
         <translation>Committee members</translation>
     </message>
@@ -2943,8 +3395,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>where the day is not known</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make &quot;{title}&quot; final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3047,6 +3519,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -3147,6 +3623,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3169,6 +3649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3199,12 +3683,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3241,6 +3733,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已定稿</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
     </message>
     <message>
         <source>已对接</source>
@@ -3281,6 +3777,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3347,6 +3847,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
         <translation>Entered below as a match; go on to introduce and talk.</translation>
     </message>
@@ -3399,6 +3903,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3444,8 +3964,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3458,6 +3990,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应于 {day} 前</source>
         <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>those due</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -3474,6 +4010,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -3528,8 +4068,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3546,6 +4094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3570,6 +4122,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3598,6 +4158,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3780,6 +4348,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the ledger of joint activities</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -3804,6 +4376,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The printer did not accept this document.</translation>
     </message>
     <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
+    </message>
+    <message>
         <source>打印签到表</source>
         <translation>Print sign-in sheet</translation>
     </message>
@@ -3822,6 +4398,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开…</source>
         <translation>Open...</translation>
+    </message>
+    <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -3856,6 +4436,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>&quot;{name}&quot; was not found.</translation>
     </message>
@@ -3864,8 +4456,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3980,6 +4580,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -3990,6 +4594,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4008,8 +4616,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4176,6 +4792,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ballots returned</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>Save this search</translation>
     </message>
@@ -4196,8 +4816,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4254,6 +4890,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4436,8 +5076,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4466,6 +5106,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4560,6 +5204,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4588,12 +5236,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4618,6 +5282,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -4658,6 +5326,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 份未填完的表单：</source>
         <translation>{n} unfinished forms:</translation>
+    </message>
+    <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
     </message>
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
@@ -4714,6 +5386,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4824,6 +5500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No publicity this year yet.</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>To do this month</translation>
     </message>
@@ -4846,6 +5526,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -4878,6 +5562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来宾</source>
         <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4924,8 +5612,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4968,8 +5664,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4978,6 +5694,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -5020,6 +5740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Serving a sentence</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -5050,6 +5774,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -5132,6 +5860,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
     </message>
@@ -5152,12 +5884,56 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partners.</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
     </message>
     <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
+    </message>
+    <message>
         <source>没有动静（天）</source>
         <translation>Quiet (days)</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5182,6 +5958,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -5220,12 +6000,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Events without publicity</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -5238,6 +6034,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -5262,6 +6066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -5328,6 +6136,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
         <source>清除筛选</source>
         <translation>Clear filter</translation>
     </message>
@@ -5338,6 +6150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5372,6 +6188,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>理论学习中心组</source>
         <translation>Central study group</translation>
     </message>
@@ -5386,6 +6206,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5520,6 +6344,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>Master&apos;s degree</translation>
     </message>
@@ -5592,6 +6420,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>Gap</translation>
     </message>
@@ -5602,6 +6438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5626,6 +6466,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5854,6 +6698,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>Enter publicity for the chosen event</translation>
     </message>
@@ -5970,8 +6818,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5992,6 +6848,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
     </message>
     <message>
         <source>脱敏版：给谁看</source>
@@ -6066,8 +6926,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The days of grace must be shorter than a period: {n} at most.</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -6092,6 +6968,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6136,6 +7016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>视图</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -6207,6 +7091,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -6219,8 +7119,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6335,6 +7251,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -6361,6 +7285,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6437,6 +7365,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -6547,8 +7479,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6647,12 +7587,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6699,6 +7671,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -6711,8 +7687,16 @@ of partner</translation>
         <translation>What came of it</translation>
     </message>
     <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6779,6 +7763,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -6807,8 +7795,16 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6911,6 +7907,10 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
     </message>
@@ -6927,6 +7927,18 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -6935,12 +7947,20 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -6963,8 +7983,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7015,6 +8035,14 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -7029,6 +8057,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7069,6 +8101,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -7132,6 +8168,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -7146,6 +8186,10 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -7236,6 +8280,14 @@ of partner</translation>
         <translation>To be spoken by</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
     </message>
@@ -7250,6 +8302,10 @@ of partner</translation>
     <message>
         <source>预览“{name}”</source>
         <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -7290,6 +8346,10 @@ of partner</translation>
     <message>
         <source>默认组织</source>
         <translation>Default unit</translation>
+    </message>
+    <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
     </message>
     <message>
         <source>（不导入）</source>

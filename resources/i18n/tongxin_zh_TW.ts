@@ -16,8 +16,8 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -120,6 +120,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
         <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
     </message>
@@ -166,6 +170,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -222,6 +234,10 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names}等 {n} 人</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -238,8 +254,16 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -270,8 +294,28 @@
         <translation>{name}（已撤銷）</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name}（無表決權）</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -310,8 +354,16 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -348,6 +400,34 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -360,12 +440,20 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
         <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source}{article}</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -378,6 +466,10 @@
     <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title}（{day}）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -414,6 +506,22 @@
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -456,12 +564,28 @@
         <translation>{y}年{m}月</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>「{last}」早於「{first}」，請核對。</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -494,6 +618,14 @@
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -608,12 +740,12 @@
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
+    </message>
+    <message>
+        <source>“{title}”：{words}</source>
+        <translation>「{title}」：{words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -626,6 +758,22 @@
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -728,6 +876,18 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>上次會議</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>上移</translation>
     </message>
@@ -821,6 +981,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>不合格</translation>
     </message>
@@ -835,6 +999,10 @@
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -863,6 +1031,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -909,6 +1081,10 @@
         <translation>不計入應到的原因</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>不計入應到：</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -953,6 +1129,10 @@
         <translation>不需</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
         <translation>與「{titles}」相像</translation>
     </message>
@@ -963,6 +1143,10 @@
     <message>
         <source>与所选职务不同才填</source>
         <translation>與所選職務不同才填</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1005,6 +1189,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
@@ -1033,6 +1221,10 @@
         <translation>臨近</translation>
     </message>
     <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
+    </message>
+    <message>
         <source>主持/责任</source>
         <translation>主持/責任</translation>
     </message>
@@ -1051,6 +1243,14 @@
     <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>主講</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>主講與學時</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1162,6 +1362,10 @@
         <translation>人數</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
         <source>人数（商会/企业）</source>
         <translation>人數（商會/企業）</translation>
     </message>
@@ -1194,8 +1398,20 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>今年還沒有。</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>仍然核對</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1242,6 +1458,10 @@
         <translation>代碼核對</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>代表簽字：</translation>
     </message>
@@ -1258,8 +1478,16 @@
         <translation>以黨員身份徵求意見</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1330,6 +1558,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1391,6 +1623,10 @@
         <translation>會員編號</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>會籍</translation>
     </message>
@@ -1413,6 +1649,10 @@
     <message>
         <source>会议活动</source>
         <translation>會議活動</translation>
+    </message>
+    <message>
+        <source>会议记录定稿</source>
+        <translation>會議記錄定稿</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -1491,6 +1731,10 @@
         <translation>依據和期限</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1511,12 +1755,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1525,6 +1785,10 @@
     <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1703,6 +1967,10 @@
         <translation>全年</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1735,6 +2003,10 @@
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>全部標籤</translation>
     </message>
@@ -1761,6 +2033,10 @@
     <message>
         <source>公开文号</source>
         <translation>公開文號</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1797,10 +2073,6 @@
     <message>
         <source>共建</source>
         <translation>共建</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1859,8 +2131,24 @@
         <translation>共建活動數</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1911,6 +2199,10 @@
         <translation>內容與成效</translation>
     </message>
     <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>內容和討論都沒有寫。</translation>
+    </message>
+    <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
     </message>
@@ -1945,6 +2237,10 @@
     <message>
         <source>写出空白表格</source>
         <translation>寫出空白表格</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1995,6 +2291,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>分母</translation>
     </message>
@@ -2027,6 +2335,10 @@
         <translation>列表台帳沒有 Word 副本。</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>初審</translation>
     </message>
@@ -2057,6 +2369,10 @@
     <message>
         <source>到会情况</source>
         <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -2141,6 +2457,10 @@
     <message>
         <source>办结</source>
         <translation>辦結</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>加上</translation>
     </message>
     <message>
         <source>匿名</source>
@@ -2235,6 +2555,14 @@
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
     </message>
@@ -2255,6 +2583,10 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
     </message>
@@ -2271,12 +2603,20 @@
         <translation>參觀見學</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
         <source>双方围绕{lanes}开展共建。</source>
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2293,6 +2633,10 @@
     <message>
         <source>发出票</source>
         <translation>發出票</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2363,12 +2707,28 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>只顯示這類活動要填的項</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2407,6 +2767,10 @@
         <translation>唯讀開啟：可以檢視和列印，不能修改。</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
@@ -2435,6 +2799,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -2455,12 +2835,44 @@
         <translation>各組織的共建單位</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2523,8 +2935,20 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2577,6 +3001,10 @@
     <message>
         <source>命令</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2647,8 +3075,20 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2719,6 +3159,10 @@
         <translation>基本情況</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>基本情況和內容</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
     </message>
@@ -2733,6 +3177,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2859,6 +3307,10 @@
         <translation>姓名或單位</translation>
     </message>
     <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
+    </message>
+    <message>
         <source>委员</source>
         <translation>委員</translation>
     </message>
@@ -2943,8 +3395,28 @@
         <translation>定不下日期時填</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>定稿「{title}」</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>定稿：{day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3047,6 +3519,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -3147,6 +3623,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>已停用</translation>
     </message>
@@ -3169,6 +3649,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3199,12 +3683,20 @@
         <translation>已合併</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>已告知</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3241,6 +3733,10 @@
     <message>
         <source>已定稿</source>
         <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
     </message>
     <message>
         <source>已对接</source>
@@ -3281,6 +3777,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3347,6 +3847,10 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
         <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
     </message>
@@ -3399,6 +3903,22 @@
         <translation>幫助</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>常態化抓好理論武裝</translation>
     </message>
@@ -3444,8 +3964,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3458,6 +3990,10 @@
     <message>
         <source>应于 {day} 前</source>
         <translation>應於 {day} 前</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>應到</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -3474,6 +4010,10 @@
     <message>
         <source>应到人数</source>
         <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>應到會人員</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -3528,8 +4068,16 @@
         <translation>歸併日期</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3546,6 +4094,10 @@
     <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3570,6 +4122,14 @@
     <message>
         <source>待回应</source>
         <translation>待回應</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3598,6 +4158,14 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3780,6 +4348,10 @@
         <translation>列印共建活動台帳</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -3804,6 +4376,10 @@
         <translation>印表機沒有接受這份檔案。</translation>
     </message>
     <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
+    </message>
+    <message>
         <source>打印签到表</source>
         <translation>列印簽到表</translation>
     </message>
@@ -3822,6 +4398,10 @@
     <message>
         <source>打开…</source>
         <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>打开上次记录</source>
+        <translation>開啟上次記錄</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -3856,6 +4436,18 @@
         <translation>批評和自我批評</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -3864,8 +4456,16 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3980,6 +4580,10 @@
         <translation>換一個檔案</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>換屆</translation>
     </message>
@@ -3990,6 +4594,10 @@
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4008,8 +4616,16 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>接續 {n} 項議題</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>接續議題</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>接續議題「{title}」</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4176,6 +4792,10 @@
         <translation>收回票</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>收藏此篩選</translation>
     </message>
@@ -4196,8 +4816,24 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4254,6 +4890,10 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4436,8 +5076,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4466,6 +5106,10 @@
     <message>
         <source>无表决权</source>
         <translation>無表決權</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>無表決權（如留黨察看期間）</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4560,6 +5204,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>顯示全部 {n} 個空項</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>顯示全部 {n} 條</translation>
     </message>
@@ -4588,12 +5236,28 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>更正哪一部分</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>更正哪一項</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4618,6 +5282,10 @@
     <message>
         <source>最近使用</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -4658,6 +5326,10 @@
     <message>
         <source>有 {n} 份未填完的表单：</source>
         <translation>有 {n} 份未填完的表單：</translation>
+    </message>
+    <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
     </message>
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
@@ -4714,6 +5386,10 @@
     <message>
         <source>有效票</source>
         <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4824,6 +5500,10 @@
         <translation>本年度還沒有宣傳報導。</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>本月待辦</translation>
     </message>
@@ -4846,6 +5526,10 @@
     <message>
         <source>本程序自带的字体</source>
         <translation>本程式自帶的字型</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -4878,6 +5562,10 @@
     <message>
         <source>来宾</source>
         <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>來賓：{name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4924,8 +5612,16 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4968,8 +5664,28 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>核對「{title}」</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>核對…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>核對與歸檔</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>核對會議記錄</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>核對無誤</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4978,6 +5694,10 @@
     <message>
         <source>核对时自动编号</source>
         <translation>核對時自動編號</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>核對：{day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -5020,6 +5740,10 @@
         <translation>正在服刑</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -5050,6 +5774,10 @@
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>此檔案正由另一個視窗使用。</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -5132,6 +5860,10 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>沒有主題（次次有主題）。</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
     </message>
@@ -5152,12 +5884,56 @@
         <translation>沒有共建單位。</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>沒有寫不計入應到的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>沒有寫主持人。</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
     </message>
     <message>
+        <source>没有写地点。</source>
+        <translation>沒有寫地點。</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>沒有寫結束時間。</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>沒有寫結果</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>沒有寫缺席或請假的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>沒有寫議定事項。</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>沒有寫記錄人。</translation>
+    </message>
+    <message>
         <source>没有动静（天）</source>
         <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5182,6 +5958,10 @@
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>沒有完成時限。</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -5220,12 +6000,28 @@
         <translation>沒有報導的活動</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>沒有改動：請寫上更正後的內容。</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>沒有議題。</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -5238,6 +6034,14 @@
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>沒有責任人。</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -5262,6 +6066,10 @@
     <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>活動還沒有到日期。</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -5328,6 +6136,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>清除筛选</source>
         <translation>清除篩選</translation>
     </message>
@@ -5338,6 +6150,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5372,6 +6188,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>理由：{reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
         <source>理论学习中心组</source>
         <translation>理論學習中心組</translation>
     </message>
@@ -5386,6 +6206,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5520,6 +6344,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -5592,6 +6420,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>空缺</translation>
     </message>
@@ -5602,6 +6438,10 @@
     <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5626,6 +6466,10 @@
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>第 {n} 次列入議程</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5854,6 +6698,10 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>給選中的活動登記報導</translation>
     </message>
@@ -5970,8 +6818,16 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>考勤：{name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>考勤：{who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>考勤：補記一人</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5992,6 +6848,10 @@
     <message>
         <source>联系电话</source>
         <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
     </message>
     <message>
         <source>脱敏版：给谁看</source>
@@ -6066,8 +6926,24 @@
         <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>補正「{title}」</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>補正…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -6092,6 +6968,10 @@
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6136,6 +7016,10 @@
     <message>
         <source>视图</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -6207,6 +7091,22 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>議題{n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>議題{n}「{title}」：{note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -6219,8 +7119,24 @@
         <translation>記為{kind}：「{quote}」</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>記為任務：「{title}」</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>記錄人和主持人是同一個人。</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6335,6 +7251,14 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>請先填好上面標出的必填項。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
     </message>
@@ -6361,6 +7285,10 @@
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>請寫明理由。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6437,6 +7365,10 @@
     <message>
         <source>课程</source>
         <translation>課程</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -6547,8 +7479,16 @@
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6647,12 +7587,44 @@
         <translation>贊成</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>贊成票正好一半，請留意。</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6699,6 +7671,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -6711,8 +7687,16 @@
         <translation>達成事項</translation>
     </message>
     <message>
+        <source>返回修改</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>還可以修改；定稿後只能補正。</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6779,6 +7763,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>還沒有共享資源。</translation>
     </message>
@@ -6807,8 +7795,16 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6911,6 +7907,10 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
     </message>
@@ -6927,6 +7927,18 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -6935,12 +7947,20 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -6963,8 +7983,8 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7015,6 +8035,14 @@
         <translation>退回草稿</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>退回草稿：「{title}」</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -7029,6 +8057,10 @@
     <message>
         <source>适用组织</source>
         <translation>適用組織</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7069,6 +8101,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -7132,6 +8168,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -7146,6 +8186,10 @@
     <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -7236,6 +8280,14 @@
         <translation>須由誰主講</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>須超過{share}</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>須達到{share}</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
     </message>
@@ -7250,6 +8302,10 @@
     <message>
         <source>预览“{name}”</source>
         <translation>預覽「{name}」</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -7290,6 +8346,10 @@
     <message>
         <source>默认组织</source>
         <translation>預設組織</translation>
+    </message>
+    <message>
+        <source>！{words}</source>
+        <translation>！{words}</translation>
     </message>
     <message>
         <source>（不导入）</source>
