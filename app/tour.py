@@ -74,13 +74,31 @@ def papers(store: Store, folder: Path) -> Iterator[Path]:
             write_word(folder / "会议记录.docx", paper.content)
             yield folder / "会议记录.docx"
     for talk in store.find(Talk, order="-held", limit=1):
-        yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+        yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
     yield from partnerships(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
         fields = cls.fields[:_COLUMNS]
         paper = gathered.ledger_of(store, tongue, cls, fields, Wanted(), made)
         yield write(folder / f"{cls.label}台账.pdf", paper).path
+
+
+def talks(
+    store: Store, folder: Path, tongue: Titles, talk: Talk, made: dt.datetime
+) -> Iterator[Path]:
+    """Write the form of a talk, blank and whole and redacted, and the care ledger."""
+    from app.papers import gathered_talks
+    from app.papers.written import write
+    from app.rules.redaction import Redaction
+
+    wish, every = Redaction("branch_meeting"), Wanted(order=(("raised_on", True),))
+    for name, paper in (
+        ("谈心谈话记录表.pdf", gathered_talks.talk_of(store, tongue, talk, made)),
+        ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
+        ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
+        ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+    ):
+        yield write(folder / name, paper).path
 
 
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
