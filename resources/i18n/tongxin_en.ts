@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -128,6 +128,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
         <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>{label} {n}</translation>
     </message>
     <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
         <source>{label}台账</source>
         <translation>{label}: ledger</translation>
     </message>
@@ -215,7 +223,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -258,8 +266,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -298,6 +314,22 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: {n} records, {label}</translation>
     </message>
     <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -334,8 +366,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -365,15 +405,39 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
 What was said in confidence in talks was not taken out; it stays in the data file only.
 </translation>
+    </message>
+    <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
     </message>
     <message>
         <source>{part}：{words}</source>
@@ -394,6 +458,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{rating} {n} 人</source>
         <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -509,7 +577,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -548,36 +616,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -585,99 +665,107 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -685,31 +773,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -720,8 +808,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -737,7 +837,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -828,8 +928,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
         <source>上次会议</source>
         <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -874,7 +982,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -925,6 +1033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -939,6 +1051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -966,7 +1082,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -974,7 +1094,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -986,15 +1106,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1062,11 +1182,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1075,6 +1195,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1114,7 +1238,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -1143,6 +1271,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>临近</source>
         <translation>Soon</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1322,6 +1454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
     </message>
@@ -1343,7 +1479,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1378,6 +1514,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code check</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>Signed by:</translation>
     </message>
@@ -1400,6 +1540,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1470,6 +1614,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1533,6 +1681,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会员编号</source>
         <translation>Member number</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1643,6 +1795,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source and term</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
         <source>依据：{source}</source>
         <translation>Source: {source}</translation>
     </message>
@@ -1671,20 +1827,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
     </message>
     <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
+    </message>
+    <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1736,7 +1912,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1760,7 +1936,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1863,6 +2039,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1916,7 +2096,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1925,6 +2105,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2027,12 +2211,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
     </message>
     <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2092,7 +2292,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2171,6 +2371,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -2203,6 +2415,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A list ledger has no Word copy.</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -2224,7 +2440,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2323,6 +2539,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2376,7 +2596,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2415,6 +2635,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
@@ -2433,6 +2661,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>参加人员</source>
@@ -2461,6 +2693,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2512,7 +2748,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2559,12 +2795,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
     </message>
     <message>
         <source>只显示这类活动要填的项</source>
@@ -2612,11 +2860,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2628,7 +2876,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -2641,6 +2889,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>可用时间</source>
         <translation>When available</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
     </message>
     <message>
         <source>可见范围</source>
@@ -2663,12 +2927,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partners by unit</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2735,8 +3031,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2789,6 +3097,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2859,7 +3171,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2951,6 +3275,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Edit this list…</translation>
     </message>
     <message>
+        <source>处数</source>
+        <translation>Places</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>Backup</translation>
     </message>
@@ -3024,7 +3352,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3048,7 +3376,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3077,6 +3405,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -3164,7 +3496,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3180,7 +3512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -3264,7 +3596,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3299,6 +3631,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -3324,7 +3660,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3399,6 +3735,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3421,6 +3761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3451,12 +3795,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3532,11 +3884,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3556,7 +3912,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -3584,7 +3940,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -3659,6 +4015,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3704,8 +4076,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3832,6 +4216,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Method (Party-building+)</translation>
     </message>
     <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
+    </message>
+    <message>
         <source>征求意见表</source>
         <translation>Opinion form</translation>
     </message>
@@ -3854,6 +4242,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3882,6 +4278,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -4068,6 +4472,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the ledger of joint activities</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -4094,6 +4502,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印清单</source>
         <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -4152,16 +4564,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4288,6 +4720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -4298,6 +4734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4325,11 +4765,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -4349,7 +4789,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -4445,11 +4885,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -4524,8 +4964,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4549,7 +5005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -4586,6 +5042,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>整改事项 {n} 条</source>
         <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4705,11 +5165,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4768,7 +5228,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -4789,15 +5249,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -4932,11 +5392,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -4978,6 +5438,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -5216,6 +5680,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No publicity this year yet.</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>To do this month</translation>
     </message>
@@ -5238,6 +5706,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -5320,8 +5792,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5365,7 +5845,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -5440,6 +5920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Serving a sentence</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -5470,6 +5954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -5584,6 +6072,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partners.</translation>
     </message>
     <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
         <source>没有写不计入应到的原因：{who}。</source>
         <translation>No reason why not counted as due: {who}.</translation>
     </message>
@@ -5609,7 +6101,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -5628,16 +6120,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quiet (days)</translation>
     </message>
     <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -5649,7 +6145,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -5833,7 +6329,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5846,6 +6346,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5900,6 +6404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Start of force</translation>
     </message>
     <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>Wrong usage: {bad}. See tongxin --help.</translation>
     </message>
@@ -5925,7 +6433,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6004,7 +6512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -6040,8 +6548,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6093,7 +6605,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6105,7 +6617,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -6114,6 +6626,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>空白表格另存…</source>
         <translation>Save an empty table...</translation>
+    </message>
+    <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
     </message>
     <message>
         <source>空缺</source>
@@ -6126,6 +6646,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -6386,6 +6910,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Results</translation>
     </message>
     <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>Enter publicity for the chosen event</translation>
     </message>
@@ -6419,7 +6947,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -6534,6 +7062,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -6615,7 +7147,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -6652,6 +7184,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6784,11 +7320,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
         <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
     </message>
     <message>
         <source>记为</source>
@@ -6800,15 +7340,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -6972,7 +7512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -6996,7 +7536,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7032,7 +7572,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7052,7 +7592,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7064,11 +7604,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -7183,8 +7727,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -7367,6 +7919,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -7455,6 +8011,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -7483,8 +8043,16 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -7580,11 +8148,15 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -7603,6 +8175,10 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
         <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
         <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
     </message>
@@ -7616,7 +8192,11 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+    </message>
+    <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -7627,8 +8207,12 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -7651,8 +8235,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7708,7 +8292,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -7725,6 +8309,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7832,6 +8420,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -7846,6 +8438,10 @@ of partner</translation>
     <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -7865,7 +8461,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -7961,7 +8557,11 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -8051,621 +8651,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>{done}/{wanted}</source>
-        <translation>{done}/{wanted}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
-    </message>
-    <message>
-        <source>{name}（{duty}）</source>
-        <translation>{name} ({duty})</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}不适用</source>
-        <translation>{name}: {relation}, does not apply</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}已谈，上次 {last}</source>
-        <translation>{name}: {relation}, held, last on {last}</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}待谈</source>
-        <translation>{name}: {relation}, due</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}缺</source>
-        <translation>{name}: {relation}, missed</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} cannot be changed (see the table)</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} are so already</translation>
-    </message>
-    <message>
-        <source>{one} 和 {other}</source>
-        <translation>{one} and {other}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}上次在 {last}</source>
-        <translation>{one} and {other}: last on {last}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}没有谈过</source>
-        <translation>{one} and {other}: never</translation>
-    </message>
-    <message>
-        <source>{one}和{other}这一年谈过 {n} 次</source>
-        <translation>{one} and {other}: {n} talks this year</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}; {n} in all</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>× 缺 {count}</source>
-        <translation>× missed {count}</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>“{label}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>“{name}” is parted already.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>“{name}” is in the register already.</translation>
-    </message>
-    <message>
-        <source>√ 已谈 {n} 次</source>
-        <translation>√ held {n}</translation>
-    </message>
-    <message>
-        <source>○ 待谈</source>
-        <translation>○ due</translation>
-    </message>
-    <message>
-        <source>○ 待谈 {count}</source>
-        <translation>○ due {count}</translation>
-    </message>
-    <message>
-        <source>上次 {day}</source>
-        <translation>last on {day}</translation>
-    </message>
-    <message>
-        <source>上次谈话</source>
-        <translation>Last talk</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>Keep the name that goes as a former name</translation>
-    </message>
-    <message>
-        <source>不在里面的</source>
-        <translation>Not in the paper</translation>
-    </message>
-    <message>
-        <source>不能办</source>
-        <translation>Cannot be done</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>same as a former name</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>今年该谈的都谈到了。</source>
-        <translation>Every talk that is due this year was held.</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>same code</translation>
-    </message>
-    <message>
-        <source>以往谈话（仅供谈话人）</source>
-        <translation>Earlier talks (for the talker only)</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>Duplicate enterprises</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>What would change</translation>
-    </message>
-    <message>
-        <source>依据：{sources}</source>
-        <translation>Basis: {sources}</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>The one that stays: {counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>Stays: {name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>Change {n}</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
-        <translation>Whole: names are printed, the private strand is still not in it.</translation>
-    </message>
-    <message>
-        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
-        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
-    </message>
-    <message>
-        <source>共隐去 {n} 项。</source>
-        <translation>{n} things left out.</translation>
-    </message>
-    <message>
-        <source>关怀帮扶</source>
-        <translation>Care</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账</source>
-        <translation>Care ledger</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账（按左边的筛选）…</source>
-        <translation>Care ledger (as filtered on the left)…</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>Part “{gone}” from “{kept}”</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>Part “{name}”</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>All {n} in the list</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>A record it had ({label}) is gone.</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>反映日期</source>
-        <translation>Raised on</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>{n} more fields are the same in both.</translation>
-    </message>
-    <message>
-        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
-        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>names differ in region or legal form only</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>{n} pairs may be duplicates, the surest first.</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>Enterprises that may be duplicates</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>After the merge: {counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>Merge enterprises</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>Merged into this one</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>{n} merged; parted again, each has its own records back.</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>Enterprises that were merged</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>Merge these two…</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>similar name and same phone</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>Which value stays</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>困难同志或企业</source>
-        <translation>Whose difficulty</translation>
-    </message>
-    <message>
-        <source>困难情况</source>
-        <translation>Difficulty</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
-        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>{n} will change</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>Parted. {n} things stay as they were after the merge:</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
-    </message>
-    <message>
-        <source>已回访</source>
-        <translation>Visited</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>帮扶中</source>
-        <translation>Being helped</translation>
-    </message>
-    <message>
-        <source>帮扶人</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>帮扶情况</source>
-        <translation>Help given</translation>
-    </message>
-    <message>
-        <source>帮扶进展</source>
-        <translation>State of the help</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>The one that goes: {counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>Goes: {name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>Side by side…</translation>
-    </message>
-    <message>
-        <source>往年不再提出建议。</source>
-        <translation>No proposals for earlier years.</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>To be visited</translation>
-    </message>
-    <message>
-        <source>待帮扶</source>
-        <translation>To be helped</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>How to change</translation>
-    </message>
-    <message>
-        <source>思想</source>
-        <translation>Thoughts</translation>
-    </message>
-    <message>
-        <source>打印关怀帮扶台账</source>
-        <translation>Print care ledger</translation>
-    </message>
-    <message>
-        <source>打印空白谈话表</source>
-        <translation>Print blank talk form</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>Change “{field}” of {n} ({label})</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>Change many: {label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>Change many…</translation>
-    </message>
-    <message>
-        <source>承诺</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>Merge “{gone}” into “{kept}”</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>换成</source>
-        <translation>Instead</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>Set to</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>Field to change</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>Which records</translation>
-    </message>
-    <message>
-        <source>整栏不给</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>最近帮扶</source>
-        <translation>Latest help</translation>
-    </message>
-    <message>
-        <source>本月建议</source>
-        <translation>Suggested this month</translation>
-    </message>
-    <message>
-        <source>本组织存档（全文）</source>
-        <translation>Our own files (whole)</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>looking for duplicates</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>Find duplicates…</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
-        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>no linked records</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>No duplicates found.</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
-    </message>
-    <message>
-        <source>用、分开，例如：绰号、项目代号</source>
-        <translation>Parted by 、, such as nicknames, project names</translation>
-    </message>
-    <message>
-        <source>矩阵</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>空白谈话表</source>
-        <translation>Blank talk form</translation>
-    </message>
-    <message>
-        <source>空白谈话表和以往谈话</source>
-        <translation>Blank talk form and earlier talks</translation>
-    </message>
-    <message>
-        <source>立项与进展</source>
-        <translation>Items and state</translation>
-    </message>
-    <message>
-        <source>给谁看</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>脱敏版 · {audience}</source>
-        <translation>Redacted · {audience}</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>the table lists the first {n}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>Note that “{one}” and “{other}” are not the same</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
-    </message>
-    <message>
-        <source>谈话要点、回应与承诺</source>
-        <translation>Gist, answers and commitments</translation>
-    </message>
-    <message>
-        <source>谈话覆盖</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>谈话记录表…</source>
-        <translation>Talk form…</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>Records moved</translation>
-    </message>
-    <message>
-        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
-        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>No enterprises were merged yet.</translation>
-    </message>
-    <message>
-        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
-        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
-    </message>
-    <message>
-        <source>还没有谈过</source>
-        <translation>no talk yet</translation>
-    </message>
-    <message>
-        <source>还要隐去</source>
-        <translation>Hide as well</translation>
-    </message>
-    <message>
-        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
-        <translation>No talk requirement is in force this year; see Settled.</translation>
-    </message>
-    <message>
-        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
-        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内。</source>
-        <translation>You may not see this talk.</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>The {n} selected</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
-        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>looking at what would change</translation>
-    </message>
-    </context>
+</context>
 </TS>
