@@ -7,7 +7,7 @@ import attrs
 
 from app.records.talks import Item, Step, Voice
 from app.rules.clock import NO_TERMS, Terms
-from app.rules.promises import Standing, standing, steps_up_to, with_their_own
+from app.rules.promises import Standing, since_opened, standing, steps_up_to, with_their_own
 
 DONE = ("measure", "answered", "carried_out", "declined")
 TOLD = ("told", "revisited")
@@ -59,7 +59,7 @@ def course(
     """Tell the course of one item up to a day; one merged into a case goes the way of its lead."""
     found = standing(item, steps, voices, today, terms, lead)
     mine = tuple(voice for voice in voices if voice.item == item.uid)
-    known = _since(steps_up_to(lead or item.uid, steps, today), found)
+    known = since_opened(steps_up_to(lead or item.uid, steps, today), found.stand)
     heard = {None, *(voice.uid for voice in mine)}
     told = tuple(step for step in known if step.kind in TOLD and step.voice in heard)
     verdicts = [step.verdict for step in told if step.verdict]
@@ -73,13 +73,6 @@ def course(
         verdicts[-1] if verdicts else "",
         next((step for step in known if closed is not None and step.uid == closed.uid), None),
     )
-
-
-def _since(known: list[Step], found: Standing) -> list[Step]:
-    """Return the steps since the item was last opened again, that one included."""
-    again = found.stand.reopened
-    start = next((n for n, step in enumerate(known) if again and step.uid == again.uid), 0)
-    return known[start:]
 
 
 def courses(

@@ -116,3 +116,16 @@ def leads_of(items: Iterable[Item]) -> Mapping[str, str]:
 def steps_up_to(uid: str, steps: Iterable[Step], today: dt.date) -> list[Step]:
     """Return the steps kept on one item up to a day, in order."""
     return in_order(step for step in steps if step.item == uid and step.on and step.on <= today)
+
+
+def current_steps(item: Item, steps: Iterable[Step], today: dt.date) -> list[Step]:
+    """Return the steps of an item up to a day, in order, from its last reopening on."""
+    known = steps_up_to(item.uid, steps, today)
+    return since_opened(known, walk(item.kind, item.raised_on, known, ()))
+
+
+def since_opened(known: list[Step], stand: Stand) -> list[Step]:
+    """Return the steps since an item was last opened again, that one included."""
+    again = stand.reopened
+    start = next((n for n, step in enumerate(known) if again and step.uid == again.uid), 0)
+    return known[start:]

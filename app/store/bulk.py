@@ -10,6 +10,7 @@ from app.store import mapping
 from app.store.engine import plain_rows
 from app.store.listing import Wanted, all_uids
 from app.store.rows import Store, condition
+from app.store.shape import link_table
 
 R = TypeVar("R", bound=Record)
 CHUNK = 500
@@ -28,6 +29,20 @@ def fetch_many(store: Store, cls: type[R], uids: Iterable[str]) -> Iterator[list
         where = "WHERE uid IN (SELECT value FROM json_each(?))"
         found = {rec.uid: rec for rec in mapping.fetch(store.db, cls, where, [json.dumps(part)])}
         yield [found[uid] for uid in part if uid in found]
+
+
+def linked(store: Store, cls: type[R], name: str) -> list[R]:
+    """Return the records whose field of several links points at anything, the oldest first."""
+    table = link_table(cls, cls.field(name))
+    rows = store.db.execute(f'SELECT DISTINCT source FROM "{table}"').fetchall()
+    found = [rec for part in fetch_many(store, cls, (row[0] for row in rows)) for rec in part]
+    return sorted(found, key=lambda rec: rec.id)
+
+
+def link_pairs(store: Store, cls: type[Record], name: str) -> Iterator[tuple[str, str]]:
+    """Yield the uids of both ends of every link a field of several links holds."""
+    table = link_table(cls, cls.field(name))
+    yield from store.db.execute(f'SELECT source, target FROM "{table}"').fetchall()
 
 
 def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]]:

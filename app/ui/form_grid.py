@@ -153,8 +153,9 @@ class CellGrid(QWidget):
 
     def __init__(self, cells: Sequence[Cell]) -> None:
         super().__init__()
-        self.cells = self._shown = tuple(cells)
+        self.cells = cells
         self._columns = 0
+        self._left_out: frozenset[str] = frozenset()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(theme.step(4))
@@ -163,14 +164,16 @@ class CellGrid(QWidget):
             cell.setParent(self)
         self._place(2)
 
-    def show_only(self, names: Sequence[str]) -> None:
-        """Show the cells of these fields in this order, and hide the others."""
-        by_name = {cell.field.name: cell for cell in self.cells}
-        for cell in self.cells:
-            cell.setVisible(cell.field.name in names)
-        self._shown = tuple(by_name[name] for name in names)
-        columns, self._columns = self._columns, 0
-        self._place(columns)
+    def leave_out(self, names: frozenset[str]) -> bool:
+        """Hide the cells of these fields, the others close up; tell whether any is left."""
+        names &= {cell.field.name for cell in self.cells}
+        if names != self._left_out:
+            self._left_out = names
+            for cell in self.cells:
+                cell.setVisible(cell.field.name not in names)
+            columns, self._columns = self._columns, 0
+            self._place(columns)
+        return len(names) < len(self.cells)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew when the number of columns changes."""
@@ -197,10 +200,11 @@ class CellGrid(QWidget):
             width = self.fontMetrics().horizontalAdvance("国") if column < columns else 0
             self._layout.setColumnMinimumWidth(column, width)
         self._columns = columns
+        row, column, before = 0, 0, ""
         for cell in self.cells:
             self._layout.removeWidget(cell)
-        row, column, before = 0, 0, ""
-        for cell in self._shown:
+            if cell.field.name in self._left_out:
+                continue
             span = columns if cell.is_wide else 1
             if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.inline import InlineForm
 
 FIELDS = (
-    "text", "waiting_for", "owner", "approver", "due", "result", "manner", "verdict", "on", "by",
+    "waiting_for", "text", "owner", "approver", "due", "result", "manner", "verdict", "on", "by",
 )  # fmt: skip
 # What a step that settles an item is called where "carried out" is not the office's word for it.
 _SETTLED = {
@@ -69,7 +69,8 @@ class StepForm(InlineForm):
     def _arrange(self, record: Record | None) -> None:
         kind = record.kind if isinstance(record, Step) else None
         needed, rest = asked_of(kind)
-        self.grid.show_only((*needed, *rest))
+        # What stands in a field nobody asks for is shown all the same.
+        self.leave_out(set(self.cells) - {*needed, *rest})
         for name, cell in self.cells.items():
             cell.ask_for(cell.field.required or name in needed)
 
@@ -77,7 +78,8 @@ class StepForm(InlineForm):
         """Put the cursor into the first field that is asked for."""
         record = self.record
         needed, rest = asked_of(record.kind if isinstance(record, Step) else None)
-        self.editors[(*needed, *rest)[0]].widget.setFocus()
+        first = next(name for name in self.editors if name in (needed or rest))
+        self.editors[first].widget.setFocus()
 
 
 def check_asked(step: Step) -> None:
