@@ -152,6 +152,7 @@ class CellGrid(QWidget):
         super().__init__()
         self.cells = cells
         self._spans: tuple[int, ...] = ()
+        self._left_out: frozenset[str] = frozenset()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(theme.step(4))
@@ -160,22 +161,37 @@ class CellGrid(QWidget):
             cell.setParent(self)
         self._place(2, tuple(2 if cell.is_wide else 1 for cell in cells))
 
+    def leave_out(self, names: frozenset[str]) -> bool:
+        """Hide the cells of these fields, the others close up; tell whether any is left."""
+        names &= {cell.field.name for cell in self.cells}
+        if names != self._left_out:
+            self._left_out = names
+            for cell in self.cells:
+                cell.setVisible(cell.field.name not in names)
+            self._spans = ()
+            self._fit(self.width())
+        return len(names) < len(self.cells)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew when the number of columns changes, or of those a cell needs."""
         super().resizeEvent(event)
-        gap = self._layout.horizontalSpacing()
-        width = event.size().width() + gap
-        column = self.fontMetrics().horizontalAdvance("国") * _COLUMN_WORDS
-        columns = max(1, min(width // column, _MOST_COLUMNS))
-        needs = (cell.wanted_width() + gap for cell in self.cells)
-        spans = (min(columns, -(-need * columns // width)) for need in needs)
-        wide = (cell.is_wide for cell in self.cells)
-        self._place(columns, tuple(columns if w else n for w, n in zip(wide, spans, strict=True)))
+        self._fit(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column only: more of them are set where there is room."""
         widths = (cell.minimumSizeHint().width() for cell in self.cells if not cell.isHidden())
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def _fit(self, room: int) -> None:
+        gap = self._layout.horizontalSpacing()
+        width = room + gap
+        column = self.fontMetrics().horizontalAdvance("国") * _COLUMN_WORDS
+        columns = max(1, min(width // column, _MOST_COLUMNS))
+        spans = []
+        for cell in self.cells:
+            needed = -(-(cell.wanted_width() + gap) * columns // width)
+            spans.append(columns if cell.is_wide else min(columns, needed))
+        self._place(columns, tuple(spans))
 
     def _place(self, columns: int, spans: tuple[int, ...]) -> None:
         if (columns, *spans) == self._spans:
@@ -188,6 +204,8 @@ class CellGrid(QWidget):
         row, column, before = 0, 0, ""
         for cell, wanted in zip(self.cells, spans, strict=True):
             self._layout.removeWidget(cell)
+            if cell.field.name in self._left_out:
+                continue
             span = wanted
             if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day

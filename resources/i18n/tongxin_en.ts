@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -104,6 +104,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -166,6 +178,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -222,12 +242,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -238,8 +266,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -270,8 +306,28 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} (undone)</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -310,16 +366,32 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
     </message>
     <message>
         <source>{office}
@@ -344,6 +416,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -356,20 +456,72 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
+    </message>
+    <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -404,6 +556,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
@@ -414,6 +586,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -428,12 +616,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -466,6 +670,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -580,16 +792,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>&quot;{title}&quot; has {votes} votes in all but {present} people present; please check.</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“{title}”：{words}</source>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -676,6 +912,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
@@ -686,6 +926,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上半年</source>
         <translation>First half of</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -781,6 +1033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -795,6 +1051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -823,6 +1083,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能写入“{name}”。</source>
         <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -869,6 +1133,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why not counted as due</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>unknown argument %s</translation>
     </message>
@@ -913,6 +1181,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not owed</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
         <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
@@ -923,6 +1195,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -965,6 +1241,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>The two do not match; type it again.</translation>
     </message>
@@ -993,6 +1273,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Soon</translation>
     </message>
     <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>主持/责任</source>
         <translation>Chair / responsible</translation>
     </message>
@@ -1011,6 +1295,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主要内容</source>
         <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1037,6 +1329,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>After</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1055,6 +1359,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>二分之一</source>
         <translation>one half</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1110,6 +1418,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1138,8 +1454,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1186,6 +1514,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code check</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
+    </message>
+    <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
         <translation>Published under the Apache-2.0 licence; the parts used, each under its own:</translation>
     </message>
@@ -1198,8 +1534,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a Party member: ask for opinions</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1270,6 +1614,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1296,6 +1644,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1331,6 +1683,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member number</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>Member status</translation>
     </message>
@@ -1355,8 +1711,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings and activities</translation>
     </message>
     <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1387,6 +1751,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>Supplier agrees to be named</translation>
     </message>
@@ -1403,6 +1771,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
+    </message>
+    <message>
         <source>供需类别</source>
         <translation>Side</translation>
     </message>
@@ -1413,6 +1793,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>依据和期限</source>
         <translation>Source and term</translation>
+    </message>
+    <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1435,12 +1827,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1449,6 +1857,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1627,6 +2039,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1659,6 +2075,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>All tags</translation>
     </message>
@@ -1687,6 +2107,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>{n} items, {done} done</translation>
     </message>
@@ -1707,16 +2139,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1739,8 +2175,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1759,12 +2203,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
         <source>共建活动数</source>
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1815,6 +2279,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content and effect</translation>
     </message>
     <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
+    </message>
+    <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
     </message>
@@ -1849,6 +2317,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出空白表格</source>
         <translation>Write an empty table</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
         <source>决议</source>
@@ -1899,6 +2371,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -1929,6 +2413,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>A list ledger has no Word copy.</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
     </message>
     <message>
         <source>初审</source>
@@ -1963,6 +2451,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
+    </message>
+    <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>Someone who attended needs no reason for absence; clear it or change the attendance.</translation>
     </message>
@@ -1979,6 +2471,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To which month of the period</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -1993,6 +2493,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2035,6 +2539,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2057,6 +2565,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -2099,6 +2611,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expiring agreements</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -2117,6 +2633,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原有文件没有被改动；请换一个文件夹。</source>
         <translation>The existing file is unchanged; please take another folder.</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
         <source>原表行号</source>
@@ -2139,6 +2663,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
     </message>
@@ -2155,8 +2683,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2173,6 +2713,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2197,6 +2745,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2243,12 +2795,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2257,6 +2825,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2287,6 +2859,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opened read-only: view and print, but not change.</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
@@ -2315,6 +2891,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>When available</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>Visible to</translation>
     </message>
@@ -2335,6 +2927,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partners by unit</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
@@ -2343,12 +2947,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What was moved</translation>
     </message>
     <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
+    </message>
+    <message>
         <source>合格</source>
         <translation>Qualified</translation>
     </message>
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2403,8 +3031,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2425,6 +3065,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>含不外传内容（仅此一次）</source>
         <translation>With confidential content (this time only)</translation>
+    </message>
+    <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
     </message>
     <message>
         <source>启用</source>
@@ -2455,6 +3099,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Commands</translation>
     </message>
     <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
+    </message>
+    <message>
         <source>商会协会党务工作台</source>
         <translation>The Party-affairs desk of a chamber of commerce</translation>
     </message>
@@ -2475,7 +3123,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
         <translation>Lanes covered</translation>
     </message>
     <message>
@@ -2515,7 +3171,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2587,6 +3255,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basics</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -2601,6 +3273,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2723,8 +3399,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2749,6 +3433,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2807,12 +3495,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>where the day is not known</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make &quot;{title}&quot; final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2835,12 +3551,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2903,6 +3631,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -2917,6 +3649,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>尚欠</source>
         <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -2995,6 +3735,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3017,6 +3761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3047,12 +3795,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3089,6 +3845,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已定稿</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
     </message>
     <message>
         <source>已对接</source>
@@ -3129,6 +3889,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3195,6 +3959,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
         <translation>Entered below as a match; go on to introduce and talk.</translation>
     </message>
@@ -3223,6 +3991,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expired {n} days ago</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>Within {n} months of the end, {days} days left</translation>
     </message>
@@ -3241,6 +4013,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
     </message>
     <message>
         <source>常态化抓好理论武装</source>
@@ -3276,6 +4064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plans</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -3284,8 +4076,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3298,6 +4102,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应于 {day} 前</source>
         <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>those due</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -3314,6 +4130,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -3352,6 +4172,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
     </message>
@@ -3364,8 +4188,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3382,6 +4214,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3406,6 +4242,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3436,12 +4280,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
     <message>
         <source>性别</source>
         <translation>Gender</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
     </message>
     <message>
         <source>总体目标</source>
@@ -3472,6 +4328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
     </message>
@@ -3490,6 +4350,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -3548,6 +4412,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3572,16 +4444,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3594,6 +4498,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3614,6 +4526,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开…</source>
         <translation>Open...</translation>
+    </message>
+    <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -3648,6 +4564,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>&quot;{name}&quot; was not found.</translation>
     </message>
@@ -3656,8 +4584,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3728,8 +4664,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -3772,6 +4720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -3782,6 +4734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3800,8 +4756,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -3810,6 +4774,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -3908,6 +4880,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>Years of a branch&apos;s term</translation>
     </message>
@@ -3960,6 +4936,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ballots returned</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>Save this search</translation>
     </message>
@@ -3980,8 +4964,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4038,6 +5038,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4220,8 +5228,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4234,6 +5242,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无代码</source>
         <translation>No code</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4250,6 +5262,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4344,6 +5360,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4372,12 +5392,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4396,8 +5432,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -4440,6 +5484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} unfinished forms:</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
     </message>
@@ -4472,6 +5520,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
     </message>
     <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -4486,6 +5542,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
+    </message>
+    <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4512,6 +5576,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -4522,6 +5590,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -4540,6 +5616,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
     </message>
@@ -4556,8 +5636,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
@@ -4576,8 +5664,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4602,6 +5706,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -4634,6 +5742,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来宾</source>
         <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4680,8 +5792,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4724,8 +5844,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4734,6 +5874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4776,6 +5920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Serving a sentence</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -4808,6 +5956,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file is in use by another window.</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
     </message>
@@ -4832,6 +5984,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every month</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
     </message>
@@ -4842,10 +5998,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -4868,8 +6020,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -4888,6 +6048,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
     </message>
@@ -4904,8 +6068,60 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4930,6 +6146,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -4968,12 +6188,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Events without publicity</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -4986,6 +6222,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -5012,6 +6256,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint activities</translation>
     </message>
     <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
+    </message>
+    <message>
         <source>洽谈中</source>
         <translation>In negotiation</translation>
     </message>
@@ -5022,6 +6270,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -5068,12 +6320,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add the word “{label}”</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
         <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5086,6 +6346,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5120,6 +6384,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>理论学习中心组</source>
         <translation>Central study group</translation>
     </message>
@@ -5134,6 +6402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5170,6 +6442,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5220,8 +6504,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5256,6 +6548,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>Master&apos;s degree</translation>
     </message>
@@ -5278,6 +6574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5328,6 +6628,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>Gap</translation>
     </message>
@@ -5338,6 +6646,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5362,6 +6674,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5476,6 +6792,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
         <source>约定内容</source>
         <translation>What was agreed</translation>
     </message>
@@ -5554,6 +6874,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
         <source>经费约定</source>
         <translation>Who pays</translation>
     </message>
@@ -5576,6 +6904,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结果与原因</source>
         <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>给选中的活动登记报道</source>
@@ -5694,8 +7030,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5718,6 +7062,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -5736,6 +7084,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自学交流</source>
         <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Self</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -5790,8 +7142,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The days of grace must be shorter than a period: {n} at most.</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5816,6 +7184,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -5860,6 +7232,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>视图</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -5907,6 +7283,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tellers</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>How it is counted</translation>
     </message>
@@ -5931,6 +7315,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -5943,8 +7343,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6007,8 +7427,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6059,6 +7487,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -6085,6 +7521,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6163,6 +7611,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Course</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
     </message>
@@ -6205,6 +7657,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6271,8 +7727,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6371,12 +7835,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6407,6 +7903,10 @@ of partner</translation>
         <translation>Follow-up templates</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -6419,6 +7919,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -6427,8 +7931,20 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6440,6 +7956,10 @@ of partner</translation>
     </message>
     <message>
         <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
     </message>
     <message>
@@ -6491,6 +8011,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -6519,8 +8043,16 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6561,6 +8093,14 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
@@ -6615,6 +8155,10 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
     </message>
@@ -6631,6 +8175,18 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -6639,12 +8195,24 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -6667,8 +8235,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -6719,6 +8287,14 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -6733,6 +8309,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -6773,6 +8353,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -6836,6 +8420,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -6852,6 +8440,10 @@ of partner</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -6862,6 +8454,10 @@ of partner</translation>
     <message>
         <source>阶段模板</source>
         <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -6908,6 +8504,10 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
         <source>需求方同意公开名称</source>
         <translation>Buyer agrees to be named</translation>
     </message>
@@ -6936,6 +8536,14 @@ of partner</translation>
         <translation>To be spoken by</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
     </message>
@@ -6950,6 +8558,10 @@ of partner</translation>
     <message>
         <source>预览“{name}”</source>
         <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -6992,8 +8604,16 @@ of partner</translation>
         <translation>Default unit</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>
