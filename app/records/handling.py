@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from app.records import choices as of
 from app.records import describe as field
+from app.records import item_choices as of
 from app.records.describe import Record, record, rule
 from app.records.roster import in_order
 from app.records.words import N, Problem, said

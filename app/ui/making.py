@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
 from app.records.events import Event
+from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Talk
 from app.records.words import Known, N, said
 from app.rules.numbers import ITEM, next_number

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
-from app.records.choices import ITEM_KINDS
+from app.records.item_choices import ITEM_KINDS
 from app.records.words import N, said
 from app.rules.quotes import find_quote, sentence_at, trimmed
 from app.ui.form_grid import plain_label

@@ -13,10 +13,11 @@ from app.exchange.sample import make_sample
 from app.exchange.sample_world import World, words
 from app.places import data
 from app.records import RECORDS
-from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, STEP_KINDS, UNIT_KINDS
+from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, UNIT_KINDS
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, Topic
+from app.records.item_choices import STEP_KINDS
 from app.records.kinds import Ref, Refs
 from app.records.partners import (
     Agreement,

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from app.records.choices import ITEM_KINDS, STEP_KINDS
 from app.records.flow import ASKS, OWES, PROMISES, STATES, offered, settles, walk
+from app.records.item_choices import ITEM_KINDS, STEP_KINDS
 from app.records.talks import Step
 
 DAY = dt.date(2026, 9, 1)

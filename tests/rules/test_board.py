@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.records.choices import ITEM_KINDS, STEP_KINDS
+from app.records.item_choices import ITEM_KINDS, STEP_KINDS
 from app.records.talks import Item, Step, Voice
 from app.rules.board import NOBODY, WAITING, Asked, Figure, board
 from app.rules.cases import LANES

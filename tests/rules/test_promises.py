@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from app.records.choices import ITEM_KINDS, STEP_KINDS
+from app.records.item_choices import ITEM_KINDS, STEP_KINDS
 from app.records.talks import Item, Step, Voice
 from app.rules.promises import PROMISES, STATES, standing, standings
 

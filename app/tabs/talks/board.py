@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.choices import ITEM_KINDS
 from app.records.flow import OWES, offered
+from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item
 from app.records.words import N, Said, said
 from app.rules.board import LANE_WORDS, Board, board

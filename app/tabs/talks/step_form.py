@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.records.choices import STEP_KINDS
 from app.records.describe import Record
 from app.records.flow import ASKS
+from app.records.item_choices import STEP_KINDS
 from app.records.talks import Item, Step, Voice
 from app.records.words import N, Problem, Said, said
 from app.store.rows import Writer

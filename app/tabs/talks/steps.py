@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.records.choices import RESULTS, STEP_KINDS, TELLING, VERDICTS
 from app.records.describe import Record
 from app.records.flow import offered
+from app.records.item_choices import RESULTS, STEP_KINDS, TELLING, VERDICTS
 from app.records.talks import Item, Step, Voice
 from app.records.words import N, Said, said
 from app.rules.cases import Matter

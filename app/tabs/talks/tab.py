@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
+from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Talk
 from app.records.words import N, said
 from app.store.listing import Wanted
