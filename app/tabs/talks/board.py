@@ -25,6 +25,8 @@ from app.rules.cases import LANES, Matter
 from app.store.rows import Changes
 from app.tabs.talks.board_cards import Card, LaneView
 from app.tabs.talks.board_head import FigureCard, Filters
+from app.tabs.talks.bulk_dialog import ask_many
+from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.state import TABLES, holder_of
 from app.tabs.talks.step_dialog import StepDialog
 from app.tabs.talks.step_form import step_words
@@ -301,6 +303,16 @@ class PromiseBoard(QWidget):
         row = QHBoxLayout()
         row.addWidget(plain_label(self.desk.say(_KEYS), "small"), 1)
         row.addWidget(self.chosen)
+        for name, words, act in (
+            ("merge", N("并案…"), ask_merge),
+            ("answer_many", N("批量办理…"), ask_many),
+        ):
+            button = QPushButton(self.desk.say(words), objectName=name)
+            button.clicked.connect(
+                lambda _=False, act=act: act(self.desk, self.selected(), self.window())
+            )
+            self.acts[name] = button
+            row.addWidget(button)
         return row
 
     def _connect(self) -> None:

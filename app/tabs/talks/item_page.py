@@ -8,13 +8,14 @@ from app.records.words import N, said
 from app.rules.numbers import ITEM, next_number
 from app.rules.promises import PROMISES, STATES, Standing
 from app.store.rows import Writer
+from app.tabs.talks.case_part import CasePart
 from app.tabs.talks.state import TABLES, State, holder_of, shown_of
 from app.tabs.talks.steps import Handling
 from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
-from app.ui.form_grid import SectionCard
+from app.ui.form_grid import ExtraCard, SectionCard
 from app.ui.inline import tell_shown
 from app.ui.look import Derived, Look, Section, Told
 from app.ui.making import MARKS
@@ -81,6 +82,7 @@ class ItemPage(Form):
         self.voices = Children(desk, Voice, "item", VOICES)
         self.handling = Handling(desk, self)
         self.files = Attachments(desk, "item")
+        self.case = CasePart(desk)
         self._compose()
         self.sheet.finish = self._number
         tell_shown(self, self._tell_parts)
@@ -94,12 +96,15 @@ class ItemPage(Form):
         voices = SectionCard("", self.voices)
         handling = SectionCard(self.desk.say(N("办理过程")), self.handling)
         files = SectionCard(self.desk.say(N("佐证材料")), self.files)
-        for place, card in enumerate((self._cards[0], voices, handling, files, self._cards[1])):
+        case = ExtraCard(self.case)
+        cards = (self._cards[0], voices, case, handling, files, self._cards[1])
+        for place, card in enumerate(cards):
             self._body.insertWidget(place, card)
+        self.case.turned.connect(case.follow)
         self._stack.widget(1).layout().insertWidget(0, self.state)
 
     def _tell_parts(self, record: Record | None) -> None:
-        for part in (self.state, self.voices, self.handling, self.files):
+        for part in (self.state, self.voices, self.case, self.handling, self.files):
             part.show_parent(record)
         if isinstance(record, Item):
             taken = bool(record.talk or record.event) and bool(record.quote)

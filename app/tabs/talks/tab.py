@@ -1,6 +1,7 @@
 """Talks and feedback: heart-to-heart talks, and what became of what people said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,15 +14,20 @@ from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
 from app.tabs.talks.board import PromiseBoard
+from app.tabs.talks.bulk_dialog import ask_many
 from app.tabs.talks.care import CarePage
+from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
 from app.ui.desk import Desk
+from app.ui.list_menu import Act
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
 from app.ui.saving import show_search
 from app.ui.views import View, Views, start_with
+
+_MANY = 1_000_000
 
 
 class TalksTab(QWidget):
@@ -157,4 +163,10 @@ class TalksTab(QWidget):
 
         kinds.activated.connect(narrow)
         page.list.add_tool(kinds)
+        for words, ask, least in ((N("并案…"), ask_merge, 2), (N("批量办理…"), ask_many, 1)):
+            page.list.acts.append(Act(words, partial(self._ask, page, ask), least, _MANY))
         return start_with(page)
+
+    def _ask(self, page: RecordPage, ask: Callable[..., object]) -> None:
+        uids = [record.uid for record in page.list.selected()]
+        ask(self.desk, uids, self.window())
