@@ -8,11 +8,11 @@ from app.records.words import N, said
 from app.rules.numbers import ITEM, next_number
 from app.rules.promises import PROMISES, STATES, Standing
 from app.store.rows import Writer
+from app.tabs.talks.anonymous import VoicesPart
 from app.tabs.talks.case_part import CasePart
 from app.tabs.talks.state import TABLES, State, holder_of, shown_of
 from app.tabs.talks.steps import Handling
 from app.ui.attachments import Attachments
-from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import ExtraCard, SectionCard
@@ -79,7 +79,7 @@ class ItemPage(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Item, LOOK)
         self.state = State(desk)
-        self.voices = Children(desk, Voice, "item", VOICES)
+        self.voices = VoicesPart(desk, Voice, "item", VOICES)
         self.handling = Handling(desk, self)
         self.files = Attachments(desk, "item")
         self.case = CasePart(desk)
