@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
 from app.records.item_choices import ITEM_KINDS
@@ -18,6 +18,7 @@ from app.tabs.talks.bulk_dialog import ask_many
 from app.tabs.talks.care import CarePage
 from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
+from app.tabs.talks.sheet_dialog import SHEET, SheetDialog
 from app.ui.desk import Desk
 from app.ui.list_menu import Act
 from app.ui.owners import owner_of
@@ -75,6 +76,9 @@ class TalksTab(QWidget):
         if table in settled.TABLES:
             self.views.turn("settled").show_uid(table, uid)
             return
+        if (table, uid) == ("item", SHEET):
+            self.enter_sheet()
+            return
         if table in ("voice", "item_step"):
             table, uid = "item", owner_of(self.desk.store, table, uid, "item")
         if uid:
@@ -86,6 +90,14 @@ class TalksTab(QWidget):
         page = self.views.turn("item")
         wanted = Wanted(equal={"uid": frozenset(uids)})
         show_search(page.list, Saved(words, "item", wanted))
+
+    def enter_sheet(self) -> SheetDialog:
+        """Take a whole sheet of opinions, and show what was kept of it."""
+        dialog = SheetDialog(self.desk, self.window())
+        words = self.desk.say(N("刚登记的"))
+        dialog.kept.connect(lambda uids: self.show_rows(uids, words))
+        dialog.open()
+        return dialog
 
     def begin_new(self) -> None:
         """Begin a new item where the board is in front."""
@@ -163,6 +175,10 @@ class TalksTab(QWidget):
 
         kinds.activated.connect(narrow)
         page.list.add_tool(kinds)
+        sheet = QPushButton(self.desk.say(N("整表录入…")), objectName="enter_sheet")
+        sheet.setEnabled(not self.desk.store.readonly)
+        sheet.clicked.connect(self.enter_sheet)
+        page.list.add_tool(sheet)
         for words, ask, least in ((N("并案…"), ask_merge, 2), (N("批量办理…"), ask_many, 1)):
             page.list.acts.append(Act(words, partial(self._ask, page, ask), least, _MANY))
         return start_with(page)
