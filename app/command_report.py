@@ -155,14 +155,14 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_tables, gathered_talks
+    from app.papers import gathered, gathered_items, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
     if asked.paper == "items":
         equal = {"number": asked.number} if asked.number else {}
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
-        return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+        return gathered_items.items_of(store, tongue, wanted, made, words, wish)
     if asked.paper == "care":
         wanted = Wanted(words=asked.words, order=(("raised_on", True),))
         wish = Redaction(asked.audience)

@@ -24,6 +24,8 @@ class Sheet:
 SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
+    # Ledgers of many columns; printed at 71 % they fill an A4 sheet.
+    "wide": Sheet(420, 297, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
     # Ballots are anonymous: nothing but their own words stands on them.
     "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
@@ -35,6 +37,7 @@ WRITTEN_ON = frozenset({"signing", "ballot", "tally"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
+    "wide": ((99, 9.5, 0.0),),
     "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
     "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
     "signing": ((99, 12.0, 28.35),),

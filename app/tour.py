@@ -104,7 +104,7 @@ def talks(
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
     """Write the month table and the calendar of a unit, the items, and the busiest partner."""
     from app.exchange.calendar import agenda_of, write_calendar
-    from app.papers import gathered_tables
+    from app.papers import gathered_items, gathered_tables
     from app.papers.written import write
 
     for plan in store.find(Plan, order="-year", limit=1):
@@ -113,7 +113,7 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
             yield write(folder / "月度安排表.pdf", paper).path
             write_calendar(folder / "日历.ics", agenda_of(store, unit, made), tongue)
             yield folder / "日历.ics"
-    paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
+    paper = gathered_items.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
     yield write(folder / "意见建议办理台账.pdf", paper).path
     partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}
     busiest = max(sorted(partners), key=lambda uid: store.count(Event, partners=uid), default="")

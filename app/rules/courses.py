@@ -1,14 +1,22 @@
 """The course an item has taken: what was done, who was told how, how it ended."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
 from app.records.talks import Item, Step, Voice
+from app.records.words import N
 from app.rules.clock import NO_TERMS, Terms
 from app.rules.promises import Standing, since_opened, standing, steps_up_to, with_their_own
 
+COMPLETION = {
+    "not_begun": N("未启动"),
+    "going_on": N("进行中"),
+    "done": N("已完成"),
+    "lasting": N("长期坚持"),
+    "not_now": N("暂不具备条件"),
+}
 DONE = ("measure", "answered", "carried_out", "declined")
 TOLD = ("told", "revisited")
 
@@ -81,9 +89,10 @@ def courses(
     voices: Iterable[Voice],
     today: dt.date,
     terms: Terms = NO_TERMS,
+    leads: Mapping[str, str] | None = None,
 ) -> list[Course]:
-    """Tell the courses of many items, in the order given."""
+    """Tell the courses of many items, in the order given; ``leads`` as in ``standings``."""
     return [
         course(item, own, heard, today, terms, lead)
-        for item, lead, own, heard in with_their_own(items, steps, voices)
+        for item, lead, own, heard in with_their_own(items, steps, voices, leads)
     ]

@@ -81,20 +81,27 @@ def standings(
     voices: Iterable[Voice],
     today: dt.date,
     terms: Terms = NO_TERMS,
+    leads: Mapping[str, str] | None = None,
 ) -> list[Standing]:
-    """Say where many items stand, in the order given; what they were merged into is among them."""
+    """Say where many items stand, in the order given.
+
+    ``leads`` names what leads the case of each, where that is not among the items themselves.
+    """
     return [
         standing(item, own, voices, today, terms, lead)
-        for item, lead, own, voices in with_their_own(items, steps, voices)
+        for item, lead, own, voices in with_their_own(items, steps, voices, leads)
     ]
 
 
 def with_their_own(
-    items: Iterable[Item], steps: Iterable[Step], voices: Iterable[Voice]
+    items: Iterable[Item],
+    steps: Iterable[Step],
+    voices: Iterable[Voice],
+    leads: Mapping[str, str] | None = None,
 ) -> Iterator[tuple[Item, str, Sequence[Step], Sequence[Voice]]]:
     """Yield each item with the uid of what leads its case, the steps it goes by, its voices."""
     items = list(items)
-    leads = leads_of(items)
+    leads = {**leads_of(items), **(leads or {})}
     steps_of: dict[str | None, list[Step]] = {}
     voices_of: dict[str | None, list[Voice]] = {}
     for step in steps:

@@ -123,7 +123,7 @@ class TalksTab(QWidget):
 
     def print_items(self, _item: Record) -> object:
         """Make the ledger of the items the list shows, each with its whole course."""
-        from app.papers.gathered_tables import items_of
+        from app.papers.gathered_items import items_of
 
         shown = self.page.list
         tongue, made = for_paper(self.desk).tongue, now(self.desk)
