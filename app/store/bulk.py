@@ -9,6 +9,7 @@ from app.records.describe import Record
 from app.store import mapping
 from app.store.listing import Wanted, all_uids
 from app.store.rows import Store
+from app.store.shape import link_table
 
 R = TypeVar("R", bound=Record)
 CHUNK = 500
@@ -33,6 +34,13 @@ def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]
     """Return how many records are wanted, and each of them, never all in memory."""
     uids = all_uids(store, cls, wanted)
     return len(uids), (rec for part in fetch_many(store, cls, uids) for rec in part)
+
+
+def linked(store: Store, cls: type[Record], name: str) -> list[tuple[str, str]]:
+    """Return source and target of every link a field of several links holds."""
+    table = link_table(cls, cls.field(name))
+    sql = f'SELECT source, target FROM "{table}" ORDER BY source, place'
+    return store.db.execute(sql).fetchall()
 
 
 def values(store: Store, cls: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:

@@ -120,6 +120,10 @@
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -210,6 +214,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
     </message>
@@ -240,6 +252,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -304,6 +324,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -320,8 +364,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -346,6 +406,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -418,6 +486,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -560,6 +632,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
@@ -578,6 +654,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1082,6 +1162,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>Any code</translation>
     </message>
@@ -1299,6 +1387,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words in the sidebar</translation>
     </message>
     <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>保存到</source>
         <translation>Save to</translation>
     </message>
@@ -1331,6 +1423,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>History of changes</translation>
     </message>
     <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
         <source>停止党籍</source>
         <translation>Membership suspended</translation>
     </message>
@@ -1341,6 +1441,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停用</source>
         <translation>Retired</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1357,6 +1465,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>免开</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1517,6 +1633,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部分会</source>
         <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
     </message>
     <message>
         <source>全部地区</source>
@@ -1707,6 +1827,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write an empty table</translation>
     </message>
     <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Decision</translation>
     </message>
@@ -1845,6 +1969,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2231,6 +2359,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switched on</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -2313,6 +2449,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>困难</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2675,6 +2815,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -2761,6 +2905,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已保存到 {name}。</source>
         <translation>Saved to {name}.</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -2875,6 +3023,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Held {n} times</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -2893,6 +3045,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3072,8 +3228,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Number due</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3216,8 +3380,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3324,6 +3496,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print roster</translation>
     </message>
     <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>Print opinions and suggestions ledger</translation>
     </message>
@@ -3350,6 +3526,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -3688,6 +3868,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -3860,6 +4044,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>New...</translation>
     </message>
@@ -3914,6 +4102,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4180,12 +4376,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
     <message>
         <source>未到时间：{day} 起</source>
         <translation>Not yet: from {day} on</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -4242,6 +4446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4340,8 +4548,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4464,12 +4684,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -4478,6 +4710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -4580,6 +4816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -4608,6 +4848,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records match the filter.</translation>
     </message>
     <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>No records.</translation>
     </message>
@@ -4618,6 +4862,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -4728,6 +4976,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On-site work</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
@@ -4812,8 +5064,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -5290,6 +5550,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abroad at own expense over half a year</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>In force until</translation>
     </message>
@@ -5613,6 +5877,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6083,6 +6351,10 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -6123,8 +6395,16 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -6402,6 +6682,10 @@ of partner</translation>
     <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
     </message>
     <message>
         <source>须由谁主讲</source>

@@ -120,6 +120,10 @@
         <translation>{first}、{rest}</translation>
     </message>
     <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -210,6 +214,14 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
     </message>
@@ -240,6 +252,14 @@
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -304,6 +324,30 @@
 </translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -320,8 +364,24 @@
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -346,6 +406,14 @@
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -418,6 +486,10 @@
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -560,6 +632,10 @@
         <translation>〇一二三四五六七八九</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
@@ -578,6 +654,10 @@
     <message>
         <source>一并告知全部提出人</source>
         <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1082,6 +1162,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>代碼不限</translation>
     </message>
@@ -1299,6 +1387,10 @@
         <translation>側欄顯示文字</translation>
     </message>
     <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
         <source>保存到</source>
         <translation>儲存到</translation>
     </message>
@@ -1331,6 +1423,14 @@
         <translation>修改歷史</translation>
     </message>
     <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
         <source>停止党籍</source>
         <translation>停止黨籍</translation>
     </message>
@@ -1341,6 +1441,14 @@
     <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1357,6 +1465,14 @@
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1517,6 +1633,10 @@
     <message>
         <source>全部分会</source>
         <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
     </message>
     <message>
         <source>全部地区</source>
@@ -1707,6 +1827,10 @@
         <translation>寫出空白表格</translation>
     </message>
     <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -1845,6 +1969,10 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2231,6 +2359,14 @@
         <translation>啟用</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -2313,6 +2449,10 @@
     <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2675,6 +2815,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -2761,6 +2905,10 @@
     <message>
         <source>已保存到 {name}。</source>
         <translation>已儲存到 {name}。</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -2875,6 +3023,10 @@
         <translation>已開展 {n} 次</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -2893,6 +3045,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3072,8 +3228,16 @@
         <translation>應到人數</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3216,8 +3380,16 @@
         <translation>患有精神病或不能表達本人意志</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3324,6 +3496,10 @@
         <translation>列印名冊</translation>
     </message>
     <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>列印意見建議台帳</translation>
     </message>
@@ -3350,6 +3526,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -3688,6 +3868,10 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -3860,6 +4044,10 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -3914,6 +4102,14 @@
     <message>
         <source>施行</source>
         <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4180,12 +4376,20 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
     <message>
         <source>未到时间：{day} 起</source>
         <translation>未到時間：{day} 起</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -4242,6 +4446,10 @@
     <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4340,8 +4548,20 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4464,12 +4684,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -4478,6 +4710,10 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -4580,6 +4816,10 @@
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -4608,6 +4848,10 @@
         <translation>沒有符合篩選的記錄。</translation>
     </message>
     <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>沒有記錄。</translation>
     </message>
@@ -4618,6 +4862,10 @@
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -4728,6 +4976,10 @@
         <translation>現場辦公</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
@@ -4812,8 +5064,16 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -5290,6 +5550,10 @@
         <translation>自費出國半年以上</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>至何日止</translation>
     </message>
@@ -5613,6 +5877,10 @@
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>請寫明提出人，或勾選「匿名」。</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6083,6 +6351,10 @@
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -6123,8 +6395,16 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -6402,6 +6682,10 @@
     <message>
         <source>须无记名投票</source>
         <translation>須無記名投票</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
     </message>
     <message>
         <source>须由谁主讲</source>
