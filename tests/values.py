@@ -83,6 +83,7 @@ _FILLED = {
 # What two fields of one record must agree on, so that it can be kept.
 _AGREED = {
     "plan_item": lambda rec: {"month": Month.of(rec.day)},
+    "plan_gap": lambda rec: {"what": "month", "year": rec.month.year},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
     "talk_rule": lambda rec: {"relation": "members"},

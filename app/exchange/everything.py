@@ -23,7 +23,15 @@ from app.store.rows import Store
 from app.store.settings import get_setting
 
 Tick = Callable[[int, int], None]
-_OWNERS = {"event": "event", "agreement": "agreement", "publicity": "publicity", "item": "item"}
+_OWNERS = {
+    "event": "event",
+    "agreement": "agreement",
+    "publicity": "publicity",
+    "item": "item",
+    "stage": "stage",
+    "task": "major_task",
+    "version": "plan_version",
+}
 _LONGEST = 60
 # Windows takes these for devices, whatever ending they have.
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)

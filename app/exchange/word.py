@@ -16,6 +16,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Signature,
     Signing,
     Table,
     Title,
@@ -66,6 +67,7 @@ class _Copy:
             Table: self._table,
             Form: self._form,
             Signing: self._signing,
+            Signature: self._signature,
             Chart: self._chart,
             NewPage: self._new_page,
         }
@@ -90,7 +92,8 @@ class _Copy:
         yield made
 
     def _note(self, block: Note) -> Iterator[Any]:
-        yield paragraph(Look("left", 13.0, after=4.0), SMALL.size, run(block.text, SMALL))
+        hand, leading = (SIGNED, 16.0) if block.plain else (SMALL, 13.0)
+        yield paragraph(Look("left", leading, after=4.0), hand.size, run(block.text, hand))
 
     def _fact(self, block: Fact) -> Iterator[Any]:
         label, body, leading = (
@@ -101,8 +104,8 @@ class _Copy:
         yield paragraph(look, label.size + label.pitch / 20, *runs)
 
     def _heading(self, block: Heading) -> Iterator[Any]:
-        look = Look("both", LEADING, first=2, keep=True, level=1)
-        yield paragraph(look, SIZE, run(block.text, HEI))
+        look = Look("both", LEADING, first=2, keep=True, level=block.level)
+        yield paragraph(look, SIZE, run(block.text, HEI if block.level == 1 else KAI))
 
     def _passage(self, block: Passage) -> Iterator[Any]:
         lines = (line.strip(" \u3000") for line in _PARAGRAPHS.split(block.text))
@@ -132,6 +135,13 @@ class _Copy:
     def _gap(self, *, keep: bool = False) -> Any:
         """Part a table from its neighbours; Word also wants a paragraph after the last one."""
         return paragraph(Look("left", 8.0, keep=keep), SMALL.size)
+
+    def _signature(self, block: Signature) -> Iterator[Any]:
+        name, day = wide(block.name), wide(block.day)
+        first, second = (2.0, name - day) if day <= name else (4.0 + day - name, 2.0)
+        for text, right, before in ((block.name, first, LEADING), (block.day, second, 0.0)):
+            look = Look("right", LEADING, before=before, right=right, keep=before > 0)
+            yield paragraph(look, SIZE, run(text, BODY))
 
     def _signing(self, block: Signing) -> Iterator[Any]:
         hand, before = (BODY, LEADING) if self._official else (SIGNED, 6.0)

@@ -6,14 +6,11 @@ from types import MappingProxyType
 
 import attrs
 
-from app.papers import lists, minutes, talk_form
+from app.papers import lists, minutes
 from app.papers.press import Paper
-from app.papers.redacted import WHOLE, edition_of
 from app.records.describe import Field, Record
 from app.records.events import Attendance, Event, Topic
-from app.records.talks import Talk
 from app.records.words import N, said
-from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -31,24 +28,6 @@ def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) ->
         tongue,
         office=get_setting(store, "office"),
         made=made,
-    )
-
-
-def talk_of(
-    store: Store,
-    tongue: Titles,
-    talk: Talk,
-    made: dt.datetime,
-    *,
-    with_private: bool = False,
-    wish: Redaction = WHOLE,
-) -> Paper:
-    """Return the form of a talk; the private strand only when it is switched on."""
-    edition = edition_of(store, tongue, wish, made.date(), [talk])
-    ((shown,),) = edition.groups
-    office = get_setting(store, "office")
-    return talk_form.paper(
-        shown, edition.tongue, office=office, with_private=with_private, made=made
     )
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
-from reportlab.platypus.flowables import Flowable, PageBreak
+from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
     CENTRE,
     LEFT,
+    WRITTEN_ON,
     Block,
     Chart,
     Content,
@@ -18,6 +19,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Signature,
     Signing,
     Table,
     Title,
@@ -34,6 +36,7 @@ from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
     HEADING_1,
+    HEADING_2,
     HEI,
     KAI,
     LEADING,
@@ -46,7 +49,7 @@ from app.papers.page import (
 )
 from app.papers.press import Paper
 from app.papers.setting import Type
-from app.papers.signing import Signatures
+from app.papers.signing import Issued, Signatures
 from app.papers.veiling import veiled
 
 ENCLOSED = Style(TITLE, align=CENTRE, first=0, after=LEADING / 2)
@@ -58,6 +61,7 @@ TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
 GAP = Style(Type("Song", 6, 8), first=0)
+PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -107,15 +111,24 @@ class _Layout:
             Passage: self._passage,
             Form: self._form,
             Signing: self._signing,
+            Signature: self._signature,
             Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Heading) and isinstance(after, Chart):
+                yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
             else:
                 yield from lay[type(block)](block)
+
+    def _height_with(self, chart: Chart) -> float:
+        """Return the height of a heading with the chart that must not part from it."""
+        look = LOOKS[self._content.sheet]
+        heights = (each.wrap(look.measure, self._room)[1] for each in self._chart(chart))
+        return min(float(sum(heights)) + 2 * HEADING_1.type_.leading, self._room)
 
     def _prose(self, text: str, style: Style, **more: object) -> Prose:
         return Prose(text, style, where=self._where, missing=self._missing, **more)  # type: ignore[arg-type]
@@ -125,7 +138,7 @@ class _Layout:
         yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
 
     def _note(self, block: Note) -> Iterator[Flowable]:
-        yield self._prose(block.text, NOTE)
+        yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
 
     def _fact(self, block: Fact) -> Iterator[Flowable]:
         if block.small:
@@ -134,7 +147,8 @@ class _Layout:
             yield self._prose(block.text, FACT, lead=block.lead, lead_type=HEI)
 
     def _heading(self, block: Heading) -> Iterator[Flowable]:
-        yield self._prose(block.text, HEADING_1, level=1)
+        style = HEADING_1 if block.level == 1 else HEADING_2
+        yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
         for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
@@ -155,6 +169,9 @@ class _Layout:
     def _signing(self, block: Signing) -> Iterator[Flowable]:
         type_, before = (BODY, LEADING) if self._official else (SIGNED, SIGNED_GAP)
         yield Signatures(block.labels, type_, before=before)
+
+    def _signature(self, block: Signature) -> Iterator[Flowable]:
+        yield Issued(block.name, block.day, BODY, before=LEADING)
 
     def _chart(self, block: Chart) -> Iterator[Flowable]:
         if has_figures(block) or not block.empty:
@@ -184,4 +201,5 @@ class _Layout:
 def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
-    return grid_of(*block.type_size)
+    grid = grid_of(*block.type_size)
+    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid

@@ -9,6 +9,40 @@ from app.papers.pen import Pen
 from app.papers.setting import Type, line_width
 
 RULE = 0.6
+RIGHT_INDENT, DAY_INDENT = 2.0, 2.0
+
+
+class Issued(Flowable):
+    """The name of who issues a paper and the day below it, where no seal is put."""
+
+    def __init__(self, name: str, day: str, type_: Type, *, before: float = 0.0) -> None:
+        """Take both lines; they stand on one page, with the space before them."""
+        super().__init__()
+        self.name, self.day = (face(type_.face).clean(each) for each in (name, day))
+        self.type_ = type_
+        self.before = before
+        self.width = self.height = 0.0
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Take two lines and the space before them."""
+        self.width = width
+        self.height = 2 * self.type_.leading + self.before
+        return width, self.height
+
+    def draw(self) -> None:
+        """Write the name two characters in from the right, the day two further in than it.
+
+        A day longer than the name takes its place (GB/T 9704-2012, 7.3.5.2).
+        """
+        type_ = self.type_
+        name, day = line_width(self.name, type_), line_width(self.day, type_)
+        right = self.width - RIGHT_INDENT * type_.em
+        begin = right - name if day <= name else right - day - DAY_INDENT * type_.em
+        y = 2 * type_.leading - type_.baseline
+        pen = Pen(self.canv)
+        pen.write(max(begin, 0.0), y, self.name, type_)
+        pen.write(max(begin, 0.0) + DAY_INDENT * type_.em, y - type_.leading, self.day, type_)
+        pen.done()
 
 
 class Signatures(Flowable):

@@ -112,6 +112,12 @@ EVENT_KINDS = {
 }
 PLAN_STATES = {"draft": N("草案"), "approved": N("已批准")}
 PLAN_ITEM_STATES = {"planned": N("按计划"), "moved": N("已调整"), "dropped": N("已取消")}
+TOGETHER = {
+    "planned": N("一起谋划"),
+    "deployed": N("一起部署"),
+    "carried_out": N("一起落实"),
+    "checked": N("一起检查"),
+}
 EVENT_STATES = {"draft": N("草稿"), "checked": N("已核对"), "final": N("已定稿")}
 CHECKLISTS = {
     "organisational_life": N("组织生活会"),
@@ -347,6 +353,24 @@ MATCH_STATES = {
     "talking": N("洽谈中"),
     "signed": N("已签约"),
     "failed": N("未成"),
+}
+FAILURE_CAUSES = {
+    "price": N("价格未谈拢"),
+    "quality": N("规格或资质不符"),
+    "delivery": N("交期或数量不合"),
+    "payment": N("付款条件未谈拢"),
+    "withdrawn": N("一方改变计划"),
+    "silent": N("一方没有回音"),
+    "other": N("其他"),
+}
+MATCH_CRITERIA = {
+    "products": N("产品词相同"),
+    "alike": N("产品词相近"),
+    "association": N("同属一个分会"),
+    "region": N("地区相同"),
+    "quantity": N("数量够用"),
+    "window": N("时间重合"),
+    "partner": N("共建单位"),
 }
 CHANNELS = {
     "website": N("网站"),

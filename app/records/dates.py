@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
+from calendar import monthrange
 
 import attrs
 
@@ -45,6 +46,28 @@ class Month:
     def of(cls, day: dt.date) -> "Month":
         """Return the month a day lies in."""
         return cls(day.year, day.month)
+
+    @property
+    def first(self) -> dt.date:
+        """Return the first day."""
+        return dt.date(self.year, self.month, 1)
+
+    @property
+    def last(self) -> dt.date:
+        """Return the last day."""
+        return dt.date(self.year, self.month, monthrange(self.year, self.month)[1])
+
+    def weeks(self) -> "tuple[tuple[dt.date, dt.date], ...]":
+        """Return the first and the last day of each week, Monday to Sunday, cut to the month."""
+        last = self.last.day
+        begins = [1, *range(8 - self.first.weekday(), last + 1, 7)]
+        ends = [*(begin - 1 for begin in begins[1:]), last]
+        days = zip(begins, ends, strict=True)
+        return tuple((self.first.replace(day=a), self.first.replace(day=b)) for a, b in days)
+
+    def week_of(self, day: dt.date) -> int:
+        """Return the number of the week a day of this month lies in, from 1."""
+        return (day.day - 1 + self.first.weekday()) // 7 + 1
 
 
 def _tens(match: re.Match[str]) -> str:

@@ -64,6 +64,8 @@ class Event(Record):
     final_on: dt.date | None = field.day(N("定稿日期"))
     archive_number: str = field.text(N("归档编号"), find=True)
     note: str = field.text(N("备注"), rows=2)
+    task_checks: tuple[str, ...] = field.choices(N("任务环节"), of=of.TOGETHER)
+    resources: tuple[str, ...] = field.refs(N("使用的共享资源"), to="resource", find=True)
 
 
 @record("attendance", N("考勤"), title=("person", "event"))
@@ -180,11 +182,15 @@ class Attachment(Record):
     agreement: str | None = field.ref(N("共建协议"), to="agreement", when_gone=Gone.GO_ALONG)
     publicity: str | None = field.ref(N("宣传报道"), to="publicity", when_gone=Gone.GO_ALONG)
     item: str | None = field.ref(N("意见建议"), to="item", when_gone=Gone.GO_ALONG)
+    stage: str | None = field.ref(N("阶段"), to="stage", when_gone=Gone.GO_ALONG)
     media: str = field.text(N("格式"))
     size: int | None = field.number(N("大小（字节）"), most=2_000_000_000)
     taken: dt.datetime | None = field.moment(N("拍摄时间"))
     digest: str = field.text(N("内容摘要值"), required=True)
     note: str = field.text(N("说明"), find=True, weight=2)
+    task: str | None = field.ref(N("重大任务"), to="major_task", when_gone=Gone.GO_ALONG)
+    task_check: str | None = field.choice(N("四个一起"), of=of.TOGETHER)
+    version: str | None = field.ref(N("计划批准稿"), to="plan_version", when_gone=Gone.GO_ALONG)
 
 
 @rule(Event)
@@ -207,6 +213,6 @@ def _vote_rule(rec: VoteRule) -> Iterable[Problem]:
 
 @rule(Attachment)
 def _attachment(rec: Attachment) -> Iterable[Problem]:
-    owners = [rec.event, rec.agreement, rec.publicity, rec.item]
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.stage, rec.task, rec.version]
     if sum(owner is not None for owner in owners) != 1:
         yield Problem(said(N("附件要放在一条记录之下。")))

@@ -1,6 +1,7 @@
 """The member enterprises, what was agreed with them, and what came of it."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from app.records import choices as of
@@ -10,6 +11,8 @@ from app.records.describe import Record, record, rule
 from app.records.kinds import Gone
 from app.records.roster import in_order
 from app.records.words import N, Problem, said
+
+_BETWEEN_WORDS = re.compile(r"[、,，;；/／|\n\t]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 
 
 @record("enterprise", N("会员企业"), title=("name",))
@@ -147,6 +150,9 @@ class Agreement(Record):
     terms: str = field.text(N("共建内容"), rows=6, find=True)
     funds: str = field.text(N("经费约定"), rows=2)
     note: str = field.text(N("备注"))
+    renews: str | None = field.ref(N("续签自"), to="agreement", find=True, weight=2)
+    good_case: bool = field.flag(N("典型案例"))
+    good_note: str = field.text(N("典型做法"), rows=4, find=True)
 
 
 @record("commitment", N("协议约定"), title=("text", "one"))
@@ -162,6 +168,33 @@ class Commitment(Record):
     times: int | None = field.number(N("次数"), least=1, most=999, default=1, required=True)
     per: str | None = field.choice(N("周期"), of=of.PERIODS, default="year", required=True)
     text: str = field.text(N("约定内容"), find=True, weight=3)
+
+
+@record("follow_up", N("跟进事项"), title=("title", "agreement"))
+class FollowUp(Record):
+    """Describe what is to follow a signing by a day; an event in its lane keeps it by itself."""
+
+    agreement: str | None = field.ref(
+        N("共建协议"), to="agreement", when_gone=Gone.GO_ALONG, required=True, weight=2
+    )
+    title: str = field.text(N("跟进事项"), required=True, find=True, weight=3)
+    due: dt.date | None = field.day(N("应办日期"), required=True)
+    lane: str | None = field.choice(N("四联"), of=of.LANES)
+    one: str | None = field.choice(N("五个一"), of=of.FIVE_ONES)
+    done_on: dt.date | None = field.day(N("办成日期"))
+    note: str = field.text(N("说明"), find=True, weight=2)
+
+
+@record("follow_up_template", N("签约后跟进模板"), title=("title",))
+class FollowUpTemplate(Record):
+    """Describe what the office wants to follow every signing, so many days after it."""
+
+    title: str = field.text(N("跟进事项"), required=True, find=True, weight=3)
+    days: int | None = field.number(N("签约后天数"), most=3650, required=True)
+    lane: str | None = field.choice(N("四联"), of=of.LANES)
+    one: str | None = field.choice(N("五个一"), of=of.FIVE_ONES)
+    off: bool = field.flag(N("停用"))
+    note: str = field.text(N("说明"), weight=2)
 
 
 @record("resource", N("共享资源"), title=("name",))
@@ -214,6 +247,30 @@ class Match(Record):
     by: str | None = field.ref(N("经办人"), to="person", find=True)
     reasons: str = field.text(N("推荐理由"), rows=2, find=True, weight=2)
     outcome: str = field.text(N("结果与原因"), rows=2, find=True, weight=2)
+    need_agrees: bool = field.flag(N("需求方同意公开名称"))
+    offer_agrees: bool = field.flag(N("供给方同意公开名称"))
+    introduced_on: dt.date | None = field.day(N("引荐日期"))
+    ended_on: dt.date | None = field.day(N("签约或终止日期"))
+    cause: str | None = field.choice(N("未成原因"), of=of.FAILURE_CAUSES)
+
+
+@record("match_weight", N("撮合权重"), title=("criterion",))
+class MatchWeight(Record):
+    """Say how much a criterion counts when a demand and the supplies are compared."""
+
+    criterion: str | None = field.choice(N("比较项"), of=of.MATCH_CRITERIA, required=True)
+    weight: int | None = field.number(N("权重"), most=100, required=True)
+    note: str = field.text(N("说明"), weight=3)
+
+
+@record("synonyms", N("同义产品词"), title=("words",))
+class Synonyms(Record):
+    """Gather product words that mean the same when needs are compared."""
+
+    words: str = field.text(
+        N("同义词"), required=True, find=True, weight=4, hint=N("用顿号隔开，如：断路器、空气开关")
+    )
+    note: str = field.text(N("说明"), weight=2)
 
 
 @record("publicity", N("宣传报道"), title=("title",))
@@ -233,6 +290,10 @@ class Publicity(Record):
     link: str = field.text(N("链接"), weight=2)
     taken_up: str = field.text(N("采用情况"), find=True)
     note: str = field.text(N("备注"))
+    first_on: dt.date | None = field.day(N("初审日期"))
+    second_on: dt.date | None = field.day(N("复审日期"))
+    final_on: dt.date | None = field.day(N("终审日期"))
+    proofreader: str | None = field.ref(N("校对人"), to="person", find=True)
 
 
 @rule(Enterprise)
@@ -243,7 +304,9 @@ def _enterprise(rec: Enterprise) -> Iterable[Problem]:
 
 @rule(Agreement)
 def _agreement(rec: Agreement) -> Iterable[Problem]:
-    return in_order(rec, "starts", "ends")
+    if rec.renews == rec.uid:
+        yield Problem(said(N("协议不能续签自它自己。")), "renews")
+    yield from in_order(rec, "starts", "ends")
 
 
 @rule(Contact)
@@ -260,3 +323,19 @@ def _need(rec: Need) -> Iterable[Problem]:
 def _match(rec: Match) -> Iterable[Problem]:
     if rec.need and rec.need == rec.offer:
         yield Problem(said(N("需求和供给要是两条不同的记录。")), "offer")
+    yield from in_order(rec, "introduced_on", "ended_on")
+
+
+@rule(Publicity)
+def _publicity(rec: Publicity) -> Iterable[Problem]:
+    yield from in_order(rec, "first_on", "second_on")
+    yield from in_order(rec, "second_on", "final_on")
+
+
+def product_words(text: str) -> tuple[str, ...]:
+    """Return the product words of a text, parted by 、 and what else offices part words with.
+
+    A space parts two Chinese words; beside Latin letters it belongs to the word.
+    """
+    parts = (part.strip() for part in _BETWEEN_WORDS.split(text))
+    return tuple(dict.fromkeys(part for part in parts if part))

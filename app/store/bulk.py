@@ -30,6 +30,20 @@ def fetch_many(store: Store, cls: type[R], uids: Iterable[str]) -> Iterator[list
         yield [found[uid] for uid in part if uid in found]
 
 
+def linked(store: Store, cls: type[R], name: str) -> list[R]:
+    """Return the records whose field of several links points at anything, the oldest first."""
+    table = link_table(cls, cls.field(name))
+    rows = store.db.execute(f'SELECT DISTINCT source FROM "{table}"').fetchall()
+    found = [rec for part in fetch_many(store, cls, (row[0] for row in rows)) for rec in part]
+    return sorted(found, key=lambda rec: rec.id)
+
+
+def link_pairs(store: Store, cls: type[Record], name: str) -> Iterator[tuple[str, str]]:
+    """Yield the uids of both ends of every link a field of several links holds."""
+    table = link_table(cls, cls.field(name))
+    yield from store.db.execute(f'SELECT source, target FROM "{table}"').fetchall()
+
+
 def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]]:
     """Return how many records are wanted, and each of them, never all in memory."""
     uids = all_uids(store, cls, wanted)

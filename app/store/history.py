@@ -266,7 +266,10 @@ _BIN = (
     " (SELECT count(*) FROM change c WHERE c.step = step.id AND c.op = 'drop') - 1"
     " FROM step JOIN change ON change.id ="
     " (SELECT max(id) FROM change c WHERE c.step = step.id AND c.op = 'drop')"
-    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL ORDER BY step.id DESC LIMIT ?"
+    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL"
+    # What was merged into another is not in the bin: the merge keeps it.
+    " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.step = step.id AND c.op = 'new'"
+    " AND c.record = 'merge') ORDER BY step.id DESC LIMIT ?"
 )
 
 
@@ -286,6 +289,8 @@ def restore(store: Store, step: int, by: object = None) -> None:
     what = said(N("恢复：{what}"), what=_what(store, step))
     with store.step(what, by) as writer:
         for change in reversed(_changes(store, step)):
+            if change.op == "drop":
+                writer.may_bring_back(mapping.loaded(RECORDS[change.table], change.before))
             if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
                 _reverse(store, writer, change)
         _check_links(store, writer)

@@ -29,6 +29,8 @@ _PARTS = {
     "match",
     "membership",
     "merge",
+    "plan_gap",
+    "plan_version",
     "poll",
     "post",
     "stage",

@@ -87,6 +87,7 @@ def _roster(desk: Desk) -> QWidget:
 
 _PLANNING = (
     *("work_point", "plan", "plan_item", "major_task"),
+    *("plan_gap", "plan_version"),
     *("rule", "exemption", "holiday"),
 )
 _PARTNERS = (
@@ -98,6 +99,10 @@ _PARTNERS = (
     "need",
     "match",
     "publicity",
+    "follow_up",
+    "follow_up_template",
+    "match_weight",
+    "synonyms",
     "tag",
     "merge",
     "apart",

@@ -147,6 +147,7 @@ class CellGrid(QWidget):
         super().__init__()
         self.cells = cells
         self._columns = 0
+        self._left_out: frozenset[str] = frozenset()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(theme.step(4))
@@ -154,6 +155,17 @@ class CellGrid(QWidget):
         for cell in cells:
             cell.setParent(self)
         self._place(2)
+
+    def leave_out(self, names: frozenset[str]) -> bool:
+        """Hide the cells of these fields, the others close up; tell whether any is left."""
+        names &= {cell.field.name for cell in self.cells}
+        if names != self._left_out:
+            self._left_out = names
+            for cell in self.cells:
+                cell.setVisible(cell.field.name not in names)
+            columns, self._columns = self._columns, 0
+            self._place(columns)
+        return len(names) < len(self.cells)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set anew when the number of columns changes."""
@@ -183,6 +195,8 @@ class CellGrid(QWidget):
         row, column, before = 0, 0, ""
         for cell in self.cells:
             self._layout.removeWidget(cell)
+            if cell.field.name in self._left_out:
+                continue
             span = columns if cell.is_wide else 1
             if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day

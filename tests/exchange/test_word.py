@@ -23,6 +23,7 @@ from app.content import (
     Note,
     Passage,
     Series,
+    Signature,
     Signing,
     Table,
     Title,
@@ -213,6 +214,18 @@ def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path):
     with pytest.raises(Known, match="无法写入"):
         write_word(tmp_path / "没有" / "副本.docx", OFFICIAL)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "indents"), [("中共某某商会第一支部委员会", (200, 600)), ("某某商会", (700, 200))]
+)
+def test_who_issues_a_paper_stands_above_the_day(copied, name, indents):
+    content = Content("计划", (Heading("（一）学习", 2), Signature(name, "2026年11月23日")))
+    heading, first, second = copied(content).paragraphs
+    assert face(heading.runs[0])[0] == "楷体"
+    assert [first.text, second.text] == [name, "2026年11月23日"]
+    found = [p._p.pPr.ind.get(qn("w:rightChars")) for p in (first, second)]
+    assert [int(each or 0) for each in found] == list(indents)
 
 
 def test_a_chart_becomes_the_table_of_its_figures(copied):

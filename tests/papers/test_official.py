@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.content import Content, Heading, Passage, Signature, Title
 from app.papers.breaking import CLOSING, OPENING
 from app.papers.flow import Prose, Style, prose
+from app.papers.laying import laid
 from app.papers.page import BODY, HEADING_1, HEI, MAIN_TITLE, PARAGRAPH, SIGNATURE
 from app.papers.setting import Type, line_width, set_balanced
 
@@ -131,3 +133,28 @@ def test_a_balanced_label_never_cuts_a_word_that_fits():
         "Partyorganisationoftheenterprise"
     )
     assert [line.text for line in lines if "organisation" in line.text] != []
+
+
+@pytest.mark.parametrize("name", ["中共某某商会第一支部委员会", "某某商会"])
+def test_who_issues_a_paper_and_when_stand_at_its_end(written, name):
+    """GB/T 9704-2012, 7.3.5.2: the name two characters in, the day two further than the name."""
+    day = "2026年11月23日"
+    read = written(laid(Content("计划", (Title("计划"), Passage("正文。"), Signature(name, day)))))
+    *_, first, second, _number = read.lines(0)
+    assert [first[3], second[3]] == [name, day]
+    em = 156 / 28
+    assert second[1] - first[1] == pytest.approx(2 * em, abs=0.5)
+    longer = first if len(name) > len(day) else second
+    assert longer[2] == pytest.approx(MARGINS["right"] - 2 * em, abs=0.6)
+
+
+def test_headings_of_two_levels_have_their_faces_and_their_place_in_the_outline(written):
+    blocks = (Title("计划"), Heading("一、任务"), Heading("（一）学习", 2), Passage("正文。"))
+    read = written(laid(Content("计划", blocks)))
+    assert {"TongxinHei", "TongxinKai"} <= {name.split("+")[-1] for name in read.fonts()}
+    (title, (heading, below)) = read.reader().outline
+    assert (title["/Title"], heading["/Title"], below[0]["/Title"]) == (
+        "计划",
+        "一、任务",
+        "（一）学习",
+    )

@@ -218,3 +218,20 @@ def test_a_clock_time_without_a_day_is_named_as_typed():
     with pytest.raises(Problem) as caught:
         read_moment("15:30")
     assert caught.value.what.args["raw"] == "15:30"
+
+
+@pytest.mark.parametrize(
+    ("month", "weeks"),
+    [
+        (Month(2026, 2), [(1, 1), (2, 8), (9, 15), (16, 22), (23, 28)]),
+        (Month(2027, 2), [(1, 7), (8, 14), (15, 21), (22, 28)]),
+        (Month(2026, 3), [(1, 1), (2, 8), (9, 15), (16, 22), (23, 29), (30, 31)]),
+        (Month(9999, 12), [(1, 5), (6, 12), (13, 19), (20, 26), (27, 31)]),
+    ],
+)
+def test_a_month_has_weeks_from_monday_to_sunday(month, weeks):
+    found = month.weeks()
+    assert [(a.day, b.day) for a, b in found] == weeks
+    for number, (first, last) in enumerate(found, 1):
+        assert {month.week_of(first), month.week_of(last)} == {number}
+    assert (month.first, month.last) == (found[0][0], found[-1][1])

@@ -10,8 +10,8 @@ from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
 from app.records.merging import Apart
-from app.records.partners import Agreement, Contact, Enterprise, Match, Need
-from app.records.planning import MajorTask, PlanItem
+from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
+from app.records.planning import MajorTask, PlanGap, PlanItem
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday, Rule
 from app.records.study import Material, Norm
@@ -27,8 +27,10 @@ TALK = Talk(held=MORNING, talkers=("a",))
 VOICE = Voice(item="i")
 STEP = Step(item="i", on=EARLY, kind="declined")
 ITEM = PlanItem(plan="p", month=Month(2026, 3), theme="学")
+GAP = PlanGap(unit="u", year=2026, what="plan", reason="新成立")
 FILE = Attachment(name="照片.png", digest="d")
 DEAL = Agreement(title="协议", unit="u", enterprises=("e",), starts=EARLY, ends=LATE)
+REPORT = Publicity(title="报道", channel="website")
 OWED = Rule(
     name="组织生活会",
     kinds=("organisational_life",),
@@ -68,6 +70,11 @@ EXAMPLES = [
     (MajorTask(name="展会", starts=EARLY), {"ends": LATE}, {"ends": dt.date.min}, "ends"),
     (ITEM, {"day": EARLY}, {"day": LATE}, "day"),
     (ITEM.having(state="dropped"), {"reason": "并入展会"}, {"reason": "  "}, "reason"),
+    (ITEM, {"week": 6}, {"month": Month(2026, 2), "week": 6}, "week"),
+    (GAP, {"what": "month", "month": Month(2026, 2)}, {"what": "month"}, "month"),
+    (GAP, {}, {"month": Month(2025, 2)}, "month"),
+    (GAP, {"what": "theme", "event": "e"}, {"what": "theme"}, "event"),
+    (FILE, {"task": "t"}, {"task": "t", "version": "v"}, ""),
     (TALK, {"partners": ("b",)}, {"partners": ()}, "partners"),
     (TALK, {"contacts": ("c",)}, {"others": "  "}, "partners"),
     (TALK, {"others": "退休老同志"}, {"partners": ("b", "a")}, "partners"),
@@ -84,6 +91,12 @@ EXAMPLES = [
     (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
     (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
+     {"ended_on": dt.date.min}, "ended_on"),
+    (DEAL.having(uid="a"), {"renews": "b"}, {"renews": "a"}, "renews"),
+    (REPORT, {"first_on": EARLY, "second_on": LATE}, {"first_on": LATE, "second_on": EARLY},
+     "second_on"),
+    (REPORT, {"final_on": LATE}, {"second_on": LATE, "final_on": EARLY}, "final_on"),
     (TalkRule(name="谈", relation="members"), {}, {"relation": "enterprise"}, "relation"),
     (TalkRule(name="谈", relation="members", since=LATE), {}, {"until": EARLY}, "until"),
     (Stage(name="学习"), {"event": "e"}, {"event": "e", "unit": "u", "term": EARLY}, ""),

@@ -67,6 +67,7 @@ class Maker:
         asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
+            "plan_gap": {"what": "plan"},
             "rule": {"source": "上级通知"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
@@ -111,11 +112,12 @@ class Maker:
 def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     """Return what the rules across fields ask instead of a wholly filled record."""
     return {
-        "attachment": {"agreement": None, "publicity": None, "item": None},
+        "attachment": dict.fromkeys(("agreement", "publicity", "item", "stage", "task", "version")),
         "attendance": {"state": "absent"},
         # What is final takes no more parts.
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        "plan_gap": {"year": made["month"].year} if "month" in made else {},
         "talk_rule": {"relation": "members"},
         "stage": {"unit": None},
         "norm": {"per": made.get("amount")},

@@ -17,8 +17,8 @@ from app.records.partners import (
     Resource,
 )
 from app.records.roster import Unit
-from app.tabs.partners.lane import FiveOnes
 from app.tabs.partners.promises import Kept, term
+from app.tabs.partners.rings import Rings
 from app.ui.children import Children
 from app.ui.linked import Linked
 
@@ -145,15 +145,28 @@ def test_the_lane_lists_what_hangs_on_an_enterprise(tab, put, firm, joint, opene
         assert opened[-1] == (record.table, record.uid)
 
 
-def test_the_five_ones_of_the_year_are_counted(tab, put, firm, joint):
-    put(joint.having(uid=joint.uid + "x", id=0, starts=dt.datetime(2025, 5, 8, 9)))
+def test_the_rings_count_the_five_ones_of_the_year(tab, put, firm, joint, agreement):
+    put(
+        joint.having(uid=joint.uid + "x", id=0, starts=dt.datetime(2025, 5, 8, 9)),
+        Commitment(agreement=agreement.uid, lane="activities", one="themed_practice", times=2),
+    )
     partners = tab("共建")
     partners.show_uid("enterprise", firm.uid)
-    boxes = partners.views.page("enterprise").findChild(FiveOnes).words()
-    assert boxes[1] == "主题实践活动 已开展 1 次"
-    assert boxes[0] == "理论学习交流 未开展"
+    rings = partners.views.page("enterprise").findChild(Rings)
+    assert rings.words()[:2] == ["理论学习交流 未办 0/1", "主题实践活动 已办 1/2"]
     put(joint.having(five_ones=("themed_practice", "study_exchange")))
-    assert partners.views.page("enterprise").findChild(FiveOnes).words()[0].endswith("已开展 1 次")
+    assert rings.words()[0] == "理论学习交流 已办 1/1"
+
+
+def test_a_ring_opens_what_was_held_and_begins_what_was_not(tab, window, firm, joint, opened):
+    partners = tab("共建")
+    partners.show_uid("enterprise", firm.uid)
+    rings = partners.views.page("enterprise").findChild(Rings).rings
+    QTest.keyClick(rings["themed_practice"], Qt.Key.Key_Space)
+    assert opened == [("event", joint.uid)]
+    QTest.keyClick(rings["training"], Qt.Key.Key_Space)
+    form = window.tab(2).page.form
+    assert (form.record.partners, form.record.five_ones) == ((firm.uid,), ("training",))
 
 
 def test_commitments_say_how_far_they_are_kept(tab, put, agreement, joint, opened, click_line):

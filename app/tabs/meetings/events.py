@@ -12,9 +12,11 @@ from app.records.words import N, Said, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.store.settings import get_setting
-from app.tabs.meetings.page import LOOK, EventPage
+from app.tabs.meetings.arising import Arising
+from app.tabs.meetings.event_looks import LOOK
+from app.tabs.meetings.page import EventPage
 from app.ui.desk import Desk
-from app.ui.page import Printout, RecordPage
+from app.ui.page import Beside, Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
 from app.ui.views import start_with
@@ -37,6 +39,7 @@ class EventsView(QWidget):
                 Printout(N("会议记录（附签到表）"), self.print_minutes),
                 Printout(N("签到表"), self.print_sign_in),
             ),
+            beside=(Beside(N("上次会议"), "quote", Arising),),
             form=EventPage(desk),
         )
         self.year = _quick(desk, "year", N("全部年份"))

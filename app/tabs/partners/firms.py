@@ -3,8 +3,9 @@
 from app.records.partners import Enterprise
 from app.records.words import N, said
 from app.rules.credit import credit_fault
-from app.tabs.partners import lane
+from app.tabs.partners import lane, timeline
 from app.tabs.partners.contacts import ContactsOnDay, contacts, first_contact
+from app.tabs.partners.merges import MergedHere
 from app.ui.desk import Desk
 from app.ui.editors_words import WordsEditor
 from app.ui.look import Derived, Look, Section, Told, Warn
@@ -67,14 +68,15 @@ LOOK = Look(
         ),
     ),
     extra=(
-        lane.FiveOnes,
         contacts,
         ContactsOnDay,
+        MergedHere,
         lane.agreements,
         lane.events,
         lane.needs,
         lane.resources,
         lane.publicity,
+        timeline.timeline,
     ),
     derived=(
         Derived("identity", N("代码核对"), identity, frozenset({"enterprise"})),

@@ -2,96 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-
-from app.records.choices import FIVE_ONES
 from app.records.describe import Record
 from app.records.events import Event
 from app.records.partners import Agreement, Need, Publicity, Resource
-from app.records.words import N, said
-from app.rules.fulfilment import five_ones
-from app.store.rows import Changes
+from app.records.words import N
 from app.ui.desk import Desk
 from app.ui.form import Form
-from app.ui.form_grid import plain_label
 from app.ui.lines import Line, line_of
 from app.ui.linked import Linked
-from app.ui.theme import icon, step, tokens
-
-
-class FiveOnes(QWidget):
-    """Show for this year which of the five ones were held with the enterprise."""
-
-    def __init__(self, desk: Desk, form: Form) -> None:
-        super().__init__()
-        self.setObjectName("five_ones_of_year")
-        self._desk = desk
-        self._record: Record | None = None
-        self._heading = plain_label("", "heading")
-        self._boxes = {key: _Box(desk.say(label)) for key, label in FIVE_ONES.items()}
-        row = QHBoxLayout()
-        row.setSpacing(step(2))
-        for box in self._boxes.values():
-            row.addWidget(box, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(step(2))
-        layout.addWidget(self._heading)
-        layout.addLayout(row)
-        desk.news.changed.connect(self._hear)
-
-    def show_parent(self, record: Record | None) -> None:
-        """Count for an enterprise."""
-        self._record = record
-        self.setVisible(record is not None)
-        if record is None:
-            return
-        year = self._desk.today().year
-        counts = five_ones(record.uid, self._desk.store.find(Event, partners=record.uid), year)
-        words = said(N("{year} 年“五个一”"), year=year)
-        self._heading.setText(self._desk.say(words))
-        for key, box in self._boxes.items():
-            done = said(N("已开展 {n} 次"), n=counts[key]) if counts[key] else said(N("未开展"))
-            box.show_count(counts[key], self._desk.say(done))
-
-    def words(self) -> list[str]:
-        """Return what the boxes say, from left to right."""
-        return [box.words() for box in self._boxes.values()]
-
-    def _hear(self, changes: Changes) -> None:
-        if self._record is not None and "event" in changes.rows:
-            self.show_parent(self._record)
-
-
-class _Box(QFrame):
-    """Say of one of the five ones whether it was held."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setProperty("role", "tile")
-        self._title = plain_label(title, "", wrap=True)
-        self._mark, self._count = QLabel(), plain_label("", "small")
-        foot = QHBoxLayout()
-        foot.setSpacing(step(1))
-        foot.addWidget(self._mark)
-        foot.addWidget(self._count, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(2), step(1.5), step(2), step(1.5))
-        layout.setSpacing(step(1))
-        layout.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(foot)
-
-    def show_count(self, count: int, words: str) -> None:
-        """Show how often it was held."""
-        size = self._count.fontMetrics().height()
-        mark = icon("check", tokens().good) if count else icon("clock", tokens().faint)
-        self._mark.setPixmap(mark.pixmap(QSize(size, size)))
-        self._count.setText(words)
-
-    def words(self) -> str:
-        """Return what the box says."""
-        return f"{self._title.text()} {self._count.text()}"
 
 
 def agreements(desk: Desk, form: Form) -> Linked:

@@ -1,8 +1,8 @@
 """How the records of the partnership look: sections, first columns, order."""
 
-from app.records.partners import Commitment, Match
+from app.records.partners import Commitment, FollowUp, Match
 from app.records.words import N
-from app.tabs.partners import promises, tags
+from app.tabs.partners import following, promises, suggesting, tags
 from app.ui.attachments import Attachments
 from app.ui.children import Children
 from app.ui.desk import Desk
@@ -14,6 +14,12 @@ def _commitments(desk: Desk, form: Form) -> Children:
     return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per"), ("text",))
 
 
+def _follow_ups(desk: Desk, form: Form) -> Children:
+    return Children(
+        desk, FollowUp, "agreement", ("title", "due", "done_on"), ("lane", "one", "note")
+    )
+
+
 def _scans(desk: Desk, form: Form) -> Attachments:
     return Attachments(desk, "agreement")
 
@@ -23,7 +29,11 @@ def _cuttings(desk: Desk, form: Form) -> Attachments:
 
 
 def _matches(desk: Desk, form: Form) -> Children:
-    return Children(desk, Match, "need", ("offer", "on", "state"), ("by", "reasons", "outcome"))
+    more = (
+        "by", "reasons", "introduced_on", "ended_on", "cause", "outcome", "need_agrees",
+        "offer_agrees",
+    )  # fmt: skip
+    return Children(desk, Match, "need", ("offer", "on", "state"), more)
 
 
 AGREEMENT = Look(
@@ -32,16 +42,26 @@ AGREEMENT = Look(
     order=(("ends", True),),
     sections=(
         Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
-        Section(N("期限"), ("signed", "place", "starts", "ends")),
+        Section(N("期限"), ("signed", "place", "starts", "ends", "renews")),
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
+        Section(N("典型案例"), ("good_case", "good_note"), folded=True),
     ),
-    extra=(promises.Kept, _commitments, promises.Joint, _scans),
+    extra=(
+        promises.Kept,
+        _commitments,
+        following.Following,
+        _follow_ups,
+        promises.Joint,
+        following.Chain,
+        _scans,
+    ),
     derived=(Derived("term", N("期限"), promises.term),),
 )
 RESOURCE = Look(
     icon="star",
     columns=("name", "kind", "enterprise", "unit", "available"),
     sections=(Section(N("资源"), ("name", "kind", "enterprise", "unit", "available", "text")),),
+    extra=(following.uses,),
 )
 NEED = Look(
     icon="link",
@@ -51,7 +71,7 @@ NEED = Look(
         Section(N("供需"), ("enterprise", "side", "title", "products", "quantity", "region")),
         Section(N("期限与状态"), ("since", "until", "state", "confidential", "text")),
     ),
-    extra=(_matches, promises.offered_to),
+    extra=(suggesting.Suggested, _matches, promises.offered_to),
 )
 TAG = Look(
     icon="star",
@@ -69,8 +89,28 @@ PUBLICITY = Look(
         Section(N("报道"), ("title", "event", "enterprises", "channel", "outlet", "on", "link")),
         Section(
             N("三审"),
-            ("author", "first_review", "second_review", "final_review", "taken_up", "note"),
+            (
+                "author", "proofreader", "first_review", "first_on", "second_review", "second_on",
+                "final_review", "final_on", "taken_up", "note",
+            ),
         ),
     ),
     extra=(_cuttings,),
+)  # fmt: skip
+FOLLOW_UP_TEMPLATE = Look(
+    icon="check",
+    columns=("title", "days", "lane", "one", "off"),
+    order=(("days", False),),
+    sections=(Section(N("模板"), ("title", "days", "lane", "one", "off", "note")),),
+)
+MATCH_WEIGHT = Look(
+    icon="link",
+    columns=("criterion", "weight", "note"),
+    sections=(Section(N("权重"), ("criterion", "weight", "note")),),
+)
+SYNONYMS = Look(
+    icon="link",
+    columns=("words", "note"),
+    order=(("words", False),),
+    sections=(Section(N("同义产品词"), ("words", "note")),),
 )

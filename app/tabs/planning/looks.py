@@ -16,13 +16,23 @@ PLAN_ITEM = Look(
     columns=("month", "held", "theme", "kinds", "plan", "day"),
     order=(("month", False), ("day", False)),
     sections=(
-        Section(N("安排"), ("plan", "month", "day", "theme", "kinds", "place", "methods")),
+        Section(
+            N("安排"),
+            (
+                "plan", "month", "day", "week", "theme", "kinds", "place", "methods", "content",
+                "attendees",
+            ),
+        ),
         Section(
             N("责任、依据和完成标准"),
             (
-                "post", "business", "done_when", "regularity", "work_point", "task", "state",
-                "reason",
+                "post", "business", "done_when", "regularity", "work_point", "task", "once",
             ),
+            folded=True,
+        ),
+        Section(
+            N("调整与取消"),
+            ("state", "reason", "first_month", "first_day", "first_week"),
             folded=True,
         ),
     ),

@@ -14,6 +14,7 @@ from app.tabs.planning.items import Months, Narrowing
 from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
 from app.ui.desk import Desk
+from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.views import TabOfViews, View, start_with
 
@@ -35,7 +36,10 @@ class PlanningTab(TabOfViews):
 
     TITLE = N("计划")
     ICON = "planning"
-    TABLES = ("plan_item", "plan", "major_task", "work_point", *RULES)
+    TABLES = (
+        *("plan_item", "plan", "major_task", "work_point"),
+        *("plan_gap", "plan_version", *RULES),
+    )
 
     def __init__(self, desk: Desk) -> None:
         views = [
@@ -53,7 +57,11 @@ class PlanningTab(TabOfViews):
         if table in RULES:
             self.views.turn("rules").show_uid(table, uid)
             return
-        page = self.views.turn(table)
+        if table == "plan_version":
+            table, uid = "plan", owner_of(self._desk.store, table, uid, "plan")
+        page = self.views.turn("plan" if table == "plan_gap" else table)
+        if table == "plan_gap":
+            return
         if not uid and table == "plan_item":
             today = self._desk.today()
             self.narrowing.choose(today.year, today.month)
@@ -64,7 +72,7 @@ class PlanningTab(TabOfViews):
         """Show an empty form in its view."""
         if table in RULES:
             self.views.turn("rules").show_new(table, values)
-        else:
+        elif table not in {"plan_version", "plan_gap"}:
             self.views.turn(table).show_new(**values)
 
     def _items(self) -> RecordPage:
