@@ -10,7 +10,7 @@ from app.records.rules import Exemption, Holiday, Rule
 from app.rules.cadence import Cadence
 from app.rules.counting import Held
 from app.rules.workdays import Workdays, table
-from app.store.bulk import linked, values
+from app.store.bulk import link_pairs, values
 from app.store.history import begun_on, latest_step
 from app.store.rows import Store
 
@@ -56,7 +56,7 @@ def workdays_of(store: Store) -> Workdays:
 
 def _held(store: Store) -> Iterator[Held]:
     units: dict[str, list[str]] = {}
-    for event, unit in linked(store, Event, "units"):
+    for event, unit in link_pairs(store, Event, "units"):
         units.setdefault(event, []).append(unit)
     kinds_of = Event.field("kinds").kind.load
     for uid, kinds, starts, speaker in values(store, Event, ("kinds", "starts", "speaker")):

@@ -50,13 +50,6 @@ def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]
     return len(uids), (rec for part in fetch_many(store, cls, uids) for rec in part)
 
 
-def linked(store: Store, cls: type[Record], name: str) -> list[tuple[str, str]]:
-    """Return source and target of every link a field of several links holds."""
-    table = link_table(cls, cls.field(name))
-    sql = f'SELECT source, target FROM "{table}" ORDER BY source, place'
-    return store.db.execute(sql).fetchall()
-
-
 def values(store: Store, cls: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """Yield the uid and the stored values of these columns of every record."""
     quoted = ", ".join(f'"{name}"' for name in ("uid", *names))

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -16,20 +16,40 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>Ends in 31 to 60 days</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -84,6 +104,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
@@ -100,6 +128,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
         <translation>{fault} It can be kept; lists and papers will mark it.</translation>
     </message>
@@ -114,6 +146,14 @@
     <message>
         <source>{firm}联系人{mark}</source>
         <translation>{firm}, contact {mark}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}: {one} held {n} times</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}: {one} not held</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -142,6 +182,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -179,7 +227,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -198,12 +246,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -222,8 +278,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} {often} ({where})</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -238,6 +302,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name} (not public)</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
     </message>
@@ -250,6 +318,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (undone)</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
     </message>
@@ -260,6 +332,22 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
         <translation>{name}: {often} (custom, after {source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -278,6 +366,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} ({late} expired)</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n}</translation>
     </message>
@@ -290,16 +386,32 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
     </message>
     <message>
         <source>{office}
@@ -313,10 +425,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -324,8 +436,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
         <source>{one}；{other}</source>
         <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
     </message>
     <message>
         <source>{period} {name}</source>
@@ -360,6 +500,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
     </message>
@@ -372,24 +520,68 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From {since} on</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
     </message>
     <message>
         <source>{state}：已开 {done}/{all}</source>
         <translation>{state}: {done}/{all} held</translation>
     </message>
     <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
         <source>{title}“{name}”</source>
         <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -432,8 +624,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -442,6 +654,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}-{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -456,32 +684,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -493,99 +737,107 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -593,35 +845,59 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
-    </message>
-    <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>“{title}”：{words}</source>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -637,7 +913,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -654,6 +930,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一并告知全部提出人</source>
         <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>One side changed its plans</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>One side did not answer</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>One-off item</translation>
     </message>
     <message>
         <source>一直有效</source>
@@ -704,6 +992,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
@@ -714,6 +1006,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上半年</source>
         <translation>First half of</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -758,7 +1062,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -767,6 +1071,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下一年</source>
         <translation>Next year</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>Next: {title} ({n} more this period, by {day})</translation>
     </message>
     <message>
         <source>下午好</source>
@@ -801,6 +1113,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -815,6 +1131,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -842,7 +1162,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -850,7 +1174,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -862,15 +1186,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -887,6 +1211,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不计入应到的原因</source>
         <translation>Why not counted as due</translation>
+    </message>
+    <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
     </message>
     <message>
         <source>不认识的参数 %s</source>
@@ -933,8 +1261,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not owed</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -943,6 +1275,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -982,7 +1318,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -1013,6 +1353,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Soon</translation>
     </message>
     <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>主持/责任</source>
         <translation>Chair / responsible</translation>
     </message>
@@ -1031,6 +1375,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主要内容</source>
         <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1057,6 +1409,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>After</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1077,12 +1441,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>one half</translation>
     </message>
     <message>
+        <source>互评</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>Delivery or quantity did not fit</translation>
     </message>
     <message>
         <source>产假</source>
@@ -1091,6 +1467,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>产品词</source>
         <translation>Product words</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>Same product words</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>{n} product words the same: {words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>Similar product words</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>Similar product word: {word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -1104,6 +1496,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1126,8 +1526,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>{n} this year</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1139,7 +1559,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1170,12 +1590,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From this day on it is owed; of the time before nothing is asked.</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>No agreement on payment</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>Any code</translation>
     </message>
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1190,12 +1622,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a Party member: ask for opinions</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
     </message>
     <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
+    </message>
+    <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>价格未谈拢</source>
+        <translation>No agreement on price</translation>
     </message>
     <message>
         <source>任务</source>
@@ -1204,6 +1648,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>Stage of the task</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1254,6 +1702,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1280,6 +1732,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1315,6 +1771,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member number</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>Member status</translation>
     </message>
@@ -1339,8 +1799,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings and activities</translation>
     </message>
     <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1355,6 +1823,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Import as new</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>Shared resources used</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>Example</translation>
     </message>
@@ -1363,12 +1839,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>Supplier agrees to be named</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>The supplier is a partner</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>Supply and demand</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1381,6 +1881,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>依据和期限</source>
         <translation>Source and term</translation>
+    </message>
+    <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1407,16 +1919,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
     </message>
     <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
+    </message>
+    <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -1429,6 +1957,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改规定…</source>
         <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1457,6 +1989,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>Begin with units and people: once branches and members are entered, roll calls, rosters and ledgers come from the roster and nothing is typed twice.</translation>
+    </message>
+    <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1492,7 +2028,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1516,7 +2052,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1619,6 +2155,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1655,6 +2195,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>All tags</translation>
     </message>
@@ -1672,7 +2216,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1681,6 +2225,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1703,16 +2259,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1735,6 +2295,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>Partner file</translation>
     </message>
@@ -1747,12 +2323,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>Joint events</translation>
+    </message>
+    <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
     </message>
     <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1783,12 +2383,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other talk partner</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>What others can learn</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>Good case</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>Content and effect</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -1800,7 +2412,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -1825,6 +2437,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写出空白表格</source>
         <translation>Write an empty table</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -1879,6 +2495,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -1911,8 +2539,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A list ledger has no Word copy.</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
+    </message>
+    <message>
+        <source>初审日期</source>
+        <translation>First review on</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1928,7 +2564,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -1937,6 +2573,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -1953,6 +2593,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到周期内第几个月止</source>
         <translation>To which month of the period</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
     </message>
     <message>
         <source>制度</source>
@@ -1975,12 +2623,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} d left</translation>
     </message>
     <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
         <source>副会长</source>
         <translation>Vice president</translation>
     </message>
     <message>
         <source>副秘书长</source>
         <translation>Deputy secretary general</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -2011,6 +2667,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2027,8 +2687,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>An agreement cannot renew itself.</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -2056,7 +2724,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2069,6 +2737,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>即将到期的共建协议</source>
         <translation>Expiring agreements</translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
     </message>
     <message>
         <source>原因</source>
@@ -2091,12 +2763,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>First planned date</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>First planned month</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>First planned week</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2111,8 +2811,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2129,6 +2841,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2153,6 +2873,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2199,12 +2923,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2213,6 +2953,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2243,8 +2987,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opened read-only: view and print, but not change.</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2256,7 +3004,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -2269,6 +3017,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>可用时间</source>
         <translation>When available</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
     </message>
     <message>
         <source>可见范围</source>
@@ -2287,12 +3051,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>Partners by unit</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>What was moved</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2303,8 +3103,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Qualified votes</translation>
     </message>
     <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>Supplies that fit</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>In {n} branch associations or committees together</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>Both in {place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>Same branch association</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2331,8 +3159,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2353,6 +3193,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>含不外传内容（仅此一次）</source>
         <translation>With confidential content (this time only)</translation>
+    </message>
+    <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
     </message>
     <message>
         <source>启用</source>
@@ -2391,6 +3235,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Commands</translation>
     </message>
     <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
+    </message>
+    <message>
         <source>商会协会党务工作台</source>
         <translation>The Party-affairs desk of a chamber of commerce</translation>
     </message>
@@ -2409,6 +3257,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四联</source>
         <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>Lanes covered</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2447,7 +3307,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2483,6 +3355,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Region</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>Same region</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>Near by: {place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>Address</translation>
     </message>
@@ -2515,6 +3395,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basics</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -2529,6 +3413,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2563,6 +3451,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second review</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>Second review on</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>Reopen</translation>
     </message>
@@ -2583,6 +3475,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invited speaker</translation>
     </message>
     <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>Quiet days after which an agreement sleeps</translation>
+    </message>
+    <message>
         <source>大型</source>
         <translation>Large</translation>
     </message>
@@ -2596,7 +3492,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2619,6 +3515,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. B1</translation>
     </message>
     <message>
+        <source>如：支部党员大会</source>
+        <translation>e.g. members&apos; meeting</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>e.g. Spring Festival</translation>
     </message>
@@ -2639,8 +3539,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2665,6 +3573,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2723,8 +3635,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>where the day is not known</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make &quot;{title}&quot; final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2747,12 +3691,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2780,7 +3736,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -2815,6 +3771,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>将施行</source>
         <translation>Coming</translation>
     </message>
@@ -2835,8 +3795,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -2883,6 +3851,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} days so far</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
@@ -2905,6 +3877,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已保存到 {name}。</source>
         <translation>Saved to {name}.</translation>
+    </message>
+    <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
     </message>
     <message>
         <source>已停止</source>
@@ -2935,7 +3911,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Parted again</translation>
     </message>
     <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
+    </message>
+    <message>
         <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办成</source>
         <translation>Done</translation>
     </message>
     <message>
@@ -2955,12 +3943,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -2999,6 +3995,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>Connected</translation>
     </message>
@@ -3019,10 +4019,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
-        <source>已开展 {n} 次</source>
-        <translation>Held {n} times</translation>
-    </message>
-    <message>
         <source>已开的会</source>
         <translation>Meetings held</translation>
     </message>
@@ -3040,11 +4036,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已排</source>
@@ -3068,7 +4068,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -3096,7 +4096,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -3113,6 +4113,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>Entered below as a match; go on to introduce and talk.</translation>
     </message>
     <message>
         <source>已设 PIN</source>
@@ -3139,6 +4147,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expired {n} days ago</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>Within {n} months of the end, {days} days left</translation>
     </message>
@@ -3157,6 +4169,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
     </message>
     <message>
         <source>常态化抓好理论武装</source>
@@ -3192,6 +4220,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plans</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -3200,8 +4232,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3210,6 +4254,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应为 {whole} 位，现在是 {n} 位。</source>
         <translation>It should have {whole} characters; now it has {n}.</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>those due</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -3226,6 +4286,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到人数</source>
         <translation>Number due</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>应在 {day} 前</source>
@@ -3268,20 +4336,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>Introduced on</translation>
     </message>
     <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
     </message>
     <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
+    </message>
+    <message>
         <source>当日</source>
         <translation>On the day</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>Nothing arranged in the month</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -3290,6 +4378,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3314,6 +4406,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3344,12 +4444,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
     <message>
         <source>性别</source>
         <translation>Gender</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
     </message>
     <message>
         <source>总体目标</source>
@@ -3380,6 +4492,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
         <source>惯例</source>
         <translation>custom</translation>
     </message>
@@ -3406,6 +4522,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -3440,6 +4560,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>Membership</translation>
     </message>
@@ -3458,6 +4582,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3484,16 +4616,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -3510,6 +4674,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3536,12 +4708,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open...</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
     <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>打开最近一次活动</source>
+        <translation>Open the latest event</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -3552,20 +4732,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved on</translation>
     </message>
     <message>
+        <source>批准时的内容</source>
+        <translation>Content as approved</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
         <source>批评和自我批评</source>
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3636,8 +4844,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>Fill from the templates</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>Fill the follow-ups from the templates</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -3672,6 +4900,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -3682,6 +4914,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3700,16 +4936,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推荐供给“{title}”</source>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
     </message>
     <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>Recommend the chosen supply</translation>
+    </message>
+    <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -3756,6 +5016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Match</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>Match weights</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>Progress of match</translation>
     </message>
@@ -3796,12 +5060,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -3848,6 +5116,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ballots returned</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>Save this search</translation>
     </message>
@@ -3868,12 +5144,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
         <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
     </message>
     <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -3897,7 +5189,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -3922,6 +5214,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>Enough quantity</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4041,7 +5349,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{lane}”活动</source>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -4058,6 +5370,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建下级</source>
         <translation>New sub-unit</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>New agreement</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -4088,6 +5404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New talk</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>New event of this kind</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -4096,8 +5416,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4120,20 +5440,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No code</translation>
     </message>
     <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4180,6 +5508,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Unit of time</translation>
     </message>
     <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>Overlapping time</translation>
+    </message>
+    <message>
         <source>时间：</source>
         <translation>Time:</translation>
     </message>
@@ -4220,6 +5556,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4248,12 +5588,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4272,16 +5628,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
     </message>
     <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>Most neglected</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>The month is not in the year given; please change one of them.</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -4306,6 +5678,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 份未填完的表单：</source>
         <translation>{n} unfinished forms:</translation>
+    </message>
+    <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
     </message>
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
@@ -4340,6 +5716,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
     </message>
     <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -4348,8 +5732,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Valid from</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>Both hold at the same time</translation>
+    </message>
+    <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
+    </message>
+    <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4376,6 +5772,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>Ahead</translation>
     </message>
@@ -4388,16 +5788,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not yet: from {day} on</translation>
     </message>
     <message>
+        <source>未办 0/{agreed}</source>
+        <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
         <source>未启用</source>
         <translation>Off</translation>
     </message>
     <message>
-        <source>未定日期</source>
-        <translation>No date yet</translation>
+        <source>未填</source>
+        <translation>Left blank</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>Not held</translation>
+        <source>未定日期</source>
+        <translation>No date yet</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4406,6 +5814,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成</source>
         <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>未成原因</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -4424,8 +5840,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
@@ -4444,12 +5868,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
     </message>
     <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
         <source>本文件从 {day} 起才有记录</source>
         <translation>This file has records from {day} on only</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4476,12 +5916,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fonts of this program</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>Month table of this unit</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>材料</source>
@@ -4502,6 +5950,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来宾</source>
         <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4548,6 +6000,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>Show the exemption</translation>
     </message>
@@ -4562,6 +6018,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看规定“{name}”</source>
         <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4592,6 +6052,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tree</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
         <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
     </message>
@@ -4600,8 +6064,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4610,6 +6094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4622,6 +6110,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>楷体</source>
         <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>Templates and weights</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4642,6 +6138,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正在服刑</source>
         <translation>Serving a sentence</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -4674,6 +6174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>This file is in use by another window.</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4716,6 +6220,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} × a month</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
     </message>
@@ -4728,8 +6236,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
     </message>
     <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
+        <source>比较项</source>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -4748,8 +6256,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -4768,6 +6284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
     </message>
@@ -4784,20 +6304,72 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
     </message>
     <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -4809,11 +6381,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
         <translation>Columns not imported: {names}</translation>
+    </message>
+    <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>No agreement runs out, is over or sleeps.</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>No year plan</translation>
     </message>
     <message>
         <source>没有应开的会议。</source>
@@ -4840,6 +6424,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing found to print: {label}.</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>Events without publicity</translation>
+    </message>
+    <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -4852,6 +6448,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No unit is exempt.</translation>
     </message>
     <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>No records.</translation>
     </message>
@@ -4862,6 +6466,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>Without a requirement, no coverage is told.</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
         <source>沿革</source>
@@ -4880,8 +6492,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Form of activity</translation>
     </message>
     <message>
+        <source>活动总数</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>Event without a theme</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>Joint activities</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -4894,6 +6518,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -4940,12 +6568,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add the word “{label}”</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4958,6 +6594,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -4992,6 +6636,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>理论学习中心组</source>
         <translation>Central study group</translation>
     </message>
@@ -5006,6 +6654,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5028,12 +6680,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises with this tag</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>Parted by commas, for example: breaker, air switch</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>Done by &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>Opinions and suggestions from it</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5092,8 +6764,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5128,8 +6808,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -5150,6 +6834,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5177,7 +6865,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -5189,7 +6877,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -5200,8 +6888,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>Reason for the gap</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5226,6 +6934,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5254,6 +6966,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第二季度</source>
         <translation>Q2</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>Week of the month</translation>
     </message>
     <message>
         <source>第几次</source>
@@ -5292,6 +7008,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Signature</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>Days after signing</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>After the signing</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>Follow-up template</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>Signed or ended on</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>Signed at</translation>
     </message>
@@ -5310,6 +7050,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5382,8 +7126,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final review</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>Final review on</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -5408,6 +7164,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结果与原因</source>
         <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>给选中的活动登记报道</source>
+        <translation>Enter publicity for the chosen event</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -5436,6 +7204,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>续文</source>
         <translation>Continued</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>Renew &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>Renew as a new version</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>Renewal radar</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -5502,8 +7290,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5526,6 +7322,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -5544,6 +7344,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自学交流</source>
         <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Self</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -5602,8 +7406,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The days of grace must be shorter than a period: {n} at most.</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5628,6 +7448,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -5662,12 +7486,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Film</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>Specification or qualification did not fit</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>Size</translation>
     </message>
     <message>
         <source>视图</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -5695,6 +7527,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outside the plan</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>Approved version of the plan</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
@@ -5703,8 +7539,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划空缺说明</source>
+        <translation>Note on a gap in planning</translation>
+    </message>
+    <message>
         <source>计票人</source>
         <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -5731,6 +7579,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -5740,11 +7604,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+    </message>
+    <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -5807,8 +7691,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -5859,6 +7751,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -5876,15 +7776,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
         <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>Please name the month in which nothing is arranged.</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>Please name the event that has no theme.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -5920,7 +7840,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -5940,7 +7860,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -5952,11 +7872,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -5965,6 +7889,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整{label}的次序</source>
         <translation>Change the order: {label}</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>Moved or dropped</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -5997,6 +7925,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6063,8 +7995,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6163,12 +8103,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>{yes} for, {no} against, {neither} abstentions.</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6191,6 +8163,18 @@ of partner</translation>
         <translation>Being drafted</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>Follow-up templates</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -6203,6 +8187,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -6211,12 +8199,36 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>Ends in {n} days</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6237,6 +8249,10 @@ of partner</translation>
     <message>
         <source>还没有与这项任务相结合的安排或活动。</source>
         <translation>No arrangement or activity is tied to this task yet.</translation>
+    </message>
+    <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
     </message>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
@@ -6261,6 +8277,10 @@ of partner</translation>
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -6289,6 +8309,18 @@ of partner</translation>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6323,16 +8355,36 @@ of partner</translation>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
     <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>No weights yet. Without weights no supply is recommended.</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -6341,6 +8393,10 @@ of partner</translation>
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>No units yet. Make the Party committee or branch first, then groups and branch associations; members and posts stand under each.</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -6364,11 +8420,23 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
+    </message>
+    <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
     </message>
     <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
@@ -6379,12 +8447,28 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+    </message>
+    <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -6397,6 +8481,14 @@ of partner</translation>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -6423,8 +8515,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -6475,6 +8567,14 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -6489,6 +8589,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -6529,6 +8633,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -6592,6 +8700,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -6608,6 +8720,10 @@ of partner</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -6620,8 +8736,12 @@ of partner</translation>
         <translation>Stage templates</translation>
     </message>
     <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -6664,6 +8784,14 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>Buyer agrees to be named</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>Youth member</translation>
     </message>
@@ -6692,6 +8820,14 @@ of partner</translation>
         <translation>To be spoken by</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>Probationary Party member</translation>
     </message>
@@ -6705,7 +8841,11 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -6748,8 +8888,16 @@ of partner</translation>
         <translation>Default unit</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -6787,2189 +8935,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>30 天内到期</source>
-        <translation>Ends within 30 days</translation>
-    </message>
-    <message>
-        <source>30 天内应办</source>
-        <translation>Due within 30 days</translation>
-    </message>
-    <message>
-        <source>31 至 60 天到期</source>
-        <translation>Ends in 31 to 60 days</translation>
-    </message>
-    <message>
-        <source>61 至 90 天到期</source>
-        <translation>Ends in 61 to 90 days</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>{day} 已办</source>
-        <translation>Done on {day}</translation>
-    </message>
-    <message>
-        <source>{day} 已办，迟 {n} 天</source>
-        <translation>Done on {day}, {n} days late</translation>
-    </message>
-    <message>
-        <source>{done}/{wanted}</source>
-        <translation>{done}/{wanted}</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}已办 {n} 次</source>
-        <translation>{firm}: {one} held {n} times</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}未办</source>
-        <translation>{firm}: {one} not held</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>{names}等 {n} 人</source>
-        <translation>{names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
-        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
-    </message>
-    <message>
-        <source>{name}（{duty}）</source>
-        <translation>{name} ({duty})</translation>
-    </message>
-    <message>
-        <source>{name}（不公开）</source>
-        <translation>{name} (not public)</translation>
-    </message>
-    <message>
-        <source>{name}（无表决权）</source>
-        <translation>{name} (no vote)</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}不适用</source>
-        <translation>{name}: {relation}, does not apply</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}已谈，上次 {last}</source>
-        <translation>{name}: {relation}, held, last on {last}</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}待谈</source>
-        <translation>{name}: {relation}, due</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}缺</source>
-        <translation>{name}: {relation}, missed</translation>
-    </message>
-    <message>
-        <source>{n} 分</source>
-        <translation>{n} points</translation>
-    </message>
-    <message>
-        <source>{n} 天</source>
-        <translation>{n} days</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} cannot be changed (see the table)</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} are so already</translation>
-    </message>
-    <message>
-        <source>{n}天没有动静</source>
-        <translation>Quiet for {n} days</translation>
-    </message>
-    <message>
-        <source>{n}（不符）</source>
-        <translation>{n} (does not fit)</translation>
-    </message>
-    <message>
-        <source>{one} 和 {other}</source>
-        <translation>{one} and {other}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}上次在 {last}</source>
-        <translation>{one} and {other}: last on {last}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}没有谈过</source>
-        <translation>{one} and {other}: never</translation>
-    </message>
-    <message>
-        <source>{one}和{other}这一年谈过 {n} 次</source>
-        <translation>{one} and {other}: {n} talks this year</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}; {n} in all</translation>
-    </message>
-    <message>
-        <source>{part}：{words}</source>
-        <translation>{part}: {words}</translation>
-    </message>
-    <message>
-        <source>{rating} {n} 人</source>
-        <translation>{rating}: {n}</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since} – {until}</translation>
-    </message>
-    <message>
-        <source>{source}</source>
-        <translation>{source}</translation>
-    </message>
-    <message>
-        <source>{source}{article}</source>
-        <translation>{source} {article}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{state}（{n} 天）</source>
-        <translation>{state} ({n} days)</translation>
-    </message>
-    <message>
-        <source>{sum}；下一步：{name}</source>
-        <translation>{sum}; next: {name}</translation>
-    </message>
-    <message>
-        <source>{title}民主评议结果汇总表</source>
-        <translation>{title}: results of the appraisal</translation>
-    </message>
-    <message>
-        <source>{title}测评票</source>
-        <translation>{title}: ballots</translation>
-    </message>
-    <message>
-        <source>{title}计票单</source>
-        <translation>{title}: tally sheet</translation>
-    </message>
-    <message>
-        <source>{title}阶段清单</source>
-        <translation>{title}: checklist</translation>
-    </message>
-    <message>
-        <source>{title}（{day}）</source>
-        <translation>{title} ({day})</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what} ({n})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
-    </message>
-    <message>
-        <source>{words}。</source>
-        <translation>{words}.</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>Five ones held in {year}</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>Partnership report {year}</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>Ledger of joint activities {year}</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>Publicity register {year}</translation>
-    </message>
-    <message>
-        <source>× 缺 {count}</source>
-        <translation>× missed {count}</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>“{label}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
-    </message>
-    <message>
-        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>“{name}” is parted already.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>“{name}” is in the register already.</translation>
-    </message>
-    <message>
-        <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>Five ones held</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>Five ones</translation>
-    </message>
-    <message>
-        <source>√ 已谈 {n} 次</source>
-        <translation>√ held {n}</translation>
-    </message>
-    <message>
-        <source>○ 待谈</source>
-        <translation>○ due</translation>
-    </message>
-    <message>
-        <source>○ 待谈 {count}</source>
-        <translation>○ due {count}</translation>
-    </message>
-    <message>
-        <source>✓ {words}</source>
-        <translation>✓ {words}</translation>
-    </message>
-    <message>
-        <source>一方改变计划</source>
-        <translation>One side changed its plans</translation>
-    </message>
-    <message>
-        <source>一方没有回音</source>
-        <translation>One side did not answer</translation>
-    </message>
-    <message>
-        <source>一次性事项</source>
-        <translation>One-off item</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>Reviews (first/second/final)</translation>
-    </message>
-    <message>
-        <source>上次 {day}</source>
-        <translation>last on {day}</translation>
-    </message>
-    <message>
-        <source>上次会议</source>
-        <translation>Last meeting</translation>
-    </message>
-    <message>
-        <source>上次谈话</source>
-        <translation>Last talk</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（{day} 前）</source>
-        <translation>Next: {title} (by {day})</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
-        <translation>Next: {title} ({n} more this period, by {day})</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>Keep the name that goes as a former name</translation>
-    </message>
-    <message>
-        <source>不在里面的</source>
-        <translation>Not in the paper</translation>
-    </message>
-    <message>
-        <source>不能办</source>
-        <translation>Cannot be done</translation>
-    </message>
-    <message>
-        <source>不计入应到：</source>
-        <translation>Not counted as due: </translation>
-    </message>
-    <message>
-        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>same as a former name</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>主讲</source>
-        <translation>Speaker</translation>
-    </message>
-    <message>
-        <source>主讲与学时</source>
-        <translation>Speaker and hours</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>Party B</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>Contact of party B</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>Party B (seal):</translation>
-    </message>
-    <message>
-        <source>互评</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>五个一完成情况</source>
-        <translation>Five ones held</translation>
-    </message>
-    <message>
-        <source>交期或数量不合</source>
-        <translation>Delivery or quantity did not fit</translation>
-    </message>
-    <message>
-        <source>产品词相同</source>
-        <translation>Same product words</translation>
-    </message>
-    <message>
-        <source>产品词相同 {n} 个：{words}</source>
-        <translation>{n} product words the same: {words}</translation>
-    </message>
-    <message>
-        <source>产品词相近</source>
-        <translation>Similar product words</translation>
-    </message>
-    <message>
-        <source>产品词相近：{word}</source>
-        <translation>Similar product word: {word}</translation>
-    </message>
-    <message>
-        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
-        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>People (chamber/enterprise)</translation>
-    </message>
-    <message>
-        <source>今年 {n} 次</source>
-        <translation>{n} this year</translation>
-    </message>
-    <message>
-        <source>今年该谈的都谈到了。</source>
-        <translation>Every talk that is due this year was held.</translation>
-    </message>
-    <message>
-        <source>今年还没有。</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>仍然定稿</source>
-        <translation>Make final anyway</translation>
-    </message>
-    <message>
-        <source>仍然核对</source>
-        <translation>Mark as checked anyway</translation>
-    </message>
-    <message>
-        <source>付款条件未谈拢</source>
-        <translation>No agreement on payment</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>same code</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>Signed by:</translation>
-    </message>
-    <message>
-        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
-        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
-    </message>
-    <message>
-        <source>以往谈话（仅供谈话人）</source>
-        <translation>Earlier talks (for the talker only)</translation>
-    </message>
-    <message>
-        <source>价格未谈拢</source>
-        <translation>No agreement on price</translation>
-    </message>
-    <message>
-        <source>任务环节</source>
-        <translation>Stage of the task</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>Duplicate enterprises</translation>
-    </message>
-    <message>
-        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
-        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>What would change</translation>
-    </message>
-    <message>
-        <source>会议记录定稿</source>
-        <translation>Make the record final</translation>
-    </message>
-    <message>
-        <source>会议：</source>
-        <translation>Meeting:</translation>
-    </message>
-    <message>
-        <source>使用的共享资源</source>
-        <translation>Shared resources used</translation>
-    </message>
-    <message>
-        <source>使用记录</source>
-        <translation>Uses</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>Supplier</translation>
-    </message>
-    <message>
-        <source>供给方同意公开名称</source>
-        <translation>Supplier agrees to be named</translation>
-    </message>
-    <message>
-        <source>供给方是共建单位</source>
-        <translation>The supplier is a partner</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>Match sheet</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>Match sheet (unnamed)</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>Matches of supply and demand</translation>
-    </message>
-    <message>
-        <source>依据：{sources}</source>
-        <translation>Basis: {sources}</translation>
-    </message>
-    <message>
-        <source>依据：{source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
-        <source>依据：{source}（惯例或地方规定，可调整）</source>
-        <translation>Source: {source} (practice or local rule, may be changed)</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>The one that stays: {counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>Stays: {name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>Change {n}</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>先填签订日期，并至少启用一条跟进模板。</source>
-        <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
-    </message>
-    <message>
-        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
-        <translation>Whole: names are printed, the private strand is still not in it.</translation>
-    </message>
-    <message>
-        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
-        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
-        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项</source>
-        <translation>{n} stages, {done} done</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
-        <translation>{n} stages, {done} done, {late} late</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>{n} activities with {firms} partners</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>{n} reports, {whole} with all three reviews</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>{n} partners, {whole} with all five ones</translation>
-    </message>
-    <message>
-        <source>共建单位数</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>Year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>共建总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>Ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>共建活动数</source>
-        <translation>Joint events</translation>
-    </message>
-    <message>
-        <source>共隐去 {n} 项。</source>
-        <translation>{n} things left out.</translation>
-    </message>
-    <message>
-        <source>关怀帮扶</source>
-        <translation>Care</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账</source>
-        <translation>Care ledger</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账（按左边的筛选）…</source>
-        <translation>Care ledger (as filtered on the left)…</translation>
-    </message>
-    <message>
-        <source>典型做法</source>
-        <translation>What others can learn</translation>
-    </message>
-    <message>
-        <source>典型案例</source>
-        <translation>Good case</translation>
-    </message>
-    <message>
-        <source>内容和讨论都没有写。</source>
-        <translation>Neither content nor discussion is written.</translation>
-    </message>
-    <message>
-        <source>写好后核对一遍，再定稿归档。</source>
-        <translation>Once written, check it, then make it final.</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>Part “{gone}” from “{kept}”</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>Part “{name}”</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>All {n} in the list</translation>
-    </message>
-    <message>
-        <source>初审日期</source>
-        <translation>First review on</translation>
-    </message>
-    <message>
-        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
-        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>Expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>List of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>办成日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>协议不能续签自它自己。</source>
-        <translation>An agreement cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>Text of the agreement</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>A record it had ({label}) is gone.</translation>
-    </message>
-    <message>
-        <source>原计划日期</source>
-        <translation>First planned date</translation>
-    </message>
-    <message>
-        <source>原计划月份</source>
-        <translation>First planned month</translation>
-    </message>
-    <message>
-        <source>原计划第几周</source>
-        <translation>First planned week</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>参加人员</source>
-        <translation>Attendees</translation>
-    </message>
-    <message>
-        <source>双击或按回车到那一处去改。</source>
-        <translation>Double-click or press Enter to go there.</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>The parties work together on: {lanes}.</translation>
-    </message>
-    <message>
-        <source>反映日期</source>
-        <translation>Raised on</translation>
-    </message>
-    <message>
-        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
-        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
-    </message>
-    <message>
-        <source>发出票：</source>
-        <translation>Issued:</translation>
-    </message>
-    <message>
-        <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>{n} more fields are the same in both.</translation>
-    </message>
-    <message>
-        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
-        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>names differ in region or legal form only</translation>
-    </message>
-    <message>
-        <source>只显示这类活动要填的项</source>
-        <translation>Show only what this kind asks for</translation>
-    </message>
-    <message>
-        <source>只用于比例</source>
-        <translation>For a share only</translation>
-    </message>
-    <message>
-        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>{n} pairs may be duplicates, the surest first.</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>Enterprises that may be duplicates</translation>
-    </message>
-    <message>
-        <source>各组织的共建单位</source>
-        <translation>Partners by unit</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>After the merge: {counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>Merge enterprises</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>Merged into this one</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>{n} merged; parted again, each has its own records back.</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>Enterprises that were merged</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>Merge these two…</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>合适的供给</source>
-        <translation>Supplies that fit</translation>
-    </message>
-    <message>
-        <source>同义产品词</source>
-        <translation>Product synonyms</translation>
-    </message>
-    <message>
-        <source>同义词</source>
-        <translation>Synonyms</translation>
-    </message>
-    <message>
-        <source>同在 {n} 个分会或专门委员会</source>
-        <translation>In {n} branch associations or committees together</translation>
-    </message>
-    <message>
-        <source>同在{place}</source>
-        <translation>Both in {place}</translation>
-    </message>
-    <message>
-        <source>同属一个分会</source>
-        <translation>Same branch association</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>similar name and same phone</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>Which value stays</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>Lanes/five ones</translation>
-    </message>
-    <message>
-        <source>四联覆盖</source>
-        <translation>Lanes covered</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>Lanes covered</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>困难同志或企业</source>
-        <translation>Whose difficulty</translation>
-    </message>
-    <message>
-        <source>困难情况</source>
-        <translation>Difficulty</translation>
-    </message>
-    <message>
-        <source>地区相同</source>
-        <translation>Same region</translation>
-    </message>
-    <message>
-        <source>地区相近：{place}</source>
-        <translation>Near by: {place}</translation>
-    </message>
-    <message>
-        <source>基本情况和内容</source>
-        <translation>Facts and content</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>复审日期</source>
-        <translation>Second review on</translation>
-    </message>
-    <message>
-        <source>多少天没有动静算“签而未动”</source>
-        <translation>Quiet days after which an agreement sleeps</translation>
-    </message>
-    <message>
-        <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
-    </message>
-    <message>
-        <source>姓名或事项</source>
-        <translation>Name or matter</translation>
-    </message>
-    <message>
-        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
-        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
-    </message>
-    <message>
-        <source>学习 {n} 次</source>
-        <translation>Studied {n} times</translation>
-    </message>
-    <message>
-        <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
-    </message>
-    <message>
-        <source>完成（再按取消）</source>
-        <translation>Done (again: not done)</translation>
-    </message>
-    <message>
-        <source>定不下日期时填</source>
-        <translation>where the day is not known</translation>
-    </message>
-    <message>
-        <source>定稿</source>
-        <translation>Make final</translation>
-    </message>
-    <message>
-        <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
-    </message>
-    <message>
-        <source>定稿…</source>
-        <translation>Make final…</translation>
-    </message>
-    <message>
-        <source>定稿：{day}</source>
-        <translation>Final: {day}</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>those present</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>Publicity register</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>{n} will change</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>Missing of the five ones</translation>
-    </message>
-    <message>
-        <source>已 {n} 天没有动静</source>
-        <translation>Quiet for {n} days</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>Parted. {n} things stay as they were after the merge:</translation>
-    </message>
-    <message>
-        <source>已办 {held}/{agreed}</source>
-        <translation>{held}/{agreed} held</translation>
-    </message>
-    <message>
-        <source>已办成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
-    </message>
-    <message>
-        <source>已回访</source>
-        <translation>Visited</translation>
-    </message>
-    <message>
-        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
-        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
-        <translation>Entered below as a match; go on to introduce and talk.</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>Over for {n} days</translation>
-    </message>
-    <message>
-        <source>帮扶中</source>
-        <translation>Being helped</translation>
-    </message>
-    <message>
-        <source>帮扶人</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>帮扶情况</source>
-        <translation>Help given</translation>
-    </message>
-    <message>
-        <source>帮扶进展</source>
-        <translation>State of the help</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>the year, this one if not given</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>The one that goes: {counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>Goes: {name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>Side by side…</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办</source>
-        <translation>Due by {day}</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办，逾期 {n} 天</source>
-        <translation>Due by {day}, {n} days late</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>those due</translation>
-    </message>
-    <message>
-        <source>应到会人员</source>
-        <translation>Everybody due</translation>
-    </message>
-    <message>
-        <source>应办日期</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>Partners it was held with</translation>
-    </message>
-    <message>
-        <source>引荐日期</source>
-        <translation>Introduced on</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>Filing</translation>
-    </message>
-    <message>
-        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
-        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
-    </message>
-    <message>
-        <source>当月没有安排</source>
-        <translation>Nothing arranged in the month</translation>
-    </message>
-    <message>
-        <source>往年不再提出建议。</source>
-        <translation>No proposals for earlier years.</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>To be visited</translation>
-    </message>
-    <message>
-        <source>待帮扶</source>
-        <translation>To be helped</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>How to change</translation>
-    </message>
-    <message>
-        <source>思想</source>
-        <translation>Thoughts</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>意见建议 {n} 条</source>
-        <translation>{n} opinions</translation>
-    </message>
-    <message>
-        <source>所填的月份只有 {n} 周，请改小。</source>
-        <translation>The month given has only {n} weeks; please choose a smaller number.</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>All partners have all five ones.</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>Every joint event has been reported.</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>Print the match sheet</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>Print the agreement</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>Print the year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>Print the ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>打印关怀帮扶台账</source>
-        <translation>Print care ledger</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>Print the list of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>Print the publicity register</translation>
-    </message>
-    <message>
-        <source>打印清单</source>
-        <translation>Print checklist</translation>
-    </message>
-    <message>
-        <source>打印空白谈话表</source>
-        <translation>Print blank talk form</translation>
-    </message>
-    <message>
-        <source>打开上次记录</source>
-        <translation>Open the last record</translation>
-    </message>
-    <message>
-        <source>打开最近一次活动</source>
-        <translation>Open the latest event</translation>
-    </message>
-    <message>
-        <source>批准时的内容</source>
-        <translation>Content as approved</translation>
-    </message>
-    <message>
-        <source>批准的会议或组织</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>Change “{field}” of {n} ({label})</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>Change many: {label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>Change many…</translation>
-    </message>
-    <message>
-        <source>承诺</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>Merge “{gone}” into “{kept}”</translation>
-    </message>
-    <message>
-        <source>按名册列出 {n} 人</source>
-        <translation>List {n} from the roster</translation>
-    </message>
-    <message>
-        <source>按名册列出民主评议的党员</source>
-        <translation>List the members to be appraised from the roster</translation>
-    </message>
-    <message>
-        <source>按模板列出阶段</source>
-        <translation>List the stages of the template</translation>
-    </message>
-    <message>
-        <source>按模板生成</source>
-        <translation>Fill from the templates</translation>
-    </message>
-    <message>
-        <source>按模板生成跟进事项</source>
-        <translation>Fill the follow-ups from the templates</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>换成</source>
-        <translation>Instead</translation>
-    </message>
-    <message>
-        <source>接续 {n} 项议题</source>
-        <translation>Take up {n} topics</translation>
-    </message>
-    <message>
-        <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
-    </message>
-    <message>
-        <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>Supplies recommended</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>Demands it was recommended to</translation>
-    </message>
-    <message>
-        <source>推荐选中的供给</source>
-        <translation>Recommend the chosen supply</translation>
-    </message>
-    <message>
-        <source>撮合权重</source>
-        <translation>Match weights</translation>
-    </message>
-    <message>
-        <source>支部书记：</source>
-        <translation>Secretary:</translation>
-    </message>
-    <message>
-        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
-        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
-    </message>
-    <message>
-        <source>收回票：</source>
-        <translation>Returned:</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>Set to</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>Field to change</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>Which records</translation>
-    </message>
-    <message>
-        <source>数量够用</source>
-        <translation>Enough quantity</translation>
-    </message>
-    <message>
-        <source>数量够用：{quantity}</source>
-        <translation>Enough quantity: {quantity}</translation>
-    </message>
-    <message>
-        <source>整改事项 {n} 条</source>
-        <translation>{n} items to rectify</translation>
-    </message>
-    <message>
-        <source>整栏不给</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
-    </message>
-    <message>
-        <source>新建共建协议</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>新建这一项活动</source>
-        <translation>New event of this kind</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
-    </message>
-    <message>
-        <source>无效票：</source>
-        <translation>Invalid:</translation>
-    </message>
-    <message>
-        <source>无表决权（如留党察看期间）</source>
-        <translation>No vote (e.g. on Party probation as a penalty)</translation>
-    </message>
-    <message>
-        <source>时间线</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>时间重合</source>
-        <translation>Overlapping time</translation>
-    </message>
-    <message>
-        <source>显示全部 {n} 个空项</source>
-        <translation>Show all {n} empty fields</translation>
-    </message>
-    <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>Correction {n}: {place}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>Correction {n}: back to draft</translation>
-    </message>
-    <message>
-        <source>更正哪一部分</source>
-        <translation>Part to correct</translation>
-    </message>
-    <message>
-        <source>更正哪一项</source>
-        <translation>Field to correct</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>Latest event</translation>
-    </message>
-    <message>
-        <source>最近帮扶</source>
-        <translation>Latest help</translation>
-    </message>
-    <message>
-        <source>最需要补上的</source>
-        <translation>Most neglected</translation>
-    </message>
-    <message>
-        <source>月份不在所填的年度里，请改其中一个。</source>
-        <translation>The month is not in the year given; please change one of them.</translation>
-    </message>
-    <message>
-        <source>有 {n} 处请看一看，都不妨碍继续：</source>
-        <translation>{n} things to look at; none of them stops you:</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>{n} agreements in force</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>有效期重合</source>
-        <translation>Both hold at the same time</translation>
-    </message>
-    <message>
-        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
-        <translation>{a} valid ballots, but only {b} came back.</translation>
-    </message>
-    <message>
-        <source>有效票：</source>
-        <translation>Valid:</translation>
-    </message>
-    <message>
-        <source>未互评 {n} 人</source>
-        <translation>Not reviewed: {n}</translation>
-    </message>
-    <message>
-        <source>未办 0/{agreed}</source>
-        <translation>0/{agreed}, not held</translation>
-    </message>
-    <message>
-        <source>未反馈 {n} 人</source>
-        <translation>Not told: {n}</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>Left blank</translation>
-    </message>
-    <message>
-        <source>未成原因</source>
-        <translation>Why it failed</translation>
-    </message>
-    <message>
-        <source>未自评 {n} 人</source>
-        <translation>No self-appraisal: {n}</translation>
-    </message>
-    <message>
-        <source>未评定 {n} 人</source>
-        <translation>Not rated: {n}</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>This agreement holds from {since} to {until}.</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>Publicity register of the year</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>No publicity this year yet.</translation>
-    </message>
-    <message>
-        <source>本月建议</source>
-        <translation>Suggested this month</translation>
-    </message>
-    <message>
-        <source>本组织存档（全文）</source>
-        <translation>Our own files (whole)</translation>
-    </message>
-    <message>
-        <source>权重</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>来宾：{name}</source>
-        <translation>Guest: {name}</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>looking for duplicates</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>Find duplicates…</translation>
-    </message>
-    <message>
-        <source>校对人</source>
-        <translation>Proofreader</translation>
-    </message>
-    <message>
-        <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
-    </message>
-    <message>
-        <source>核对…</source>
-        <translation>Check…</translation>
-    </message>
-    <message>
-        <source>核对与归档</source>
-        <translation>Check and filing</translation>
-    </message>
-    <message>
-        <source>核对会议记录</source>
-        <translation>Check the record</translation>
-    </message>
-    <message>
-        <source>核对无误</source>
-        <translation>Mark as checked</translation>
-    </message>
-    <message>
-        <source>核对：{day} {name}</source>
-        <translation>Checked: {day} {name}</translation>
-    </message>
-    <message>
-        <source>模板</source>
-        <translation>Template</translation>
-    </message>
-    <message>
-        <source>模板与权重</source>
-        <translation>Templates and weights</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
-        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
-    </message>
-    <message>
-        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
-        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
-    </message>
-    <message>
-        <source>比较项</source>
-        <translation>Criterion</translation>
-    </message>
-    <message>
-        <source>民主评议党员测评票</source>
-        <translation>Appraisal of members: ballot</translation>
-    </message>
-    <message>
-        <source>民主评议：{who}</source>
-        <translation>Appraisal: {who}</translation>
-    </message>
-    <message>
-        <source>没有主题（次次有主题）。</source>
-        <translation>No theme (every event has a theme).</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>No partners.</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>no linked records</translation>
-    </message>
-    <message>
-        <source>没有写不计入应到的原因：{who}。</source>
-        <translation>No reason why not counted as due: {who}.</translation>
-    </message>
-    <message>
-        <source>没有写主持人。</source>
-        <translation>No chair.</translation>
-    </message>
-    <message>
-        <source>没有写地点。</source>
-        <translation>No place.</translation>
-    </message>
-    <message>
-        <source>没有写结束时间。</source>
-        <translation>No end time.</translation>
-    </message>
-    <message>
-        <source>没有写结果</source>
-        <translation>No outcome</translation>
-    </message>
-    <message>
-        <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
-    </message>
-    <message>
-        <source>没有写缺席或请假的原因：{who}。</source>
-        <translation>No reason for absence or leave: {who}.</translation>
-    </message>
-    <message>
-        <source>没有写议定事项。</source>
-        <translation>The decision is not written.</translation>
-    </message>
-    <message>
-        <source>没有写记录人。</source>
-        <translation>No recorder.</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>Quiet (days)</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>No duplicates found.</translation>
-    </message>
-    <message>
-        <source>没有完成时限。</source>
-        <translation>No due date.</translation>
-    </message>
-    <message>
-        <source>没有将到期、已过期或沉睡的协议。</source>
-        <translation>No agreement runs out, is over or sleeps.</translation>
-    </message>
-    <message>
-        <source>没有年度计划</source>
-        <translation>No year plan</translation>
-    </message>
-    <message>
-        <source>没有报道的活动</source>
-        <translation>Events without publicity</translation>
-    </message>
-    <message>
-        <source>没有改动：请写上更正后的内容。</source>
-        <translation>Nothing is changed. Write what shall stand there.</translation>
-    </message>
-    <message>
-        <source>没有更早的同类会议。</source>
-        <translation>No earlier meeting of this kind.</translation>
-    </message>
-    <message>
-        <source>没有考勤。</source>
-        <translation>No roll call.</translation>
-    </message>
-    <message>
-        <source>没有议题。</source>
-        <translation>No topics.</translation>
-    </message>
-    <message>
-        <source>没有责任人。</source>
-        <translation>Nobody is responsible.</translation>
-    </message>
-    <message>
-        <source>没有责任人和完成时限。</source>
-        <translation>Nobody is responsible, and no due date.</translation>
-    </message>
-    <message>
-        <source>活动总数</source>
-        <translation>All events</translation>
-    </message>
-    <message>
-        <source>活动没有主题</source>
-        <translation>Event without a theme</translation>
-    </message>
-    <message>
-        <source>活动还没有到日期。</source>
-        <translation>The event is still to come.</translation>
-    </message>
-    <message>
-        <source>测评票</source>
-        <translation>Ballots</translation>
-    </message>
-    <message>
-        <source>添加阶段</source>
-        <translation>Add a stage</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
-    </message>
-    <message>
-        <source>版次</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>用、分开，例如：绰号、项目代号</source>
-        <translation>Parted by 、, such as nicknames, project names</translation>
-    </message>
-    <message>
-        <source>用顿号隔开，如：断路器、空气开关</source>
-        <translation>Parted by commas, for example: breaker, air switch</translation>
-    </message>
-    <message>
-        <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>Party A</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>Contact of party A</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>Party A (seal):</translation>
-    </message>
-    <message>
-        <source>监票人：</source>
-        <translation>Scrutineers:</translation>
-    </message>
-    <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
-    </message>
-    <message>
-        <source>矩阵</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>票数合计与有效票不符</source>
-        <translation>Votes do not add up to the valid ballots</translation>
-    </message>
-    <message>
-        <source>空白谈话表</source>
-        <translation>Blank talk form</translation>
-    </message>
-    <message>
-        <source>空白谈话表和以往谈话</source>
-        <translation>Blank talk form and earlier talks</translation>
-    </message>
-    <message>
-        <source>空缺</source>
-        <translation>Gap</translation>
-    </message>
-    <message>
-        <source>空缺原因</source>
-        <translation>Reason for the gap</translation>
-    </message>
-    <message>
-        <source>立项与进展</source>
-        <translation>Items and state</translation>
-    </message>
-    <message>
-        <source>第 {n} 次列入议程</source>
-        <translation>on the agenda for the {n}th time</translation>
-    </message>
-    <message>
-        <source>第几周</source>
-        <translation>Week of the month</translation>
-    </message>
-    <message>
-        <source>签约后天数</source>
-        <translation>Days after signing</translation>
-    </message>
-    <message>
-        <source>签约后的跟进</source>
-        <translation>After the signing</translation>
-    </message>
-    <message>
-        <source>签约后跟进模板</source>
-        <translation>Follow-up template</translation>
-    </message>
-    <message>
-        <source>签约或终止日期</source>
-        <translation>Signed or ended on</translation>
-    </message>
-    <message>
-        <source>签而未动</source>
-        <translation>Asleep</translation>
-    </message>
-    <message>
-        <source>签订协议</source>
-        <translation>Agreement signed</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>What was agreed</translation>
-    </message>
-    <message>
-        <source>终审日期</source>
-        <translation>Final review on</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>Handled by:</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>Funds</translation>
-    </message>
-    <message>
-        <source>结果汇总</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>给谁看</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>给选中的活动登记报道</source>
-        <translation>Enter publicity for the chosen event</translation>
-    </message>
-    <message>
-        <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
-    </message>
-    <message>
-        <source>续签成新一版</source>
-        <translation>Renew as a new version</translation>
-    </message>
-    <message>
-        <source>续签沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>续签自</source>
-        <translation>Renews</translation>
-    </message>
-    <message>
-        <source>续约雷达</source>
-        <translation>Renewal radar</translation>
-    </message>
-    <message>
-        <source>考勤：{name}</source>
-        <translation>Roll call: {name}</translation>
-    </message>
-    <message>
-        <source>考勤：补记一人</source>
-        <translation>Roll call: add a person</translation>
-    </message>
-    <message>
-        <source>脱敏版 · {audience}</source>
-        <translation>Redacted · {audience}</translation>
-    </message>
-    <message>
-        <source>自评</source>
-        <translation>Self</translation>
-    </message>
-    <message>
-        <source>补正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
-    </message>
-    <message>
-        <source>补正…</source>
-        <translation>Correct…</translation>
-    </message>
-    <message>
-        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
-        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>the table lists the first {n}</translation>
-    </message>
-    <message>
-        <source>规格或资质不符</source>
-        <translation>Specification or qualification did not fit</translation>
-    </message>
-    <message>
-        <source>计入双重组织生活：{names}</source>
-        <translation>Counts as double organisational life: {names}</translation>
-    </message>
-    <message>
-        <source>计划批准稿</source>
-        <translation>Approved version of the plan</translation>
-    </message>
-    <message>
-        <source>计划空缺说明</source>
-        <translation>Note on a gap in planning</translation>
-    </message>
-    <message>
-        <source>计票人：</source>
-        <translation>Tellers:</translation>
-    </message>
-    <message>
-        <source>计票单</source>
-        <translation>Tally sheet</translation>
-    </message>
-    <message>
-        <source>议题{n}</source>
-        <translation>Topic {n}</translation>
-    </message>
-    <message>
-        <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
-    </message>
-    <message>
-        <source>议题{n}：{title}</source>
-        <translation>Topic {n}: {title}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>Note that “{one}” and “{other}” are not the same</translation>
-    </message>
-    <message>
-        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
-    </message>
-    <message>
-        <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
-    </message>
-    <message>
-        <source>记入任务台账（Alt+T）</source>
-        <translation>Put into the ledger of tasks (Alt+T)</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>记录人和主持人是同一个人。</source>
-        <translation>Recorder and chair are the same person.</translation>
-    </message>
-    <message>
-        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
-        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
-    </message>
-    <message>
-        <source>评定{rating} {n} 人</source>
-        <translation>rated {rating}: {n}</translation>
-    </message>
-    <message>
-        <source>请先写议定事项。</source>
-        <translation>Write the decision first.</translation>
-    </message>
-    <message>
-        <source>请先填好上面标出的必填项。</source>
-        <translation>Fill in the required fields marked above first.</translation>
-    </message>
-    <message>
-        <source>请写明是哪个月没有安排。</source>
-        <translation>Please name the month in which nothing is arranged.</translation>
-    </message>
-    <message>
-        <source>请写明是哪次活动没有主题。</source>
-        <translation>Please name the event that has no theme.</translation>
-    </message>
-    <message>
-        <source>请写明理由。</source>
-        <translation>Give a reason.</translation>
-    </message>
-    <message>
-        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
-        <translation>Tick one grade for each member; do not sign.</translation>
-    </message>
-    <message>
-        <source>请在每行的一个栏内画“√”；不署名。</source>
-        <translation>Tick one box in each row; do not sign.</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
-    </message>
-    <message>
-        <source>调整与取消</source>
-        <translation>Moved or dropped</translation>
-    </message>
-    <message>
-        <source>谈话 {n} 次</source>
-        <translation>{n} talks</translation>
-    </message>
-    <message>
-        <source>谈话要点、回应与承诺</source>
-        <translation>Gist, answers and commitments</translation>
-    </message>
-    <message>
-        <source>谈话覆盖</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>谈话记录表…</source>
-        <translation>Talk form…</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
-        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
-        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
-        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
-    </message>
-    <message>
-        <source>赞成票正好一半，请留意。</source>
-        <translation>Exactly half are in favour: please note.</translation>
-    </message>
-    <message>
-        <source>跟进事项</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>跟进模板</source>
-        <translation>Follow-up templates</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>Follow-up (owner/due)</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>Records moved</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>What came of it</translation>
-    </message>
-    <message>
-        <source>返回修改</source>
-        <translation>Back to the record</translation>
-    </message>
-    <message>
-        <source>还不是共建单位。</source>
-        <translation>Not a partner yet.</translation>
-    </message>
-    <message>
-        <source>还可以修改；定稿后只能补正。</source>
-        <translation>Can still be changed; once final it can only be corrected.</translation>
-    </message>
-    <message>
-        <source>还有 {n} 天到期</source>
-        <translation>Ends in {n} days</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>Ends in {n} days</translation>
-    </message>
-    <message>
-        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
-        <translation>No supply has the same or similar product words. Write all product words, parted by commas.</translation>
-    </message>
-    <message>
-        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
-        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>No enterprises were merged yet.</translation>
-    </message>
-    <message>
-        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
-        <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
-    </message>
-    <message>
-        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
-        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
-    </message>
-    <message>
-        <source>还没有往来。</source>
-        <translation>Nothing yet.</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>No supply recommended yet.</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>Not recommended to any demand yet.</translation>
-    </message>
-    <message>
-        <source>还没有权重。没有权重时不推荐供给。</source>
-        <translation>No weights yet. Without weights no supply is recommended.</translation>
-    </message>
-    <message>
-        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
-        <translation>Not used yet. Events that name this shared resource stand here.</translation>
-    </message>
-    <message>
-        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
-        <translation>Never renewed. A renewal takes over contents and commitments as a new version.</translation>
-    </message>
-    <message>
-        <source>还没有谈过</source>
-        <translation>no talk yet</translation>
-    </message>
-    <message>
-        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
-        <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
-    </message>
-    <message>
-        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
-        <translation>No templates yet. Say what is to be done how many days after a signing.</translation>
-    </message>
-    <message>
-        <source>还要隐去</source>
-        <translation>Hide as well</translation>
-    </message>
-    <message>
-        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
-        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
-    </message>
-    <message>
-        <source>这一事项须无记名投票（{basis}）。</source>
-        <translation>This matter asks for a secret ballot ({basis}).</translation>
-    </message>
-    <message>
-        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
-        <translation>No talk requirement is in force this year; see Settled.</translation>
-    </message>
-    <message>
-        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
-        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
-    </message>
-    <message>
-        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内。</source>
-        <translation>You may not see this talk.</translation>
-    </message>
-    <message>
-        <source>退回草稿…</source>
-        <translation>Back to draft…</translation>
-    </message>
-    <message>
-        <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>The {n} selected</translation>
-    </message>
-    <message>
-        <source>通知</source>
-        <translation>Notice</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
-        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
-    </message>
-    <message>
-        <source>阶段清单</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>Buyer</translation>
-    </message>
-    <message>
-        <source>需求方同意公开名称</source>
-        <translation>Buyer agrees to be named</translation>
-    </message>
-    <message>
-        <source>须超过{share}</source>
-        <translation>more than {share} needed</translation>
-    </message>
-    <message>
-        <source>须达到{share}</source>
-        <translation>at least {share} needed</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>looking at what would change</translation>
-    </message>
-    <message>
-        <source>！{words}</source>
-        <translation>! {words}</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>(told once both agree)</translation>
-    </message>
-    </context>
+</context>
 </TS>

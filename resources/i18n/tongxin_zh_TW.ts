@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -16,20 +16,40 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>30 天内到期</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>30 天内应办</source>
+        <translation>30 天內應辦</translation>
+    </message>
+    <message>
+        <source>31 至 60 天到期</source>
+        <translation>31 至 60 天到期</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
+        <source>61 至 90 天到期</source>
+        <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
         <source>CSV 文件 (*.csv)</source>
         <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -84,6 +104,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
     </message>
@@ -100,6 +128,10 @@
         <translation>{done}/{all}</translation>
     </message>
     <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
         <translation>{fault}可以先存著，列表和檔案裡會標出。</translation>
     </message>
@@ -114,6 +146,14 @@
     <message>
         <source>{firm}联系人{mark}</source>
         <translation>{firm}聯絡人{mark}</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}已办 {n} 次</source>
+        <translation>{firm}：{one}已辦 {n} 次</translation>
+    </message>
+    <message>
+        <source>{firm}：{one}未办</source>
+        <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -142,6 +182,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -198,12 +246,20 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names}等 {n} 人</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -222,8 +278,16 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -238,6 +302,10 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（不公开）</source>
+        <translation>{name}（不公開）</translation>
+    </message>
+    <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
     </message>
@@ -250,6 +318,10 @@
         <translation>{name}（已撤銷）</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name}（無表決權）</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
     </message>
@@ -260,6 +332,22 @@
     <message>
         <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
         <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -278,6 +366,14 @@
         <translation>{n} 份，已過期 {late} 份</translation>
     </message>
     <message>
+        <source>{n} 分</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 天</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>{n} 家</source>
         <translation>{n} 家</translation>
     </message>
@@ -290,16 +386,32 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
     </message>
     <message>
         <source>{office}
@@ -324,8 +436,36 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
         <source>{one}；{other}</source>
         <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}：{words}</translation>
     </message>
     <message>
         <source>{period} {name}</source>
@@ -360,6 +500,14 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
     </message>
@@ -372,24 +520,68 @@
         <translation>{since} 起</translation>
     </message>
     <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source}{article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
     </message>
     <message>
         <source>{state}：已开 {done}/{all}</source>
         <translation>{state}：已開 {done}/{all}</translation>
     </message>
     <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
         <source>{title}“{name}”</source>
         <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title}（{day}）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -432,6 +624,26 @@
         <translation>{what}{advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
     </message>
@@ -442,6 +654,22 @@
     <message>
         <source>{year}年{month}月{day}日</source>
         <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -456,12 +684,28 @@
         <translation>{y}年{m}月</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>「{last}」早於「{first}」，請核對。</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -498,6 +742,14 @@
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -612,16 +864,40 @@
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>“{title}”：{words}</source>
+        <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>、</source>
@@ -654,6 +930,18 @@
     <message>
         <source>一并告知全部提出人</source>
         <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>一方改变计划</source>
+        <translation>一方改變計畫</translation>
+    </message>
+    <message>
+        <source>一方没有回音</source>
+        <translation>一方沒有回音</translation>
+    </message>
+    <message>
+        <source>一次性事项</source>
+        <translation>一次性事項</translation>
     </message>
     <message>
         <source>一直有效</source>
@@ -704,6 +992,10 @@
         <translation>三審</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>上一年</translation>
     </message>
@@ -714,6 +1006,18 @@
     <message>
         <source>上半年</source>
         <translation>上半年</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>上次會議</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
     </message>
     <message>
         <source>上移</source>
@@ -769,6 +1073,14 @@
         <translation>下一年</translation>
     </message>
     <message>
+        <source>下一步：{title}（{day} 前）</source>
+        <translation>下一步：{title}（{day} 前）</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
+        <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
+    </message>
+    <message>
         <source>下午好</source>
         <translation>下午好</translation>
     </message>
@@ -801,6 +1113,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>不合格</translation>
     </message>
@@ -815,6 +1131,10 @@
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -843,6 +1163,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -889,6 +1213,10 @@
         <translation>不計入應到的原因</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>不計入應到：</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -933,6 +1261,10 @@
         <translation>不需</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
         <translation>與「{titles}」相像</translation>
     </message>
@@ -943,6 +1275,10 @@
     <message>
         <source>与所选职务不同才填</source>
         <translation>與所選職務不同才填</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -985,6 +1321,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
@@ -1013,6 +1353,10 @@
         <translation>臨近</translation>
     </message>
     <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
+    </message>
+    <message>
         <source>主持/责任</source>
         <translation>主持/責任</translation>
     </message>
@@ -1031,6 +1375,14 @@
     <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>主講</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>主講與學時</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1057,6 +1409,18 @@
         <translation>之後</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -1077,12 +1441,24 @@
         <translation>二分之一</translation>
     </message>
     <message>
+        <source>互评</source>
+        <translation>互評</translation>
+    </message>
+    <message>
         <source>五个一</source>
         <translation>五個一</translation>
     </message>
     <message>
+        <source>五个一完成情况</source>
+        <translation>五個一完成情況</translation>
+    </message>
+    <message>
         <source>五分之四</source>
         <translation>五分之四</translation>
+    </message>
+    <message>
+        <source>交期或数量不合</source>
+        <translation>交期或數量不合</translation>
     </message>
     <message>
         <source>产假</source>
@@ -1091,6 +1467,22 @@
     <message>
         <source>产品词</source>
         <translation>產品詞</translation>
+    </message>
+    <message>
+        <source>产品词相同</source>
+        <translation>產品詞相同</translation>
+    </message>
+    <message>
+        <source>产品词相同 {n} 个：{words}</source>
+        <translation>產品詞相同 {n} 個：{words}</translation>
+    </message>
+    <message>
+        <source>产品词相近</source>
+        <translation>產品詞相近</translation>
+    </message>
+    <message>
+        <source>产品词相近：{word}</source>
+        <translation>產品詞相近：{word}</translation>
     </message>
     <message>
         <source>人员</source>
@@ -1104,6 +1496,14 @@
     <message>
         <source>人数</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -1126,8 +1526,28 @@
         <translation>今天收集</translation>
     </message>
     <message>
+        <source>今年 {n} 次</source>
+        <translation>今年 {n} 次</translation>
+    </message>
+    <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>今年已開展 {n} 項活動</translation>
+    </message>
+    <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
+        <source>今年还没有。</source>
+        <translation>今年還沒有。</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>仍然核對</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1170,12 +1590,24 @@
         <translation>從這一天起要求；以前的不追究。</translation>
     </message>
     <message>
+        <source>付款条件未谈拢</source>
+        <translation>付款條件未談攏</translation>
+    </message>
+    <message>
         <source>代码不限</source>
         <translation>代碼不限</translation>
     </message>
     <message>
         <source>代码核对</source>
         <translation>代碼核對</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1190,12 +1622,24 @@
         <translation>以黨員身份徵求意見</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
     </message>
     <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
+    </message>
+    <message>
         <source>以朋友身份交流思想</source>
         <translation>以朋友身份交流思想</translation>
+    </message>
+    <message>
+        <source>价格未谈拢</source>
+        <translation>價格未談攏</translation>
     </message>
     <message>
         <source>任务</source>
@@ -1204,6 +1648,10 @@
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务环节</source>
+        <translation>任務環節</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1254,6 +1702,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1280,6 +1732,10 @@
     <message>
         <source>会前征求意见</source>
         <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1315,6 +1771,10 @@
         <translation>會員編號</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>會籍</translation>
     </message>
@@ -1339,8 +1799,16 @@
         <translation>會議活動</translation>
     </message>
     <message>
+        <source>会议记录定稿</source>
+        <translation>會議記錄定稿</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>會議記錄（附簽到表）</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1355,6 +1823,14 @@
         <translation>作為新的匯入</translation>
     </message>
     <message>
+        <source>使用的共享资源</source>
+        <translation>使用的共享資源</translation>
+    </message>
+    <message>
+        <source>使用记录</source>
+        <translation>使用記錄</translation>
+    </message>
+    <message>
         <source>例如</source>
         <translation>例如</translation>
     </message>
@@ -1363,12 +1839,36 @@
         <translation>供給</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
+        <source>供给方同意公开名称</source>
+        <translation>供給方同意公開名稱</translation>
+    </message>
+    <message>
+        <source>供给方是共建单位</source>
+        <translation>供給方是共建單位</translation>
+    </message>
+    <message>
         <source>供需</source>
         <translation>供需</translation>
     </message>
     <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
+    </message>
+    <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
     </message>
     <message>
         <source>供需类别</source>
@@ -1381,6 +1881,18 @@
     <message>
         <source>依据和期限</source>
         <translation>依據和期限</translation>
+    </message>
+    <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
     </message>
     <message>
         <source>侧栏显示文字</source>
@@ -1407,12 +1919,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1429,6 +1957,10 @@
     <message>
         <source>修改规定…</source>
         <translation>修改規定…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1457,6 +1989,10 @@
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
+    </message>
+    <message>
+        <source>先填签订日期，并至少启用一条跟进模板。</source>
+        <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1619,6 +2155,10 @@
         <translation>全年</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1655,6 +2195,10 @@
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>全部標籤</translation>
     </message>
@@ -1683,6 +2227,18 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>共 {n} 項，已完成 {done} 項</translation>
     </message>
@@ -1703,16 +2259,20 @@
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>共享資源</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>共建</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1735,6 +2295,22 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
+        <source>共建单位数</source>
+        <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
+    </message>
+    <message>
+        <source>共建总览</source>
+        <translation>共建總覽</translation>
+    </message>
+    <message>
         <source>共建档案</source>
         <translation>共建檔案</translation>
     </message>
@@ -1747,8 +2323,32 @@
         <translation>共建活動</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
+    </message>
+    <message>
+        <source>共建活动数</source>
+        <translation>共建活動數</translation>
+    </message>
+    <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1783,12 +2383,24 @@
         <translation>其他談話對象</translation>
     </message>
     <message>
+        <source>典型做法</source>
+        <translation>典型做法</translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>內容與成效</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>內容和討論都沒有寫。</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -1825,6 +2437,10 @@
     <message>
         <source>写出空白表格</source>
         <translation>寫出空白表格</translation>
+    </message>
+    <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -1879,6 +2495,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>分母</translation>
     </message>
@@ -1911,8 +2539,16 @@
         <translation>列表台帳沒有 Word 副本。</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>初審</translation>
+    </message>
+    <message>
+        <source>初审日期</source>
+        <translation>初審日期</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1939,6 +2575,10 @@
         <translation>到會情況</translation>
     </message>
     <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
+    </message>
+    <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
     </message>
@@ -1953,6 +2593,14 @@
     <message>
         <source>到周期内第几个月止</source>
         <translation>到週期內第幾個月止</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
         <source>制度</source>
@@ -1975,12 +2623,20 @@
         <translation>剩 {n} 天</translation>
     </message>
     <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
         <source>副会长</source>
         <translation>副會長</translation>
     </message>
     <message>
         <source>副秘书长</source>
         <translation>副秘書長</translation>
+    </message>
+    <message>
+        <source>办成日期</source>
+        <translation>辦成日期</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -2011,6 +2667,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>匿名</translation>
     </message>
@@ -2027,8 +2687,16 @@
         <translation>協議</translation>
     </message>
     <message>
+        <source>协议不能续签自它自己。</source>
+        <translation>協議不能續簽自它自己。</translation>
+    </message>
+    <message>
         <source>协议名称</source>
         <translation>協議名稱</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -2071,6 +2739,10 @@
         <translation>即將到期的共建協議</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -2091,12 +2763,40 @@
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
     </message>
     <message>
+        <source>原计划日期</source>
+        <translation>原計劃日期</translation>
+    </message>
+    <message>
+        <source>原计划月份</source>
+        <translation>原計劃月份</translation>
+    </message>
+    <message>
+        <source>原计划第几周</source>
+        <translation>原計劃第幾週</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>參加人員</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2111,8 +2811,20 @@
         <translation>參觀見學</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2129,6 +2841,14 @@
     <message>
         <source>发出票</source>
         <translation>發出票</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2153,6 +2873,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2199,12 +2923,28 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>只顯示這類活動要填的項</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2213,6 +2953,10 @@
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2243,6 +2987,10 @@
         <translation>唯讀開啟：可以檢視和列印，不能修改。</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
@@ -2271,6 +3019,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -2287,12 +3051,48 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各组织的共建单位</source>
+        <translation>各組織的共建單位</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
     <message>
         <source>合并明细</source>
         <translation>合併明細</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
     </message>
     <message>
         <source>合格</source>
@@ -2303,8 +3103,36 @@
         <translation>合格票</translation>
     </message>
     <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>合适的供给</source>
+        <translation>合適的供給</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>同義產品詞</translation>
+    </message>
+    <message>
+        <source>同义词</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>同在 {n} 个分会或专门委员会</source>
+        <translation>同在 {n} 個分會或專門委員會</translation>
+    </message>
+    <message>
+        <source>同在{place}</source>
+        <translation>同在{place}</translation>
+    </message>
+    <message>
+        <source>同属一个分会</source>
+        <translation>同屬一個分會</translation>
     </message>
     <message>
         <source>同心</source>
@@ -2331,8 +3159,20 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2353,6 +3193,10 @@
     <message>
         <source>含不外传内容（仅此一次）</source>
         <translation>含不外傳內容（僅此一次）</translation>
+    </message>
+    <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
     </message>
     <message>
         <source>启用</source>
@@ -2391,6 +3235,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
+    </message>
+    <message>
         <source>商会协会党务工作台</source>
         <translation>商會協會黨務工作台</translation>
     </message>
@@ -2409,6 +3257,18 @@
     <message>
         <source>四联</source>
         <translation>四聯</translation>
+    </message>
+    <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
+        <source>四联覆盖</source>
+        <translation>四聯覆蓋</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2447,8 +3307,20 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
     </message>
     <message>
         <source>图例：{all}。已开的写明日期。</source>
@@ -2483,6 +3355,14 @@
         <translation>地區</translation>
     </message>
     <message>
+        <source>地区相同</source>
+        <translation>地區相同</translation>
+    </message>
+    <message>
+        <source>地区相近：{place}</source>
+        <translation>地區相近：{place}</translation>
+    </message>
+    <message>
         <source>地址</source>
         <translation>地址</translation>
     </message>
@@ -2515,6 +3395,10 @@
         <translation>基本情況</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>基本情況和內容</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
     </message>
@@ -2529,6 +3413,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2563,6 +3451,10 @@
         <translation>複審</translation>
     </message>
     <message>
+        <source>复审日期</source>
+        <translation>複審日期</translation>
+    </message>
+    <message>
         <source>复开</source>
         <translation>重開</translation>
     </message>
@@ -2581,6 +3473,10 @@
     <message>
         <source>外请主讲人</source>
         <translation>外請主講人</translation>
+    </message>
+    <message>
+        <source>多少天没有动静算“签而未动”</source>
+        <translation>多少天沒有動靜算「簽而未動」</translation>
     </message>
     <message>
         <source>大型</source>
@@ -2619,6 +3515,10 @@
         <translation>如：一支</translation>
     </message>
     <message>
+        <source>如：支部党员大会</source>
+        <translation>如：支部黨員大會</translation>
+    </message>
+    <message>
         <source>如：春节</source>
         <translation>如：春節</translation>
     </message>
@@ -2639,8 +3539,16 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2665,6 +3573,10 @@
     <message>
         <source>学习</source>
         <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2723,8 +3635,40 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
+    </message>
+    <message>
+        <source>定不下日期时填</source>
+        <translation>定不下日期時填</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>定稿「{title}」</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>定稿：{day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -2747,12 +3691,24 @@
         <translation>客戶端</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>宣傳報道</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -2815,6 +3771,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
         <source>将施行</source>
         <translation>將施行</translation>
     </message>
@@ -2833,6 +3793,14 @@
     <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -2883,6 +3851,10 @@
         <translation>已 {n} 天</translation>
     </message>
     <message>
+        <source>已 {n} 天没有动静</source>
+        <translation>已 {n} 天沒有動靜</translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
@@ -2905,6 +3877,10 @@
     <message>
         <source>已保存到 {name}。</source>
         <translation>已儲存到 {name}。</translation>
+    </message>
+    <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
     </message>
     <message>
         <source>已停止</source>
@@ -2935,8 +3911,20 @@
         <translation>已分開</translation>
     </message>
     <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
+    </message>
+    <message>
         <source>已办</source>
         <translation>已辦</translation>
+    </message>
+    <message>
+        <source>已办 {held}/{agreed}</source>
+        <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办成</source>
+        <translation>已辦成</translation>
     </message>
     <message>
         <source>已办结</source>
@@ -2955,12 +3943,20 @@
         <translation>已合併</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>已告知</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -2999,6 +3995,10 @@
         <translation>已定稿</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>已對接</translation>
     </message>
@@ -3017,10 +4017,6 @@
     <message>
         <source>已开</source>
         <translation>已開</translation>
-    </message>
-    <message>
-        <source>已开展 {n} 次</source>
-        <translation>已開展 {n} 次</translation>
     </message>
     <message>
         <source>已开的会</source>
@@ -3045,6 +4041,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已排</source>
@@ -3115,6 +4115,14 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
+        <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
+    </message>
+    <message>
         <source>已设 PIN</source>
         <translation>已設 PIN</translation>
     </message>
@@ -3139,6 +4147,10 @@
         <translation>已過期 {n} 天</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
@@ -3157,6 +4169,22 @@
     <message>
         <source>帮助</source>
         <translation>幫助</translation>
+    </message>
+    <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
     </message>
     <message>
         <source>常态化抓好理论武装</source>
@@ -3192,6 +4220,10 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
@@ -3200,8 +4232,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3210,6 +4254,22 @@
     <message>
         <source>应为 {whole} 位，现在是 {n} 位。</source>
         <translation>應為 {whole} 位，現在是 {n} 位。</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前</source>
+        <translation>應於 {day} 前</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>應到</translation>
     </message>
     <message>
         <source>应到 {n}</source>
@@ -3226,6 +4286,14 @@
     <message>
         <source>应到人数</source>
         <translation>應到人數</translation>
+    </message>
+    <message>
+        <source>应到会人员</source>
+        <translation>應到會人員</translation>
+    </message>
+    <message>
+        <source>应办日期</source>
+        <translation>應辦日期</translation>
     </message>
     <message>
         <source>应在 {day} 前</source>
@@ -3268,20 +4336,40 @@
         <translation>開展情況</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>引荐日期</source>
+        <translation>引薦日期</translation>
     </message>
     <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
     </message>
     <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
+    </message>
+    <message>
         <source>当日</source>
         <translation>當日</translation>
+    </message>
+    <message>
+        <source>当月没有安排</source>
+        <translation>當月沒有安排</translation>
     </message>
     <message>
         <source>当月计划里的事项，点一下就关联：</source>
@@ -3290,6 +4378,10 @@
     <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3314,6 +4406,14 @@
     <message>
         <source>待回应</source>
         <translation>待回應</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3344,12 +4444,24 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
     </message>
     <message>
         <source>性别</source>
         <translation>性別</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
     </message>
     <message>
         <source>总体目标</source>
@@ -3380,6 +4492,10 @@
         <translation>患有精神病或不能表達本人意志</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
         <source>惯例</source>
         <translation>慣例</translation>
     </message>
@@ -3406,6 +4522,10 @@
     <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -3440,6 +4560,10 @@
         <translation>所在組織</translation>
     </message>
     <message>
+        <source>所填的月份只有 {n} 周，请改小。</source>
+        <translation>所填的月份只有 {n} 週，請改小。</translation>
+    </message>
+    <message>
         <source>所属关系</source>
         <translation>所屬關係</translation>
     </message>
@@ -3458,6 +4582,14 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -3484,16 +4616,48 @@
         <translation>列印{name}</translation>
     </message>
     <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
         <source>打印会议记录</source>
         <translation>列印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -3510,6 +4674,14 @@
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>印表機沒有接受這份檔案。</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印签到表</source>
@@ -3536,12 +4708,20 @@
         <translation>開啟…</translation>
     </message>
     <message>
+        <source>打开上次记录</source>
+        <translation>開啟上次記錄</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
     <message>
         <source>打开文件夹</source>
         <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>打开最近一次活动</source>
+        <translation>打開最近一次活動</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -3552,8 +4732,28 @@
         <translation>批准日期</translation>
     </message>
     <message>
+        <source>批准时的内容</source>
+        <translation>批准時的內容</translation>
+    </message>
+    <message>
+        <source>批准的会议或组织</source>
+        <translation>批准的會議或組織</translation>
+    </message>
+    <message>
         <source>批评和自我批评</source>
         <translation>批評和自我批評</translation>
+    </message>
+    <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -3564,8 +4764,16 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3636,8 +4844,28 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
+    </message>
+    <message>
+        <source>按模板生成</source>
+        <translation>按範本產生</translation>
+    </message>
+    <message>
+        <source>按模板生成跟进事项</source>
+        <translation>按範本產生跟進事項</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -3672,6 +4900,10 @@
         <translation>換一個檔案</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>換屆</translation>
     </message>
@@ -3682,6 +4914,10 @@
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -3700,12 +4936,36 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>接續 {n} 項議題</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>接續議題</translation>
     </message>
     <message>
+        <source>接续议题“{title}”</source>
+        <translation>接續議題「{title}」</translation>
+    </message>
+    <message>
+        <source>推荐供给“{title}”</source>
+        <translation>推薦供給「{title}」</translation>
+    </message>
+    <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
+    </message>
+    <message>
+        <source>推荐选中的供给</source>
+        <translation>推薦選中的供給</translation>
     </message>
     <message>
         <source>提交党员大会</source>
@@ -3756,6 +5016,10 @@
         <translation>撮合</translation>
     </message>
     <message>
+        <source>撮合权重</source>
+        <translation>撮合權重</translation>
+    </message>
+    <message>
         <source>撮合进展</source>
         <translation>撮合進展</translation>
     </message>
@@ -3794,6 +5058,10 @@
     <message>
         <source>支部书记</source>
         <translation>支部書記</translation>
+    </message>
+    <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
     </message>
     <message>
         <source>支部任期年数</source>
@@ -3848,6 +5116,14 @@
         <translation>收回票</translation>
     </message>
     <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>收藏此篩選</translation>
     </message>
@@ -3868,12 +5144,28 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
         <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
     </message>
     <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -3922,6 +5214,22 @@
     <message>
         <source>数量</source>
         <translation>數量</translation>
+    </message>
+    <message>
+        <source>数量够用</source>
+        <translation>數量夠用</translation>
+    </message>
+    <message>
+        <source>数量够用：{quantity}</source>
+        <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4044,6 +5352,10 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建“{lane}”活动</source>
+        <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
         <source>新建“{name}”</source>
         <translation>新建「{name}」</translation>
     </message>
@@ -4058,6 +5370,10 @@
     <message>
         <source>新建下级</source>
         <translation>新建下級</translation>
+    </message>
+    <message>
+        <source>新建共建协议</source>
+        <translation>新建共建協議</translation>
     </message>
     <message>
         <source>新建共建活动</source>
@@ -4088,6 +5404,10 @@
         <translation>新建談話</translation>
     </message>
     <message>
+        <source>新建这一项活动</source>
+        <translation>新建這一項活動</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -4096,8 +5416,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -4120,6 +5440,10 @@
         <translation>無代碼</translation>
     </message>
     <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
         <translation>無法寫入「{name}」。</translation>
     </message>
@@ -4134,6 +5458,10 @@
     <message>
         <source>无表决权</source>
         <translation>無表決權</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>無表決權（如留黨察看期間）</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4180,6 +5508,14 @@
         <translation>時間單位</translation>
     </message>
     <message>
+        <source>时间线</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>时间重合</source>
+        <translation>時間重合</translation>
+    </message>
+    <message>
         <source>时间：</source>
         <translation>時間：</translation>
     </message>
@@ -4220,6 +5556,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>顯示全部 {n} 個空項</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>顯示全部 {n} 條</translation>
     </message>
@@ -4248,12 +5588,28 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>更正哪一部分</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>更正哪一項</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4272,16 +5628,32 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
     </message>
     <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
     </message>
     <message>
+        <source>最需要补上的</source>
+        <translation>最需要補上的</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月份不在所填的年度里，请改其中一个。</source>
+        <translation>月份不在所填的年度裡，請改其中一個。</translation>
     </message>
     <message>
         <source>月份，如 2026-11，不写则为本月</source>
@@ -4306,6 +5678,10 @@
     <message>
         <source>有 {n} 份未填完的表单：</source>
         <translation>有 {n} 份未填完的表單：</translation>
+    </message>
+    <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
     </message>
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
@@ -4340,6 +5716,14 @@
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
     </message>
     <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
@@ -4348,8 +5732,20 @@
         <translation>有效期起</translation>
     </message>
     <message>
+        <source>有效期重合</source>
+        <translation>有效期重合</translation>
+    </message>
+    <message>
         <source>有效票</source>
         <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4376,6 +5772,10 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>未到</translation>
     </message>
@@ -4388,16 +5788,24 @@
         <translation>未到時間：{day} 起</translation>
     </message>
     <message>
+        <source>未办 0/{agreed}</source>
+        <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
         <source>未启用</source>
         <translation>未啟用</translation>
     </message>
     <message>
-        <source>未定日期</source>
-        <translation>未定日期</translation>
+        <source>未填</source>
+        <translation>未填</translation>
     </message>
     <message>
-        <source>未开展</source>
-        <translation>未開展</translation>
+        <source>未定日期</source>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4406,6 +5814,14 @@
     <message>
         <source>未成</source>
         <translation>未成</translation>
+    </message>
+    <message>
+        <source>未成原因</source>
+        <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -4424,8 +5840,16 @@
         <translation>未評</translation>
     </message>
     <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
@@ -4444,12 +5868,28 @@
         <translation>本年度共建活動</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
     </message>
     <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
         <source>本文件从 {day} 起才有记录</source>
         <translation>本檔案從 {day} 起才有記錄</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4476,12 +5916,20 @@
         <translation>本程式自帶的字型</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>本組織當月安排表</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>权重</source>
+        <translation>權重</translation>
     </message>
     <message>
         <source>材料</source>
@@ -4502,6 +5950,10 @@
     <message>
         <source>来宾</source>
         <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>來賓：{name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4548,6 +6000,10 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>檢視免開</translation>
     </message>
@@ -4562,6 +6018,10 @@
     <message>
         <source>查看规定“{name}”</source>
         <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4592,6 +6052,10 @@
         <translation>樹形</translation>
     </message>
     <message>
+        <source>校对人</source>
+        <translation>校對人</translation>
+    </message>
+    <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
         <translation>校驗位不對：按前 17 位，末位應是「{sign}」。請逐位核對。</translation>
     </message>
@@ -4600,8 +6064,28 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>核對「{title}」</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>核對…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>核對與歸檔</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>核對會議記錄</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>核對無誤</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -4610,6 +6094,10 @@
     <message>
         <source>核对时自动编号</source>
         <translation>核對時自動編號</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>核對：{day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -4622,6 +6110,14 @@
     <message>
         <source>楷体</source>
         <translation>楷體</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>模板与权重</source>
+        <translation>範本與權重</translation>
     </message>
     <message>
         <source>次序</source>
@@ -4642,6 +6138,10 @@
     <message>
         <source>正在服刑</source>
         <translation>正在服刑</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>正在读取…</source>
@@ -4674,6 +6174,10 @@
     <message>
         <source>此文件正由另一个窗口使用。</source>
         <translation>此檔案正由另一個視窗使用。</translation>
+    </message>
+    <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -4716,6 +6220,10 @@
         <translation>每月 {n} 次</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
     </message>
@@ -4728,8 +6236,8 @@
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
     </message>
     <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
+        <source>比较项</source>
+        <translation>比較項</translation>
     </message>
     <message>
         <source>民主生活会</source>
@@ -4748,8 +6256,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -4768,6 +6284,10 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>沒有主題（次次有主題）。</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
     </message>
@@ -4784,8 +6304,60 @@
         <translation>沒有共建協議。</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>沒有寫不計入應到的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>沒有寫主持人。</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>沒有寫地點。</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>沒有寫結束時間。</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>沒有寫結果</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>沒有寫缺席或請假的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>沒有寫議定事項。</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>沒有寫記錄人。</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -4812,8 +6384,20 @@
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
     <message>
+        <source>没有完成时限。</source>
+        <translation>沒有完成時限。</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>沒有匯入的欄位：{names}</translation>
+    </message>
+    <message>
+        <source>没有将到期、已过期或沉睡的协议。</source>
+        <translation>沒有將到期、已過期或沉睡的協議。</translation>
+    </message>
+    <message>
+        <source>没有年度计划</source>
+        <translation>沒有年度計劃</translation>
     </message>
     <message>
         <source>没有应开的会议。</source>
@@ -4840,6 +6424,18 @@
         <translation>沒有找到要列印的{label}。</translation>
     </message>
     <message>
+        <source>没有报道的活动</source>
+        <translation>沒有報導的活動</translation>
+    </message>
+    <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>沒有改動：請寫上更正後的內容。</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -4852,6 +6448,14 @@
         <translation>沒有組織免開。</translation>
     </message>
     <message>
+        <source>没有考勤。</source>
+        <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>沒有議題。</translation>
+    </message>
+    <message>
         <source>没有记录。</source>
         <translation>沒有記錄。</translation>
     </message>
@@ -4862,6 +6466,14 @@
     <message>
         <source>没有谈话要求，就不计算覆盖。</source>
         <translation>沒有談話要求，就不計算覆蓋。</translation>
+    </message>
+    <message>
+        <source>没有责任人。</source>
+        <translation>沒有責任人。</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
         <source>沿革</source>
@@ -4880,8 +6492,20 @@
         <translation>活動形式</translation>
     </message>
     <message>
+        <source>活动总数</source>
+        <translation>活動總數</translation>
+    </message>
+    <message>
+        <source>活动没有主题</source>
+        <translation>活動沒有主題</translation>
+    </message>
+    <message>
         <source>活动联办</source>
         <translation>活動聯辦</translation>
+    </message>
+    <message>
+        <source>活动还没有到日期。</source>
+        <translation>活動還沒有到日期。</translation>
     </message>
     <message>
         <source>洽谈中</source>
@@ -4894,6 +6518,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -4940,12 +6568,20 @@
         <translation>新增詞條「{label}」</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>新增附件</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
         <translation>新增附件「{name}」</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -4958,6 +6594,14 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
+    </message>
+    <message>
+        <source>版次</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>牵头组织</source>
@@ -4992,6 +6636,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>理由：{reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
         <source>理论学习中心组</source>
         <translation>理論學習中心組</translation>
     </message>
@@ -5006,6 +6654,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5028,12 +6680,32 @@
         <translation>用這個標籤的企業</translation>
     </message>
     <message>
+        <source>用顿号隔开，如：断路器、空气开关</source>
+        <translation>用頓號隔開，如：斷路器、空氣開關</translation>
+    </message>
+    <message>
+        <source>由“{title}”办成</source>
+        <translation>由「{title}」辦成</translation>
+    </message>
+    <message>
         <source>由此产生的意见建议</source>
         <translation>由此產生的意見建議</translation>
     </message>
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5092,8 +6764,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5128,6 +6808,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -5150,6 +6834,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5200,8 +6888,28 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>空缺原因</source>
+        <translation>空缺原因</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5226,6 +6934,10 @@
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>第 {n} 次列入議程</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5254,6 +6966,10 @@
     <message>
         <source>第二季度</source>
         <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第几周</source>
+        <translation>第幾週</translation>
     </message>
     <message>
         <source>第几次</source>
@@ -5292,6 +7008,30 @@
         <translation>簽名</translation>
     </message>
     <message>
+        <source>签约后天数</source>
+        <translation>簽約後天數</translation>
+    </message>
+    <message>
+        <source>签约后的跟进</source>
+        <translation>簽約後的跟進</translation>
+    </message>
+    <message>
+        <source>签约后跟进模板</source>
+        <translation>簽約後跟進範本</translation>
+    </message>
+    <message>
+        <source>签约或终止日期</source>
+        <translation>簽約或終止日期</translation>
+    </message>
+    <message>
+        <source>签而未动</source>
+        <translation>簽而未動</translation>
+    </message>
+    <message>
+        <source>签订协议</source>
+        <translation>簽訂協議</translation>
+    </message>
+    <message>
         <source>签订地点</source>
         <translation>簽訂地點</translation>
     </message>
@@ -5310,6 +7050,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5382,8 +7126,20 @@
         <translation>終審</translation>
     </message>
     <message>
+        <source>终审日期</source>
+        <translation>終審日期</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
     </message>
     <message>
         <source>经费约定</source>
@@ -5408,6 +7164,18 @@
     <message>
         <source>结果与原因</source>
         <translation>結果與原因</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
+        <source>给选中的活动登记报道</source>
+        <translation>給選中的活動登記報導</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -5436,6 +7204,26 @@
     <message>
         <source>续文</source>
         <translation>續文</translation>
+    </message>
+    <message>
+        <source>续签“{title}”</source>
+        <translation>續簽「{title}」</translation>
+    </message>
+    <message>
+        <source>续签成新一版</source>
+        <translation>續簽成新一版</translation>
+    </message>
+    <message>
+        <source>续签沿革</source>
+        <translation>續簽沿革</translation>
+    </message>
+    <message>
+        <source>续签自</source>
+        <translation>續簽自</translation>
+    </message>
+    <message>
+        <source>续约雷达</source>
+        <translation>續約雷達</translation>
     </message>
     <message>
         <source>编制人：</source>
@@ -5502,8 +7290,16 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>考勤：{name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>考勤：{who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>考勤：補記一人</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5526,6 +7322,10 @@
         <translation>聯絡電話</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
     </message>
@@ -5544,6 +7344,10 @@
     <message>
         <source>自学交流</source>
         <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>自評</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -5602,8 +7406,24 @@
         <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>補正「{title}」</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>補正…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -5628,6 +7448,10 @@
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -5662,12 +7486,20 @@
         <translation>觀看影像</translation>
     </message>
     <message>
+        <source>规格或资质不符</source>
+        <translation>規格或資質不符</translation>
+    </message>
+    <message>
         <source>规模</source>
         <translation>規模</translation>
     </message>
     <message>
         <source>视图</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -5695,6 +7527,10 @@
         <translation>計劃外</translation>
     </message>
     <message>
+        <source>计划批准稿</source>
+        <translation>計劃批准稿</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
@@ -5703,8 +7539,20 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划空缺说明</source>
+        <translation>計劃空缺說明</translation>
+    </message>
+    <message>
         <source>计票人</source>
         <translation>計票人</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -5731,6 +7579,22 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>議題{n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>議題{n}「{title}」：{note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -5743,8 +7607,28 @@
         <translation>記為{kind}：「{quote}」</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>記為任務：「{title}」</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>記錄人和主持人是同一個人。</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -5807,8 +7691,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -5859,6 +7751,14 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>請先填好上面標出的必填項。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
     </message>
@@ -5881,6 +7781,26 @@
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
         <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
+        <source>请写明是哪个月没有安排。</source>
+        <translation>請寫明是哪個月沒有安排。</translation>
+    </message>
+    <message>
+        <source>请写明是哪次活动没有主题。</source>
+        <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>請寫明理由。</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -5959,12 +7879,20 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
+    </message>
+    <message>
+        <source>调整与取消</source>
+        <translation>調整與取消</translation>
     </message>
     <message>
         <source>调整或取消的原因</source>
@@ -5997,6 +7925,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6063,8 +7995,16 @@
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6163,12 +8103,44 @@
         <translation>贊成</translation>
     </message>
     <message>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
         <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
         <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
     </message>
     <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
         <source>赞成以谁为准</source>
         <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>贊成票正好一半，請留意。</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6191,6 +8163,18 @@
         <translation>起草</translation>
     </message>
     <message>
+        <source>跟进事项</source>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>跟进模板</source>
+        <translation>跟進範本</translation>
+    </message>
+    <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -6203,6 +8187,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -6211,12 +8199,36 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>还不是共建单位。</source>
+        <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>還有 {days} 天</translation>
     </message>
     <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
+    </message>
+    <message>
+        <source>还有 {n} 天到期</source>
+        <translation>還有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6237,6 +8249,10 @@
     <message>
         <source>还没有与这项任务相结合的安排或活动。</source>
         <translation>還沒有與這項任務相結合的安排或活動。</translation>
+    </message>
+    <message>
+        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
+        <translation>還沒有產品詞相同或相近的供給。把產品詞寫全，用頓號隔開。</translation>
     </message>
     <message>
         <source>还没有人员。只录入工作需要的信息；所属组织和任职写在各人名下。</source>
@@ -6261,6 +8277,10 @@
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
+    </message>
+    <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -6289,6 +8309,18 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
+        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
+        <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6323,16 +8355,36 @@
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
     <message>
+        <source>还没有往来。</source>
+        <translation>還沒有往來。</translation>
+    </message>
+    <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
     </message>
     <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
     </message>
     <message>
+        <source>还没有权重。没有权重时不推荐供给。</source>
+        <translation>還沒有權重。沒有權重時不推薦供給。</translation>
+    </message>
+    <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
+        <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
     <message>
         <source>还没有登记供给或需求。</source>
@@ -6341,6 +8393,10 @@
     <message>
         <source>还没有组织。先建党委或党支部，再建党小组、分会；成员和任职写在各组织下面。</source>
         <translation>還沒有組織。先建黨委或黨支部，再建黨小組、分會；成員和任職寫在各組織下面。</translation>
+    </message>
+    <message>
+        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
+        <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
@@ -6371,6 +8427,18 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
+    </message>
+    <message>
+        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
+        <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
+    </message>
+    <message>
+        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
+        <translation>還沒有跟進範本。寫下簽約後多少天要辦什麼，簽約後一鍵產生。</translation>
+    </message>
+    <message>
         <source>还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。</source>
         <translation>還沒有重大任務。展會、論壇等業務大事與黨建一起謀劃、部署、落實、檢查。</translation>
     </message>
@@ -6379,12 +8447,28 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
+    </message>
+    <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -6397,6 +8481,14 @@
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -6423,8 +8515,8 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -6475,6 +8567,14 @@
         <translation>退回草稿</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>退回草稿：「{title}」</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -6489,6 +8589,10 @@
     <message>
         <source>适用组织</source>
         <translation>適用組織</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -6529,6 +8633,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -6592,6 +8700,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -6608,6 +8720,10 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>階段</translation>
     </message>
@@ -6618,6 +8734,10 @@
     <message>
         <source>阶段模板</source>
         <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -6664,6 +8784,14 @@
         <translation>需求和供給要是兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>需求方同意公开名称</source>
+        <translation>需求方同意公開名稱</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>青年委員</translation>
     </message>
@@ -6692,6 +8820,14 @@
         <translation>須由誰主講</translation>
     </message>
     <message>
+        <source>须超过{share}</source>
+        <translation>須超過{share}</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>須達到{share}</translation>
+    </message>
+    <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
     </message>
@@ -6706,6 +8842,10 @@
     <message>
         <source>预览“{name}”</source>
         <translation>預覽「{name}」</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -6748,8 +8888,16 @@
         <translation>預設組織</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>！{words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -6787,2189 +8935,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>30 天内到期</source>
-        <translation>30 天內到期</translation>
-    </message>
-    <message>
-        <source>30 天内应办</source>
-        <translation>30 天內應辦</translation>
-    </message>
-    <message>
-        <source>31 至 60 天到期</source>
-        <translation>31 至 60 天到期</translation>
-    </message>
-    <message>
-        <source>61 至 90 天到期</source>
-        <translation>61 至 90 天到期</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>{day} 已办</source>
-        <translation>{day} 已辦</translation>
-    </message>
-    <message>
-        <source>{day} 已办，迟 {n} 天</source>
-        <translation>{day} 已辦，遲 {n} 天</translation>
-    </message>
-    <message>
-        <source>{done}/{wanted}</source>
-        <translation>{done}/{wanted}</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}已办 {n} 次</source>
-        <translation>{firm}：{one}已辦 {n} 次</translation>
-    </message>
-    <message>
-        <source>{firm}：{one}未办</source>
-        <translation>{firm}：{one}未辦</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>{names}等 {n} 人</source>
-        <translation>{names}等 {n} 人</translation>
-    </message>
-    <message>
-        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
-        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
-    </message>
-    <message>
-        <source>{name}（{duty}）</source>
-        <translation>{name}（{duty}）</translation>
-    </message>
-    <message>
-        <source>{name}（不公开）</source>
-        <translation>{name}（不公開）</translation>
-    </message>
-    <message>
-        <source>{name}（无表决权）</source>
-        <translation>{name}（無表決權）</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}不适用</source>
-        <translation>{name}：{relation}不適用</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}已谈，上次 {last}</source>
-        <translation>{name}：{relation}已談，上次 {last}</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}待谈</source>
-        <translation>{name}：{relation}待談</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}缺</source>
-        <translation>{name}：{relation}缺</translation>
-    </message>
-    <message>
-        <source>{n} 分</source>
-        <translation>{n} 分</translation>
-    </message>
-    <message>
-        <source>{n} 天</source>
-        <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} 條不能改，原因在表裡</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} 條本來就是這樣</translation>
-    </message>
-    <message>
-        <source>{n}天没有动静</source>
-        <translation>{n}天沒有動靜</translation>
-    </message>
-    <message>
-        <source>{n}（不符）</source>
-        <translation>{n}（不符）</translation>
-    </message>
-    <message>
-        <source>{one} 和 {other}</source>
-        <translation>{one} 和 {other}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}上次在 {last}</source>
-        <translation>{one}和{other}上次在 {last}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}没有谈过</source>
-        <translation>{one}和{other}沒有談過</translation>
-    </message>
-    <message>
-        <source>{one}和{other}这一年谈过 {n} 次</source>
-        <translation>{one}和{other}這一年談過 {n} 次</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}。</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}，共 {n} 條</translation>
-    </message>
-    <message>
-        <source>{part}：{words}</source>
-        <translation>{part}：{words}</translation>
-    </message>
-    <message>
-        <source>{rating} {n} 人</source>
-        <translation>{rating} {n} 人</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since}—{until}</translation>
-    </message>
-    <message>
-        <source>{source}</source>
-        <translation>{source}</translation>
-    </message>
-    <message>
-        <source>{source}{article}</source>
-        <translation>{source}{article}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{state}（{n} 天）</source>
-        <translation>{state}（{n} 天）</translation>
-    </message>
-    <message>
-        <source>{sum}；下一步：{name}</source>
-        <translation>{sum}；下一步：{name}</translation>
-    </message>
-    <message>
-        <source>{title}民主评议结果汇总表</source>
-        <translation>{title}民主評議結果彙總表</translation>
-    </message>
-    <message>
-        <source>{title}测评票</source>
-        <translation>{title}測評票</translation>
-    </message>
-    <message>
-        <source>{title}计票单</source>
-        <translation>{title}計票單</translation>
-    </message>
-    <message>
-        <source>{title}阶段清单</source>
-        <translation>{title}階段清單</translation>
-    </message>
-    <message>
-        <source>{title}（{day}）</source>
-        <translation>{title}（{day}）</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what}（{n}份）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
-    </message>
-    <message>
-        <source>{words}。</source>
-        <translation>{words}。</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>{year}年「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>{year}年黨建共建情況報告</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>{year}年共建活動台帳</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>{year}年宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>× 缺 {count}</source>
-        <translation>× 缺 {count}</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
-    </message>
-    <message>
-        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>「{name}」已經分開了。</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>「{name}」已經在名錄裡了。</translation>
-    </message>
-    <message>
-        <source>“{title}”：{words}</source>
-        <translation>「{title}」：{words}</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>「五個一」開展情況</translation>
-    </message>
-    <message>
-        <source>√ 已谈 {n} 次</source>
-        <translation>√ 已談 {n} 次</translation>
-    </message>
-    <message>
-        <source>○ 待谈</source>
-        <translation>○ 待談</translation>
-    </message>
-    <message>
-        <source>○ 待谈 {count}</source>
-        <translation>○ 待談 {count}</translation>
-    </message>
-    <message>
-        <source>✓ {words}</source>
-        <translation>✓ {words}</translation>
-    </message>
-    <message>
-        <source>一方改变计划</source>
-        <translation>一方改變計畫</translation>
-    </message>
-    <message>
-        <source>一方没有回音</source>
-        <translation>一方沒有回音</translation>
-    </message>
-    <message>
-        <source>一次性事项</source>
-        <translation>一次性事項</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>三審（初審/複審/終審）</translation>
-    </message>
-    <message>
-        <source>上次 {day}</source>
-        <translation>上次 {day}</translation>
-    </message>
-    <message>
-        <source>上次会议</source>
-        <translation>上次會議</translation>
-    </message>
-    <message>
-        <source>上次谈话</source>
-        <translation>上次談話</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（{day} 前）</source>
-        <translation>下一步：{title}（{day} 前）</translation>
-    </message>
-    <message>
-        <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
-        <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>不再用的名稱記入「曾用名」</translation>
-    </message>
-    <message>
-        <source>不在里面的</source>
-        <translation>不在裡面的</translation>
-    </message>
-    <message>
-        <source>不能办</source>
-        <translation>不能辦</translation>
-    </message>
-    <message>
-        <source>不计入应到：</source>
-        <translation>不計入應到：</translation>
-    </message>
-    <message>
-        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>與曾用名相同</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>兩家都留</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>為什么</translation>
-    </message>
-    <message>
-        <source>主讲</source>
-        <translation>主講</translation>
-    </message>
-    <message>
-        <source>主讲与学时</source>
-        <translation>主講與學時</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>乙方</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>乙方聯絡人</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>乙方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>互评</source>
-        <translation>互評</translation>
-    </message>
-    <message>
-        <source>五个一完成情况</source>
-        <translation>五個一完成情況</translation>
-    </message>
-    <message>
-        <source>交期或数量不合</source>
-        <translation>交期或數量不合</translation>
-    </message>
-    <message>
-        <source>产品词相同</source>
-        <translation>產品詞相同</translation>
-    </message>
-    <message>
-        <source>产品词相同 {n} 个：{words}</source>
-        <translation>產品詞相同 {n} 個：{words}</translation>
-    </message>
-    <message>
-        <source>产品词相近</source>
-        <translation>產品詞相近</translation>
-    </message>
-    <message>
-        <source>产品词相近：{word}</source>
-        <translation>產品詞相近：{word}</translation>
-    </message>
-    <message>
-        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
-        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>人數（商會/企業）</translation>
-    </message>
-    <message>
-        <source>今年 {n} 次</source>
-        <translation>今年 {n} 次</translation>
-    </message>
-    <message>
-        <source>今年该谈的都谈到了。</source>
-        <translation>今年該談的都談到了。</translation>
-    </message>
-    <message>
-        <source>今年还没有。</source>
-        <translation>今年還沒有。</translation>
-    </message>
-    <message>
-        <source>仍然定稿</source>
-        <translation>仍然定稿</translation>
-    </message>
-    <message>
-        <source>仍然核对</source>
-        <translation>仍然核對</translation>
-    </message>
-    <message>
-        <source>付款条件未谈拢</source>
-        <translation>付款條件未談攏</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>代碼相同</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>代表簽字：</translation>
-    </message>
-    <message>
-        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
-        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
-    </message>
-    <message>
-        <source>以往谈话（仅供谈话人）</source>
-        <translation>以往談話（僅供談話人）</translation>
-    </message>
-    <message>
-        <source>价格未谈拢</source>
-        <translation>價格未談攏</translation>
-    </message>
-    <message>
-        <source>任务环节</source>
-        <translation>任務環節</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>企業查重</translation>
-    </message>
-    <message>
-        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
-        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>會怎樣改</translation>
-    </message>
-    <message>
-        <source>会议记录定稿</source>
-        <translation>會議記錄定稿</translation>
-    </message>
-    <message>
-        <source>会议：</source>
-        <translation>會議：</translation>
-    </message>
-    <message>
-        <source>使用的共享资源</source>
-        <translation>使用的共享資源</translation>
-    </message>
-    <message>
-        <source>使用记录</source>
-        <translation>使用記錄</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>供給方</translation>
-    </message>
-    <message>
-        <source>供给方同意公开名称</source>
-        <translation>供給方同意公開名稱</translation>
-    </message>
-    <message>
-        <source>供给方是共建单位</source>
-        <translation>供給方是共建單位</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>供需撮合單</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>供需撮合單（不具名）</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>供需撮合情況</translation>
-    </message>
-    <message>
-        <source>依据：{sources}</source>
-        <translation>依據：{sources}</translation>
-    </message>
-    <message>
-        <source>依据：{source}</source>
-        <translation>依據：{source}</translation>
-    </message>
-    <message>
-        <source>依据：{source}（惯例或地方规定，可调整）</source>
-        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>保留的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>保留：{name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>先填签订日期，并至少启用一条跟进模板。</source>
-        <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
-    </message>
-    <message>
-        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
-        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
-    </message>
-    <message>
-        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
-        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
-        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项</source>
-        <translation>共 {n} 項，已辦 {done} 項</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
-        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>共{n}篇，三審齊全{whole}篇</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>共建單位{n}家，五項齊全{whole}家</translation>
-    </message>
-    <message>
-        <source>共建单位数</source>
-        <translation>共建單位數</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>共建年度報告</translation>
-    </message>
-    <message>
-        <source>共建总览</source>
-        <translation>共建總覽</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>共建活動台帳</translation>
-    </message>
-    <message>
-        <source>共建活动数</source>
-        <translation>共建活動數</translation>
-    </message>
-    <message>
-        <source>共隐去 {n} 项。</source>
-        <translation>共隱去 {n} 項。</translation>
-    </message>
-    <message>
-        <source>关怀帮扶</source>
-        <translation>關懷幫扶</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账</source>
-        <translation>關懷幫扶臺賬</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账（按左边的筛选）…</source>
-        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
-    </message>
-    <message>
-        <source>典型做法</source>
-        <translation>典型做法</translation>
-    </message>
-    <message>
-        <source>典型案例</source>
-        <translation>典型案例</translation>
-    </message>
-    <message>
-        <source>内容和讨论都没有写。</source>
-        <translation>內容和討論都沒有寫。</translation>
-    </message>
-    <message>
-        <source>写好后核对一遍，再定稿归档。</source>
-        <translation>寫好後核對一遍，再定稿歸檔。</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>分開</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>分開「{gone}」和「{kept}」</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>分開「{name}」</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>列表裡的全部 {n} 條</translation>
-    </message>
-    <message>
-        <source>初审日期</source>
-        <translation>初審日期</translation>
-    </message>
-    <message>
-        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
-        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>到期與沉睡協議</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>剩餘天數</translation>
-    </message>
-    <message>
-        <source>办成日期</source>
-        <translation>辦成日期</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>加上</translation>
-    </message>
-    <message>
-        <source>协议不能续签自它自己。</source>
-        <translation>協議不能續簽自它自己。</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>協議文本</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>歷年變化</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>原來</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>原來歸它的一條{label}已刪除。</translation>
-    </message>
-    <message>
-        <source>原计划日期</source>
-        <translation>原計劃日期</translation>
-    </message>
-    <message>
-        <source>原计划月份</source>
-        <translation>原計劃月份</translation>
-    </message>
-    <message>
-        <source>原计划第几周</source>
-        <translation>原計劃第幾週</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>参加人员</source>
-        <translation>參加人員</translation>
-    </message>
-    <message>
-        <source>双击或按回车到那一处去改。</source>
-        <translation>雙擊或按回車到那一處去改。</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>雙方圍繞{lanes}開展共建。</translation>
-    </message>
-    <message>
-        <source>反映日期</source>
-        <translation>反映日期</translation>
-    </message>
-    <message>
-        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
-        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
-    </message>
-    <message>
-        <source>发出票：</source>
-        <translation>發出票：</translation>
-    </message>
-    <message>
-        <source>取消完成阶段“{name}”</source>
-        <translation>取消完成階段「{name}」</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>另有 {n} 欄兩家相同，不用選。</translation>
-    </message>
-    <message>
-        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
-        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>只差地區或公司形式</translation>
-    </message>
-    <message>
-        <source>只显示这类活动要填的项</source>
-        <translation>只顯示這類活動要填的項</translation>
-    </message>
-    <message>
-        <source>只用于比例</source>
-        <translation>只用於比例</translation>
-    </message>
-    <message>
-        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>可能重複</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>可能重複 {n} 對，最有把握的在前。</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>可能重複的企業</translation>
-    </message>
-    <message>
-        <source>各组织的共建单位</source>
-        <translation>各組織的共建單位</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>合併以後：{counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>合併企業</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>合併記錄</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>合併過的</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>合併過的企業</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>合併這兩家…</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>合适的供给</source>
-        <translation>合適的供給</translation>
-    </message>
-    <message>
-        <source>同义产品词</source>
-        <translation>同義產品詞</translation>
-    </message>
-    <message>
-        <source>同义词</source>
-        <translation>同義詞</translation>
-    </message>
-    <message>
-        <source>同在 {n} 个分会或专门委员会</source>
-        <translation>同在 {n} 個分會或專門委員會</translation>
-    </message>
-    <message>
-        <source>同在{place}</source>
-        <translation>同在{place}</translation>
-    </message>
-    <message>
-        <source>同属一个分会</source>
-        <translation>同屬一個分會</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>名單</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>名稱相近，電話相同</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>哪一家的內容留下</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>四聯/五個一</translation>
-    </message>
-    <message>
-        <source>四联覆盖</source>
-        <translation>四聯覆蓋</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>四聯覆蓋情況</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>回訪情況</translation>
-    </message>
-    <message>
-        <source>困难同志或企业</source>
-        <translation>困難同志或企業</translation>
-    </message>
-    <message>
-        <source>困难情况</source>
-        <translation>困難情況</translation>
-    </message>
-    <message>
-        <source>地区相同</source>
-        <translation>地區相同</translation>
-    </message>
-    <message>
-        <source>地区相近：{place}</source>
-        <translation>地區相近：{place}</translation>
-    </message>
-    <message>
-        <source>基本情况和内容</source>
-        <translation>基本情況和內容</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>處數</translation>
-    </message>
-    <message>
-        <source>复审日期</source>
-        <translation>複審日期</translation>
-    </message>
-    <message>
-        <source>多少天没有动静算“签而未动”</source>
-        <translation>多少天沒有動靜算「簽而未動」</translation>
-    </message>
-    <message>
-        <source>如：支部党员大会</source>
-        <translation>如：支部黨員大會</translation>
-    </message>
-    <message>
-        <source>姓名或事项</source>
-        <translation>姓名或事項</translation>
-    </message>
-    <message>
-        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
-        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
-    </message>
-    <message>
-        <source>学习 {n} 次</source>
-        <translation>學習 {n} 次</translation>
-    </message>
-    <message>
-        <source>完成阶段“{name}”</source>
-        <translation>完成階段「{name}」</translation>
-    </message>
-    <message>
-        <source>完成（再按取消）</source>
-        <translation>完成（再按取消）</translation>
-    </message>
-    <message>
-        <source>定不下日期时填</source>
-        <translation>定不下日期時填</translation>
-    </message>
-    <message>
-        <source>定稿</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>定稿“{title}”</source>
-        <translation>定稿「{title}」</translation>
-    </message>
-    <message>
-        <source>定稿…</source>
-        <translation>定稿…</translation>
-    </message>
-    <message>
-        <source>定稿：{day}</source>
-        <translation>定稿：{day}</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>實到</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>宣傳</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>宣傳報導數</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>將修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>尚缺的「五個一」</translation>
-    </message>
-    <message>
-        <source>已 {n} 天没有动静</source>
-        <translation>已 {n} 天沒有動靜</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
-    </message>
-    <message>
-        <source>已办 {held}/{agreed}</source>
-        <translation>已辦 {held}/{agreed}</translation>
-    </message>
-    <message>
-        <source>已办成</source>
-        <translation>已辦成</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>已回访</source>
-        <translation>已回訪</translation>
-    </message>
-    <message>
-        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
-        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>已记入下面的撮合，可继续引荐、洽谈。</source>
-        <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>已過期{n}天</translation>
-    </message>
-    <message>
-        <source>帮扶中</source>
-        <translation>幫扶中</translation>
-    </message>
-    <message>
-        <source>帮扶人</source>
-        <translation>幫扶人</translation>
-    </message>
-    <message>
-        <source>帮扶情况</source>
-        <translation>幫扶情況</translation>
-    </message>
-    <message>
-        <source>帮扶进展</source>
-        <translation>幫扶進展</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>年度，不寫則為今年</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>併入的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>併入：{name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>並排合併…</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前</source>
-        <translation>應於 {day} 前</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办</source>
-        <translation>應於 {day} 前辦</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办，逾期 {n} 天</source>
-        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>應到</translation>
-    </message>
-    <message>
-        <source>应到会人员</source>
-        <translation>應到會人員</translation>
-    </message>
-    <message>
-        <source>应办日期</source>
-        <translation>應辦日期</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>開展過的共建單位數</translation>
-    </message>
-    <message>
-        <source>引荐日期</source>
-        <translation>引薦日期</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>歸檔</translation>
-    </message>
-    <message>
-        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
-        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
-    </message>
-    <message>
-        <source>当月没有安排</source>
-        <translation>當月沒有安排</translation>
-    </message>
-    <message>
-        <source>往年不再提出建议。</source>
-        <translation>往年不再提出建議。</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>待回訪</translation>
-    </message>
-    <message>
-        <source>待帮扶</source>
-        <translation>待幫扶</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>怎樣改</translation>
-    </message>
-    <message>
-        <source>思想</source>
-        <translation>思想</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>總體情況</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>情況</translation>
-    </message>
-    <message>
-        <source>意见建议 {n} 条</source>
-        <translation>意見建議 {n} 條</translation>
-    </message>
-    <message>
-        <source>所填的月份只有 {n} 周，请改小。</source>
-        <translation>所填的月份只有 {n} 週，請改小。</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>所有共建單位的「五個一」都已齊全。</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>所有共建活動都有報導。</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>列印供需撮合單</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>列印共建協議</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>列印共建年度報告</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>列印共建活動台帳</translation>
-    </message>
-    <message>
-        <source>打印关怀帮扶台账</source>
-        <translation>列印關懷幫扶臺賬</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>列印到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>列印宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>打印清单</source>
-        <translation>打印清單</translation>
-    </message>
-    <message>
-        <source>打印空白谈话表</source>
-        <translation>列印空白談話表</translation>
-    </message>
-    <message>
-        <source>打开上次记录</source>
-        <translation>開啟上次記錄</translation>
-    </message>
-    <message>
-        <source>打开最近一次活动</source>
-        <translation>打開最近一次活動</translation>
-    </message>
-    <message>
-        <source>批准时的内容</source>
-        <translation>批准時的內容</translation>
-    </message>
-    <message>
-        <source>批准的会议或组织</source>
-        <translation>批准的會議或組織</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>批量修改 {n} 條{label}的「{field}」</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>批量修改{label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>批量修改…</translation>
-    </message>
-    <message>
-        <source>承诺</source>
-        <translation>承諾</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>把「{gone}」併入「{kept}」</translation>
-    </message>
-    <message>
-        <source>按名册列出 {n} 人</source>
-        <translation>按名冊列出 {n} 人</translation>
-    </message>
-    <message>
-        <source>按名册列出民主评议的党员</source>
-        <translation>按名冊列出民主評議的黨員</translation>
-    </message>
-    <message>
-        <source>按模板列出阶段</source>
-        <translation>按範本列出階段</translation>
-    </message>
-    <message>
-        <source>按模板生成</source>
-        <translation>按範本產生</translation>
-    </message>
-    <message>
-        <source>按模板生成跟进事项</source>
-        <translation>按範本產生跟進事項</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>換另一家保留</translation>
-    </message>
-    <message>
-        <source>换成</source>
-        <translation>換成</translation>
-    </message>
-    <message>
-        <source>接续 {n} 项议题</source>
-        <translation>接續 {n} 項議題</translation>
-    </message>
-    <message>
-        <source>接续议题“{title}”</source>
-        <translation>接續議題「{title}」</translation>
-    </message>
-    <message>
-        <source>推荐供给“{title}”</source>
-        <translation>推薦供給「{title}」</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>推薦的供給</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>推薦給的需求</translation>
-    </message>
-    <message>
-        <source>推荐选中的供给</source>
-        <translation>推薦選中的供給</translation>
-    </message>
-    <message>
-        <source>撮合权重</source>
-        <translation>撮合權重</translation>
-    </message>
-    <message>
-        <source>支部书记：</source>
-        <translation>支部書記：</translation>
-    </message>
-    <message>
-        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
-        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
-    </message>
-    <message>
-        <source>收回票：</source>
-        <translation>收回票：</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>改為</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>改後</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>改哪一欄</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>改哪些</translation>
-    </message>
-    <message>
-        <source>数量够用</source>
-        <translation>數量夠用</translation>
-    </message>
-    <message>
-        <source>数量够用：{quantity}</source>
-        <translation>數量夠用：{quantity}</translation>
-    </message>
-    <message>
-        <source>整改事项 {n} 条</source>
-        <translation>整改事項 {n} 條</translation>
-    </message>
-    <message>
-        <source>整栏不给</source>
-        <translation>整欄不給</translation>
-    </message>
-    <message>
-        <source>新建“{lane}”活动</source>
-        <translation>新建「{lane}」活動</translation>
-    </message>
-    <message>
-        <source>新建共建协议</source>
-        <translation>新建共建協議</translation>
-    </message>
-    <message>
-        <source>新建这一项活动</source>
-        <translation>新建這一項活動</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
-    </message>
-    <message>
-        <source>无效票：</source>
-        <translation>無效票：</translation>
-    </message>
-    <message>
-        <source>无表决权（如留党察看期间）</source>
-        <translation>無表決權（如留黨察看期間）</translation>
-    </message>
-    <message>
-        <source>时间线</source>
-        <translation>時間線</translation>
-    </message>
-    <message>
-        <source>时间重合</source>
-        <translation>時間重合</translation>
-    </message>
-    <message>
-        <source>显示全部 {n} 个空项</source>
-        <translation>顯示全部 {n} 個空項</translation>
-    </message>
-    <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
-    </message>
-    <message>
-        <source>更正哪一部分</source>
-        <translation>更正哪一部分</translation>
-    </message>
-    <message>
-        <source>更正哪一项</source>
-        <translation>更正哪一項</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>最近一次活動</translation>
-    </message>
-    <message>
-        <source>最近帮扶</source>
-        <translation>最近幫扶</translation>
-    </message>
-    <message>
-        <source>最需要补上的</source>
-        <translation>最需要補上的</translation>
-    </message>
-    <message>
-        <source>月份不在所填的年度里，请改其中一个。</source>
-        <translation>月份不在所填的年度裡，請改其中一個。</translation>
-    </message>
-    <message>
-        <source>有 {n} 处请看一看，都不妨碍继续：</source>
-        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>有效協議共{n}份</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>有效期重合</source>
-        <translation>有效期重合</translation>
-    </message>
-    <message>
-        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
-        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>有效票：</source>
-        <translation>有效票：</translation>
-    </message>
-    <message>
-        <source>未互评 {n} 人</source>
-        <translation>未互評 {n} 人</translation>
-    </message>
-    <message>
-        <source>未办 0/{agreed}</source>
-        <translation>未辦 0/{agreed}</translation>
-    </message>
-    <message>
-        <source>未反馈 {n} 人</source>
-        <translation>未反饋 {n} 人</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>未成原因</source>
-        <translation>未成原因</translation>
-    </message>
-    <message>
-        <source>未自评 {n} 人</source>
-        <translation>未自評 {n} 人</translation>
-    </message>
-    <message>
-        <source>未评定 {n} 人</source>
-        <translation>未評定 {n} 人</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>本協議自{since}起至{until}止。</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>本年度宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>本年度還沒有宣傳報導。</translation>
-    </message>
-    <message>
-        <source>本月建议</source>
-        <translation>本月建議</translation>
-    </message>
-    <message>
-        <source>本组织存档（全文）</source>
-        <translation>本組織存檔（全文）</translation>
-    </message>
-    <message>
-        <source>权重</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>来宾：{name}</source>
-        <translation>來賓：{name}</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>查找重複企業</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>查重…</translation>
-    </message>
-    <message>
-        <source>校对人</source>
-        <translation>校對人</translation>
-    </message>
-    <message>
-        <source>核对“{title}”</source>
-        <translation>核對「{title}」</translation>
-    </message>
-    <message>
-        <source>核对…</source>
-        <translation>核對…</translation>
-    </message>
-    <message>
-        <source>核对与归档</source>
-        <translation>核對與歸檔</translation>
-    </message>
-    <message>
-        <source>核对会议记录</source>
-        <translation>核對會議記錄</translation>
-    </message>
-    <message>
-        <source>核对无误</source>
-        <translation>核對無誤</translation>
-    </message>
-    <message>
-        <source>核对：{day} {name}</source>
-        <translation>核對：{day} {name}</translation>
-    </message>
-    <message>
-        <source>模板</source>
-        <translation>範本</translation>
-    </message>
-    <message>
-        <source>模板与权重</source>
-        <translation>範本與權重</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
-        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
-    </message>
-    <message>
-        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
-        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
-    </message>
-    <message>
-        <source>比较项</source>
-        <translation>比較項</translation>
-    </message>
-    <message>
-        <source>民主评议党员测评票</source>
-        <translation>民主評議黨員測評票</translation>
-    </message>
-    <message>
-        <source>民主评议：{who}</source>
-        <translation>民主評議：{who}</translation>
-    </message>
-    <message>
-        <source>没有主题（次次有主题）。</source>
-        <translation>沒有主題（次次有主題）。</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>沒有共建單位。</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>沒有關聯記錄</translation>
-    </message>
-    <message>
-        <source>没有写不计入应到的原因：{who}。</source>
-        <translation>沒有寫不計入應到的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写主持人。</source>
-        <translation>沒有寫主持人。</translation>
-    </message>
-    <message>
-        <source>没有写地点。</source>
-        <translation>沒有寫地點。</translation>
-    </message>
-    <message>
-        <source>没有写结束时间。</source>
-        <translation>沒有寫結束時間。</translation>
-    </message>
-    <message>
-        <source>没有写结果</source>
-        <translation>沒有寫結果</translation>
-    </message>
-    <message>
-        <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
-    </message>
-    <message>
-        <source>没有写缺席或请假的原因：{who}。</source>
-        <translation>沒有寫缺席或請假的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写议定事项。</source>
-        <translation>沒有寫議定事項。</translation>
-    </message>
-    <message>
-        <source>没有写记录人。</source>
-        <translation>沒有寫記錄人。</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>沒有動靜（天）</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>沒有發現重複的企業。</translation>
-    </message>
-    <message>
-        <source>没有完成时限。</source>
-        <translation>沒有完成時限。</translation>
-    </message>
-    <message>
-        <source>没有将到期、已过期或沉睡的协议。</source>
-        <translation>沒有將到期、已過期或沉睡的協議。</translation>
-    </message>
-    <message>
-        <source>没有年度计划</source>
-        <translation>沒有年度計劃</translation>
-    </message>
-    <message>
-        <source>没有报道的活动</source>
-        <translation>沒有報導的活動</translation>
-    </message>
-    <message>
-        <source>没有改动：请写上更正后的内容。</source>
-        <translation>沒有改動：請寫上更正後的內容。</translation>
-    </message>
-    <message>
-        <source>没有更早的同类会议。</source>
-        <translation>沒有更早的同類會議。</translation>
-    </message>
-    <message>
-        <source>没有考勤。</source>
-        <translation>沒有考勤。</translation>
-    </message>
-    <message>
-        <source>没有议题。</source>
-        <translation>沒有議題。</translation>
-    </message>
-    <message>
-        <source>没有责任人。</source>
-        <translation>沒有責任人。</translation>
-    </message>
-    <message>
-        <source>没有责任人和完成时限。</source>
-        <translation>沒有責任人和完成時限。</translation>
-    </message>
-    <message>
-        <source>活动总数</source>
-        <translation>活動總數</translation>
-    </message>
-    <message>
-        <source>活动没有主题</source>
-        <translation>活動沒有主題</translation>
-    </message>
-    <message>
-        <source>活动还没有到日期。</source>
-        <translation>活動還沒有到日期。</translation>
-    </message>
-    <message>
-        <source>测评票</source>
-        <translation>測評票</translation>
-    </message>
-    <message>
-        <source>添加阶段</source>
-        <translation>添加階段</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>版次</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>理由：{reason}</translation>
-    </message>
-    <message>
-        <source>用、分开，例如：绰号、项目代号</source>
-        <translation>用、分開，例如：綽號、項目代號</translation>
-    </message>
-    <message>
-        <source>用顿号隔开，如：断路器、空气开关</source>
-        <translation>用頓號隔開，如：斷路器、空氣開關</translation>
-    </message>
-    <message>
-        <source>由“{title}”办成</source>
-        <translation>由「{title}」辦成</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>甲方</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>甲方聯絡人</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>甲方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>监票人：</source>
-        <translation>監票人：</translation>
-    </message>
-    <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
-    </message>
-    <message>
-        <source>矩阵</source>
-        <translation>矩陣</translation>
-    </message>
-    <message>
-        <source>票数合计与有效票不符</source>
-        <translation>票數合計與有效票不符</translation>
-    </message>
-    <message>
-        <source>空白谈话表</source>
-        <translation>空白談話表</translation>
-    </message>
-    <message>
-        <source>空白谈话表和以往谈话</source>
-        <translation>空白談話表和以往談話</translation>
-    </message>
-    <message>
-        <source>空缺</source>
-        <translation>空缺</translation>
-    </message>
-    <message>
-        <source>空缺原因</source>
-        <translation>空缺原因</translation>
-    </message>
-    <message>
-        <source>立项与进展</source>
-        <translation>立項與進展</translation>
-    </message>
-    <message>
-        <source>第 {n} 次列入议程</source>
-        <translation>第 {n} 次列入議程</translation>
-    </message>
-    <message>
-        <source>第几周</source>
-        <translation>第幾週</translation>
-    </message>
-    <message>
-        <source>签约后天数</source>
-        <translation>簽約後天數</translation>
-    </message>
-    <message>
-        <source>签约后的跟进</source>
-        <translation>簽約後的跟進</translation>
-    </message>
-    <message>
-        <source>签约后跟进模板</source>
-        <translation>簽約後跟進範本</translation>
-    </message>
-    <message>
-        <source>签约或终止日期</source>
-        <translation>簽約或終止日期</translation>
-    </message>
-    <message>
-        <source>签而未动</source>
-        <translation>簽而未動</translation>
-    </message>
-    <message>
-        <source>签订协议</source>
-        <translation>簽訂協議</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>約定事項</translation>
-    </message>
-    <message>
-        <source>终审日期</source>
-        <translation>終審日期</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>經辦人：</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>經費</translation>
-    </message>
-    <message>
-        <source>结果汇总</source>
-        <translation>結果彙總</translation>
-    </message>
-    <message>
-        <source>给谁看</source>
-        <translation>給誰看</translation>
-    </message>
-    <message>
-        <source>给选中的活动登记报道</source>
-        <translation>給選中的活動登記報導</translation>
-    </message>
-    <message>
-        <source>续签“{title}”</source>
-        <translation>續簽「{title}」</translation>
-    </message>
-    <message>
-        <source>续签成新一版</source>
-        <translation>續簽成新一版</translation>
-    </message>
-    <message>
-        <source>续签沿革</source>
-        <translation>續簽沿革</translation>
-    </message>
-    <message>
-        <source>续签自</source>
-        <translation>續簽自</translation>
-    </message>
-    <message>
-        <source>续约雷达</source>
-        <translation>續約雷達</translation>
-    </message>
-    <message>
-        <source>考勤：{name}</source>
-        <translation>考勤：{name}</translation>
-    </message>
-    <message>
-        <source>考勤：补记一人</source>
-        <translation>考勤：補記一人</translation>
-    </message>
-    <message>
-        <source>脱敏版 · {audience}</source>
-        <translation>脫敏版 · {audience}</translation>
-    </message>
-    <message>
-        <source>自评</source>
-        <translation>自評</translation>
-    </message>
-    <message>
-        <source>补正</source>
-        <translation>補正</translation>
-    </message>
-    <message>
-        <source>补正“{title}”</source>
-        <translation>補正「{title}」</translation>
-    </message>
-    <message>
-        <source>补正…</source>
-        <translation>補正…</translation>
-    </message>
-    <message>
-        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
-        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>表裡先列出 {n} 條</translation>
-    </message>
-    <message>
-        <source>规格或资质不符</source>
-        <translation>規格或資質不符</translation>
-    </message>
-    <message>
-        <source>计入双重组织生活：{names}</source>
-        <translation>計入雙重組織生活：{names}</translation>
-    </message>
-    <message>
-        <source>计划批准稿</source>
-        <translation>計劃批准稿</translation>
-    </message>
-    <message>
-        <source>计划空缺说明</source>
-        <translation>計劃空缺說明</translation>
-    </message>
-    <message>
-        <source>计票人：</source>
-        <translation>計票人：</translation>
-    </message>
-    <message>
-        <source>计票单</source>
-        <translation>計票單</translation>
-    </message>
-    <message>
-        <source>议题{n}</source>
-        <translation>議題{n}</translation>
-    </message>
-    <message>
-        <source>议题{n}“{title}”：{note}</source>
-        <translation>議題{n}「{title}」：{note}</translation>
-    </message>
-    <message>
-        <source>议题{n}：{title}</source>
-        <translation>議題{n}：{title}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>記下「{one}」和「{other}」不是同一家</translation>
-    </message>
-    <message>
-        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
-    </message>
-    <message>
-        <source>记为任务：“{title}”</source>
-        <translation>記為任務：「{title}」</translation>
-    </message>
-    <message>
-        <source>记入任务台账（Alt+T）</source>
-        <translation>記入任務台帳（Alt+T）</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>记录人和主持人是同一个人。</source>
-        <translation>記錄人和主持人是同一個人。</translation>
-    </message>
-    <message>
-        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
-        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
-    </message>
-    <message>
-        <source>评定{rating} {n} 人</source>
-        <translation>評定{rating} {n} 人</translation>
-    </message>
-    <message>
-        <source>请先写议定事项。</source>
-        <translation>請先寫議定事項。</translation>
-    </message>
-    <message>
-        <source>请先填好上面标出的必填项。</source>
-        <translation>請先填好上面標出的必填項。</translation>
-    </message>
-    <message>
-        <source>请写明是哪个月没有安排。</source>
-        <translation>請寫明是哪個月沒有安排。</translation>
-    </message>
-    <message>
-        <source>请写明是哪次活动没有主题。</source>
-        <translation>請寫明是哪次活動沒有主題。</translation>
-    </message>
-    <message>
-        <source>请写明理由。</source>
-        <translation>請寫明理由。</translation>
-    </message>
-    <message>
-        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
-        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
-    </message>
-    <message>
-        <source>请在每行的一个栏内画“√”；不署名。</source>
-        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
-        <source>调整与取消</source>
-        <translation>調整與取消</translation>
-    </message>
-    <message>
-        <source>谈话 {n} 次</source>
-        <translation>談話 {n} 次</translation>
-    </message>
-    <message>
-        <source>谈话要点、回应与承诺</source>
-        <translation>談話要點、回應與承諾</translation>
-    </message>
-    <message>
-        <source>谈话覆盖</source>
-        <translation>談話覆蓋</translation>
-    </message>
-    <message>
-        <source>谈话记录表…</source>
-        <translation>談話記錄表…</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
-        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>赞成票正好一半，请留意。</source>
-        <translation>贊成票正好一半，請留意。</translation>
-    </message>
-    <message>
-        <source>跟进事项</source>
-        <translation>跟進事項</translation>
-    </message>
-    <message>
-        <source>跟进模板</source>
-        <translation>跟進範本</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>跟進（責任人/時限）</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>轉入的記錄</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>達成事項</translation>
-    </message>
-    <message>
-        <source>返回修改</source>
-        <translation>返回修改</translation>
-    </message>
-    <message>
-        <source>还不是共建单位。</source>
-        <translation>還不是共建單位。</translation>
-    </message>
-    <message>
-        <source>还可以修改；定稿后只能补正。</source>
-        <translation>還可以修改；定稿後只能補正。</translation>
-    </message>
-    <message>
-        <source>还有 {n} 天到期</source>
-        <translation>還有 {n} 天到期</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>還有{n}天到期</translation>
-    </message>
-    <message>
-        <source>还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。</source>
-        <translation>還沒有產品詞相同或相近的供給。把產品詞寫全，用頓號隔開。</translation>
-    </message>
-    <message>
-        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
-        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>還沒有合併過企業。</translation>
-    </message>
-    <message>
-        <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
-        <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
-    </message>
-    <message>
-        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
-        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
-    </message>
-    <message>
-        <source>还没有往来。</source>
-        <translation>還沒有往來。</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>還沒有推薦的供給。</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>還沒有推薦給任何需求。</translation>
-    </message>
-    <message>
-        <source>还没有权重。没有权重时不推荐供给。</source>
-        <translation>還沒有權重。沒有權重時不推薦供給。</translation>
-    </message>
-    <message>
-        <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
-        <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
-    </message>
-    <message>
-        <source>还没有续签过。续签时沿用内容和约定，形成新的一版。</source>
-        <translation>還沒有續簽過。續簽時沿用內容和約定，形成新的一版。</translation>
-    </message>
-    <message>
-        <source>还没有谈过</source>
-        <translation>還沒有談過</translation>
-    </message>
-    <message>
-        <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
-        <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
-    </message>
-    <message>
-        <source>还没有跟进模板。写下签约后多少天要办什么，签约后一键生成。</source>
-        <translation>還沒有跟進範本。寫下簽約後多少天要辦什麼，簽約後一鍵產生。</translation>
-    </message>
-    <message>
-        <source>还要隐去</source>
-        <translation>還要隱去</translation>
-    </message>
-    <message>
-        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
-        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
-    </message>
-    <message>
-        <source>这一事项须无记名投票（{basis}）。</source>
-        <translation>這一事項須無記名投票（{basis}）。</translation>
-    </message>
-    <message>
-        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
-        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
-    </message>
-    <message>
-        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
-        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
-    </message>
-    <message>
-        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内。</source>
-        <translation>這次談話不在您的可見範圍內。</translation>
-    </message>
-    <message>
-        <source>退回草稿…</source>
-        <translation>退回草稿…</translation>
-    </message>
-    <message>
-        <source>退回草稿：“{title}”</source>
-        <translation>退回草稿：「{title}」</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>選中的 {n} 條</translation>
-    </message>
-    <message>
-        <source>通知</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
-        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
-    </message>
-    <message>
-        <source>阶段清单</source>
-        <translation>階段清單</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>需求方</translation>
-    </message>
-    <message>
-        <source>需求方同意公开名称</source>
-        <translation>需求方同意公開名稱</translation>
-    </message>
-    <message>
-        <source>须超过{share}</source>
-        <translation>須超過{share}</translation>
-    </message>
-    <message>
-        <source>须达到{share}</source>
-        <translation>須達到{share}</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>預覽批量修改</translation>
-    </message>
-    <message>
-        <source>！{words}</source>
-        <translation>！{words}</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>（雙方同意後公開）</translation>
-    </message>
-    </context>
+</context>
 </TS>
