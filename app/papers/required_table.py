@@ -34,29 +34,17 @@ def paper(
     made: dt.datetime,
 ) -> Paper:
     """Lay out the grid of a unit, rule by rule, or of all units, as of the day made."""
-    say, today = tongue.say, made.date()
+    say = tongue.say
     name = unit.name if unit else office
     title = say(said(N("{unit}{year}年应开会议落实情况表"), unit=name, year=year))
-    if unit is not None:
-        rows = tuple(_rules(cadence, unit, year, tongue, today))
-        shown = [unit.uid]
-    else:
-        units = owing_units(cadence, year)
-        rows = tuple(_units(cadence, units, year, tongue, today))
-        shown = [each.uid for each in units]
-    head = say(N("应开会议") if unit else N("组织"))
     every = say(N("、")).join(f"{SHAPES[state]} {say(words)}" for state, words in STATES.items())
+    shown = [unit.uid] if unit else [each.uid for each in owing_units(cadence, year)]
     content = Content(
         title,
         (
             Title(title),
             Note(say(said(N("图例：{all}。已开的写明日期。"), all=every))),
-            Table(
-                (Column(head, 2.2, LEFT), *_months(tongue)),
-                rows,
-                "ledger",
-                empty=say(N("没有应开的会议。")),
-            ),
+            _table(cadence, unit, year, tongue, made.date()),
             *(Note(say(each)) for each in clauses(cadence, shown, year)),
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
@@ -67,6 +55,16 @@ def paper(
         made=made,
     )
     return laid(content)
+
+
+def _table(cadence: Cadence, unit: Unit | None, year: int, tongue: Tongue, today: dt.date) -> Table:
+    if unit is not None:
+        rows = tuple(_rules(cadence, unit, year, tongue, today))
+    else:
+        rows = tuple(_units(cadence, owing_units(cadence, year), year, tongue, today))
+    head = tongue.say(N("应开会议") if unit else N("组织"))
+    columns = (Column(head, 2.2, LEFT), *_months(tongue))
+    return Table(columns, rows, "ledger", empty=tongue.say(N("没有应开的会议。")))
 
 
 def _rules(
