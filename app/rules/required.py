@@ -10,6 +10,7 @@ from app.records.roster import Unit
 from app.records.rules import Rule
 from app.records.words import N, Said, said
 from app.rules.cadence import Answer, Cadence
+from app.rules.periods import Span
 
 # The worst first: what a cell of several answers is named by.
 ORDER = ("late", "due", "done", "exempt", "ahead", "not_owed")
@@ -86,12 +87,49 @@ def waiting(cadence: Cadence, today: dt.date) -> list[Answer]:
     return [*sorted((a for a in found if a.urgent), key=lambda a: a.by), *late]
 
 
+@attrs.frozen
+class Wait:
+    """Hold what a unit has still to hold by one rule: one due period, or all its late ones."""
+
+    answers: tuple[Answer, ...]
+
+    @property
+    def first(self) -> Answer:
+        """Return the latest of them: what is shown when the line is opened."""
+        return self.answers[0]
+
+    @property
+    def late(self) -> bool:
+        """Tell whether its time is over."""
+        return self.first.state == "late"
+
+
+def waits(found: Iterable[Answer]) -> list[Wait]:
+    """Put the late periods of one unit and rule together, in the order given."""
+    groups: dict[tuple[str, str, Span | None], list[Answer]] = {}
+    for answer in found:
+        span = None if answer.state == "late" else answer.span
+        groups.setdefault((answer.unit, answer.rule.thread, span), []).append(answer)
+    return [Wait(tuple(group)) for group in groups.values()]
+
+
 def _now(cadence: Cadence, today: dt.date) -> Iterator[Answer]:
     for unit in owing_units(cadence, today.year):
         yield from cadence.year(unit.uid, today.year, today)
         for answer in cadence.year(unit.uid, today.year - 1, today):
             if answer.rule.grace and answer.state == "due":
                 yield answer
+
+
+def key_of(answer: Answer) -> str:
+    """Return what names an answer's place in the grid; ``place_of`` reads it."""
+    return f"{answer.unit}/{answer.span.year}/{month_of(answer)}/{answer.rule.thread}"
+
+
+def place_of(key: str) -> tuple[str, int, int, str]:
+    """Return the unit, year, month and rule a key names."""
+    unit, year, month, thread = key.split("/", 3)
+    return unit, int(year), int(month), thread
 
 
 def clause(rule: Rule) -> Said:

@@ -242,6 +242,11 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>Month {m}</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m:02}-{d:02}</translation>
     </message>
@@ -400,6 +405,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -1258,7 +1271,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不需</source>
-        <translation>Not owed</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
@@ -2000,7 +2013,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开</source>
-        <translation>Exemption</translation>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开登记</source>
@@ -4376,6 +4394,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -5644,6 +5666,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed lately</translation>
     </message>
     <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
+    </message>
+    <message>
         <source>最需要补上的</source>
         <translation>Most neglected</translation>
     </message>
@@ -6406,6 +6432,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -7250,6 +7280,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scale and fonts of papers change after a restart.</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
+    </message>
+    <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
         <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
     </message>
@@ -7360,6 +7394,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>至何日止</source>
         <translation>In force until</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -8653,6 +8692,10 @@ of partner</translation>
     <message>
         <source>逾期 {n} 天</source>
         <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
     </message>
     <message>
         <source>逾期{days}天</source>

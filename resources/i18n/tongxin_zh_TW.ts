@@ -242,6 +242,11 @@
         <translation>{m} 月</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m}月{d}日</translation>
     </message>
@@ -400,6 +405,14 @@
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -2001,6 +2014,11 @@
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
     </message>
     <message>
         <source>免开登记</source>
@@ -4376,6 +4394,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -5644,6 +5666,10 @@
         <translation>最近改過</translation>
     </message>
     <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
+    </message>
+    <message>
         <source>最需要补上的</source>
         <translation>最需要補上的</translation>
     </message>
@@ -6406,6 +6432,10 @@
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -7250,6 +7280,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
+    </message>
+    <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
         <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
     </message>
@@ -7360,6 +7394,11 @@
     <message>
         <source>至何日止</source>
         <translation>至何日止</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>節假日</translation>
     </message>
     <message>
         <source>节假日</source>
@@ -8653,6 +8692,10 @@
     <message>
         <source>逾期 {n} 天</source>
         <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
     </message>
     <message>
         <source>逾期{days}天</source>
