@@ -24,6 +24,26 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>Ends within 30 days</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -112,12 +164,28 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -214,6 +282,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
         <translation>Month {m}</translation>
     </message>
@@ -238,8 +318,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -294,6 +382,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} points</translation>
     </message>
     <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
+    </message>
+    <message>
         <source>{n} 天</source>
         <translation>{n} days</translation>
     </message>
@@ -314,8 +410,24 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>More than {n}</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -406,6 +518,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -576,6 +696,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
@@ -592,6 +720,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -606,6 +742,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -688,6 +828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>Move up</translation>
     </message>
@@ -731,6 +875,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>上级要点</source>
         <comment>list</comment>
         <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -797,6 +945,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person not on the roster</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -807,6 +959,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1447,8 +1603,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1473,6 +1637,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先填签订日期，并至少启用一条跟进模板。</source>
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1851,6 +2019,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write an empty table</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Decision</translation>
     </message>
@@ -2103,6 +2279,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -2133,6 +2313,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原计划第几周</source>
         <translation>First planned week</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
     </message>
     <message>
         <source>原话</source>
@@ -2197,6 +2381,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2995,6 +3183,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3037,6 +3237,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3087,6 +3291,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
+    </message>
+    <message>
         <source>已定稿</source>
         <translation>Final</translation>
     </message>
@@ -3109,6 +3317,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已开</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -3203,6 +3415,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>PIN set</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -3257,6 +3473,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>平台</source>
         <translation>Platform</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
     <message>
         <source>年度</source>
@@ -3380,6 +3604,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -3390,6 +3618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -3660,6 +3892,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
+    </message>
+    <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
         <translation>write plan and activities of a unit as a calendar file (.ics)</translation>
     </message>
@@ -3804,6 +4040,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Continues topic</translation>
     </message>
     <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
         <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
@@ -3838,6 +4078,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提前</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -4148,6 +4392,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -4158,6 +4406,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建{label}“{title}”</source>
         <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
@@ -4210,6 +4462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建这一项活动</source>
         <translation>New event of this kind</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
     </message>
     <message>
         <source>新词语</source>
@@ -4464,6 +4720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>In force</translation>
     </message>
@@ -4496,6 +4756,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Faulty</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -4510,6 +4774,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>期限与状态</source>
         <translation>Deadline and status</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>未到时间</source>
@@ -4932,6 +5200,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>Columns not imported: {names}</translation>
     </message>
@@ -5336,6 +5612,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for the gap</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
@@ -5378,6 +5658,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -5899,6 +6183,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>Note on a gap in planning</translation>
     </message>
@@ -6029,6 +6325,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>词语</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
     </message>
     <message>
         <source>语言</source>
@@ -6167,6 +6467,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make-up workday</translation>
     </message>
     <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>Change the order: {label}</translation>
     </message>
@@ -6175,8 +6483,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -6599,6 +6915,10 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -6629,6 +6949,10 @@ of partner</translation>
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -6793,6 +7117,10 @@ of partner</translation>
     <message>
         <source>逾期{days}天</source>
         <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>逾期未办</source>

@@ -24,6 +24,26 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>30 天內到期</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -112,12 +164,28 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -214,6 +282,18 @@
         <translation>{month}月{day}日</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
         <translation>{m} 月</translation>
     </message>
@@ -238,8 +318,16 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -294,6 +382,14 @@
         <translation>{n} 分</translation>
     </message>
     <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
+    </message>
+    <message>
         <source>{n} 天</source>
         <translation>{n} 天</translation>
     </message>
@@ -314,8 +410,24 @@
         <translation>{n} 條以上</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -406,6 +518,14 @@
     <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -576,6 +696,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
@@ -592,6 +720,14 @@
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -606,6 +742,10 @@
     <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -688,6 +828,10 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
         <source>上移</source>
         <translation>上移</translation>
     </message>
@@ -731,6 +875,10 @@
         <source>上级要点</source>
         <comment>list</comment>
         <translation>上級要點</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -797,6 +945,10 @@
         <translation>不在名冊裡的人</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -807,6 +959,10 @@
     <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1447,8 +1603,16 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1473,6 +1637,10 @@
     <message>
         <source>先填签订日期，并至少启用一条跟进模板。</source>
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -1851,6 +2019,14 @@
         <translation>寫出空白表格</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -2103,6 +2279,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2133,6 +2313,10 @@
     <message>
         <source>原计划第几周</source>
         <translation>原計劃第幾週</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
     </message>
     <message>
         <source>原话</source>
@@ -2197,6 +2381,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2995,6 +3183,18 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>已停用</translation>
     </message>
@@ -3037,6 +3237,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3087,6 +3291,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
+    </message>
+    <message>
         <source>已定稿</source>
         <translation>已定稿</translation>
     </message>
@@ -3109,6 +3317,10 @@
     <message>
         <source>已开</source>
         <translation>已開</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
     </message>
     <message>
         <source>已引荐</source>
@@ -3203,6 +3415,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -3257,6 +3473,14 @@
     <message>
         <source>平台</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
     <message>
         <source>年度</source>
@@ -3380,6 +3604,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -3390,6 +3618,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -3660,6 +3892,10 @@
         <translation>把{label}的表格拖到這裡</translation>
     </message>
     <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
+    </message>
+    <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
         <translation>把一個組織的計劃和活動寫成行事曆檔案（.ics）</translation>
     </message>
@@ -3804,6 +4040,10 @@
         <translation>接續議題</translation>
     </message>
     <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
         <translation>推薦供給「{title}」</translation>
     </message>
@@ -3838,6 +4078,10 @@
     <message>
         <source>提前</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -4148,6 +4392,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -4158,6 +4406,10 @@
     <message>
         <source>新建{label}“{title}”</source>
         <translation>新建{label}「{title}」</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
@@ -4210,6 +4462,10 @@
     <message>
         <source>新建这一项活动</source>
         <translation>新建這一項活動</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
     </message>
     <message>
         <source>新词语</source>
@@ -4464,6 +4720,10 @@
         <translation>有變化</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>有效</translation>
     </message>
@@ -4496,6 +4756,10 @@
         <translation>有誤</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -4510,6 +4774,10 @@
     <message>
         <source>期限与状态</source>
         <translation>期限與狀態</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
     </message>
     <message>
         <source>未到时间</source>
@@ -4932,6 +5200,14 @@
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
     <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
@@ -5336,6 +5612,10 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -5378,6 +5658,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -5899,6 +6183,18 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>計劃空缺說明</translation>
     </message>
@@ -6029,6 +6325,10 @@
     <message>
         <source>词语</source>
         <translation>詞語</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
     </message>
     <message>
         <source>语言</source>
@@ -6167,6 +6467,14 @@
         <translation>調休上班</translation>
     </message>
     <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
     </message>
@@ -6175,8 +6483,16 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -6599,6 +6915,10 @@
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -6629,6 +6949,10 @@
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -6793,6 +7117,10 @@
     <message>
         <source>逾期{days}天</source>
         <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
     </message>
     <message>
         <source>逾期未办</source>
