@@ -6,12 +6,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_events import EVENT_PAPERS, event_paper
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
-from app.records.events import Event
 from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 DONE = 0
-PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner", *PARTNER_PAPERS)
+PAPERS = (*EVENT_PAPERS, "talk", "ledger", "month", "items", "partner", *PARTNER_PAPERS)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 _REDACTED = ("talk", "items")
 _COLUMNS = 8
@@ -126,8 +126,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     from app.papers import gathered, gathered_tables
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper in EVENT_PAPERS:
+        return event_paper(store, tongue, asked, made, _one)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)

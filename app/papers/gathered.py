@@ -6,11 +6,10 @@ from types import MappingProxyType
 
 import attrs
 
-from app.papers import lists, minutes, talk_form
+from app.papers import lists, talk_form
 from app.papers.press import Paper
 from app.papers.redacted import WHOLE, edition_of
 from app.records.describe import Field, Record
-from app.records.events import Attendance, Event, Topic
 from app.records.talks import Talk
 from app.records.words import N, said
 from app.rules.redaction import Redaction
@@ -20,18 +19,6 @@ from app.store.settings import get_setting
 from app.store.titles import Titles
 
 _ALL = 1_000_000
-
-
-def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) -> Paper:
-    """Return the minutes of an event with its agenda and its sign-in sheet."""
-    return minutes.paper(
-        event,
-        store.find(Attendance, event=event.uid),
-        store.find(Topic, order="place", event=event.uid),
-        tongue,
-        office=get_setting(store, "office"),
-        made=made,
-    )
 
 
 def talk_of(

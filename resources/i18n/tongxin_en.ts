@@ -112,12 +112,22 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -145,6 +155,10 @@
     </message>
     <message>
         <source>{first}、{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
@@ -190,6 +204,10 @@
     <message>
         <source>{label}：</source>
         <translation>{label}:</translation>
+    </message>
+    <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
     </message>
     <message>
         <source>{label}：{what}</source>
@@ -246,6 +264,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>Partnership file of {name}</translation>
     </message>
     <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name} ({n} rows)</translation>
     </message>
@@ -256,6 +278,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -276,6 +302,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（无表决权）</source>
         <translation>{name} (no vote)</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -326,6 +356,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
         <source>{n}天没有动静</source>
         <translation>Quiet for {n} days</translation>
     </message>
@@ -368,6 +410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{times} × {per} · {since} to {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
     </message>
@@ -386,6 +432,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -684,6 +738,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
     </message>
@@ -847,6 +905,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1075,6 +1137,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中型</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
     </message>
     <message>
         <source>中心组学习</source>
@@ -1362,6 +1428,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stage of the task</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
     </message>
@@ -1428,6 +1498,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
     </message>
     <message>
         <source>会前学习</source>
@@ -1501,6 +1575,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1783,6 +1861,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
     </message>
@@ -1943,8 +2025,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1985,6 +2075,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>典型案例</source>
         <translation>Good case</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2149,6 +2247,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2375,8 +2481,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2397,6 +2511,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2561,6 +2679,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3071,6 +3197,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
     </message>
@@ -3189,6 +3319,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3616,6 +3754,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{due} due, {there} present</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>Everybody due</translation>
     </message>
@@ -3670,6 +3812,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
     </message>
     <message>
         <source>引荐日期</source>
@@ -3912,12 +4058,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -3962,10 +4108,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
-    </message>
-    <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4342,6 +4484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
+    </message>
+    <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -4780,6 +4926,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
@@ -4802,6 +4952,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>更正日期</source>
         <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
     </message>
     <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
@@ -4880,6 +5038,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With Party groups</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -4894,6 +5056,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -4962,6 +5128,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5062,6 +5232,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5548,6 +5722,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Series</translation>
     </message>
     <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>Activity name</translation>
     </message>
@@ -5666,6 +5844,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6006,6 +6188,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>签到表</source>
         <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
     </message>
     <message>
         <source>签名</source>
@@ -6943,6 +7133,10 @@ of partner</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>Responsible post</translation>
     </message>
@@ -7051,8 +7245,8 @@ of partner</translation>
         <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7125,6 +7319,10 @@ of partner</translation>
     <message>
         <source>达成事项</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>soon</translation>
     </message>
     <message>
         <source>返回修改</source>

@@ -112,12 +112,22 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -146,6 +156,10 @@
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -190,6 +204,10 @@
     <message>
         <source>{label}：</source>
         <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
     </message>
     <message>
         <source>{label}：{what}</source>
@@ -246,6 +264,10 @@
         <translation>{name}共建檔案</translation>
     </message>
     <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name}（{n} 行）</translation>
     </message>
@@ -256,6 +278,10 @@
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name}（{n} 項）</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -276,6 +302,10 @@
     <message>
         <source>{name}（无表决权）</source>
         <translation>{name}（無表決權）</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -326,6 +356,18 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
         <source>{n}天没有动静</source>
         <translation>{n}天沒有動靜</translation>
     </message>
@@ -368,6 +410,10 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
@@ -386,6 +432,14 @@
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -684,6 +738,10 @@
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
     </message>
@@ -847,6 +905,10 @@
     <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1075,6 +1137,10 @@
     <message>
         <source>中型</source>
         <translation>中型</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
     </message>
     <message>
         <source>中心组学习</source>
@@ -1362,6 +1428,10 @@
         <translation>任務環節</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
     </message>
@@ -1428,6 +1498,10 @@
     <message>
         <source>会前书面意见计票</source>
         <translation>會前書面意見計票</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
     </message>
     <message>
         <source>会前学习</source>
@@ -1501,6 +1575,10 @@
     <message>
         <source>会议记录（附签到表）</source>
         <translation>會議記錄（附簽到表）</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1783,6 +1861,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>全年</translation>
     </message>
@@ -1943,8 +2025,16 @@
         <translation>共建活動數</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1985,6 +2075,14 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2149,6 +2247,14 @@
     <message>
         <source>到会情况</source>
         <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2375,8 +2481,16 @@
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2397,6 +2511,10 @@
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2561,6 +2679,14 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3071,6 +3197,10 @@
         <translation>定稿…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
     </message>
@@ -3189,6 +3319,14 @@
     <message>
         <source>小标宋</source>
         <translation>小標宋</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3616,6 +3754,10 @@
         <translation>應到{due}人，實到{there}人</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>應到人員</translation>
     </message>
@@ -3670,6 +3812,10 @@
     <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
     </message>
     <message>
         <source>引荐日期</source>
@@ -3912,12 +4058,12 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -3962,10 +4108,6 @@
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>印表機沒有接受這份檔案。</translation>
-    </message>
-    <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4342,6 +4484,10 @@
     <message>
         <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
+    </message>
+    <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -4780,6 +4926,10 @@
         <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
@@ -4802,6 +4952,14 @@
     <message>
         <source>更正日期</source>
         <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
     </message>
     <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
@@ -4880,6 +5038,10 @@
         <translation>有黨小組的</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -4894,6 +5056,10 @@
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -4962,6 +5128,10 @@
     <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5062,6 +5232,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5548,6 +5722,10 @@
         <translation>沿革代號</translation>
     </message>
     <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
+    </message>
+    <message>
         <source>活动名称</source>
         <translation>活動名稱</translation>
     </message>
@@ -5666,6 +5844,10 @@
     <message>
         <source>现场办公</source>
         <translation>現場辦公</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6006,6 +6188,14 @@
     <message>
         <source>签到表</source>
         <translation>簽到表</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
     </message>
     <message>
         <source>签名</source>
@@ -6943,6 +7133,10 @@
         <translation>責任人</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>責任職務</translation>
     </message>
@@ -7051,8 +7245,8 @@
         <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7125,6 +7319,10 @@
     <message>
         <source>达成事项</source>
         <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>近期</translation>
     </message>
     <message>
         <source>返回修改</source>
