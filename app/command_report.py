@@ -27,9 +27,13 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 DONE = 0
-PAPERS = (*EVENT_PAPERS, "talk", "ledger", "month", "items", "partner", *PARTNER_PAPERS)
+PAPERS = (
+    *EVENT_PAPERS,
+    *("talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
+    *PARTNER_PAPERS,
+)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-_REDACTED = ("talk", "items")
+_REDACTED = ("talk", "items", "care")
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -72,14 +76,16 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper not in ("talk", "items") and asked.number:
+    if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
-    if asked.paper in ("items", "ledger") and asked.uid:
+    if asked.paper in ("items", "care", "ledger") and asked.uid:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     if asked.audience and (asked.private or asked.paper not in _REDACTED):
-        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用")))
+        asked.refuse(
+            say(N("--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用"))
+        )
     return report(asked)
 
 
@@ -123,7 +129,7 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered_tables, gathered_talks
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
     if asked.paper in EVENT_PAPERS:
@@ -131,7 +137,11 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)
-        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
+        return gathered_talks.talk_of(
+            store, tongue, talk, made, with_private=asked.private, wish=wish
+        )
+    if asked.paper == "blank_talk":
+        return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
     if asked.paper == "month":
         month = read_month(asked.month) if asked.month else Month.of(made)
         return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
@@ -146,7 +156,7 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered, gathered_tables, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
     if asked.paper == "items":
@@ -154,6 +164,10 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
         return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+    if asked.paper == "care":
+        wanted = Wanted(words=asked.words, order=(("raised_on", True),))
+        wish = Redaction(asked.audience)
+        return gathered_talks.care_of(store, tongue, wanted, made, words, wish)
     cls = RECORDS[asked.records]
     wanted = Wanted(words=asked.words)
     return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)

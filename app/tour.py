@@ -66,7 +66,7 @@ def papers(store: Store, folder: Path) -> Iterator[Path]:
     tongue, made = Titles(store.db, plain), dt.datetime.now()
     yield from event_papers(store, folder, tongue, made)
     for talk in store.find(Talk, order="-held", limit=1):
-        yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+        yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
     yield from partnerships(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
@@ -84,9 +84,7 @@ def event_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
     events = store.find(Event, order="-starts")
     if not events:
         return
-    told = max(
-        events, key=lambda each: (store.count(Correction, event=each.uid), _length(store, each))
-    )
+    told = max(events, key=lambda each: _length(store, each))
     called = next((each for each in events if each.preparation), events[0])
     made_of = {
         "会议记录.pdf": gathered_events.minutes_of(store, tongue, told, made),
@@ -105,6 +103,24 @@ def event_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
 def _length(store: Store, event: Event) -> tuple[int, int]:
     """Rank an event by what its minutes have to show: corrections, then topics."""
     return store.count(Correction, event=event.uid), store.count(Topic, event=event.uid)
+
+
+def talks(
+    store: Store, folder: Path, tongue: Titles, talk: Talk, made: dt.datetime
+) -> Iterator[Path]:
+    """Write the form of a talk, blank and whole and redacted, and the care ledger."""
+    from app.papers import gathered_talks
+    from app.papers.written import write
+    from app.rules.redaction import Redaction
+
+    wish, every = Redaction("branch_meeting"), Wanted(order=(("raised_on", True),))
+    for name, paper in (
+        ("谈心谈话记录表.pdf", gathered_talks.talk_of(store, tongue, talk, made)),
+        ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
+        ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
+        ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+    ):
+        yield write(folder / name, paper).path
 
 
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:

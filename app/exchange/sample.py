@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from app.exchange.sample_decisions import add_decisions, add_tasks
 from app.exchange.sample_events import add_events
+from app.exchange.sample_life import add_life
 from app.exchange.sample_partners import add_partners, add_publicity
 from app.exchange.sample_planning import add_plans
 from app.exchange.sample_roster import add_roster
@@ -18,7 +19,7 @@ from app.store.settings import set_setting
 Tick = Callable[[int, int], None]
 _PORTION = 200
 _PARTS = (
-    *(add_roster, add_partners, add_plans, add_events, add_decisions),
+    *(add_roster, add_partners, add_plans, add_events, add_decisions, add_life),
     *(add_talks, add_tasks, add_publicity),
 )
 

@@ -105,7 +105,8 @@ class _Copy:
         yield made
 
     def _note(self, block: Note) -> Iterator[Any]:
-        yield paragraph(Look("left", 13.0, after=4.0), SMALL.size, run(block.text, SMALL))
+        hand, leading = (SIGNED, 16.0) if block.plain else (SMALL, 13.0)
+        yield paragraph(Look("left", leading, after=4.0), hand.size, run(block.text, hand))
 
     def _fact(self, block: Fact) -> Iterator[Any]:
         label, body, leading = (

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 from app.content import (
     CENTRE,
     LEFT,
+    WRITTEN_ON,
     Block,
     Chart,
     Content,
@@ -63,6 +64,7 @@ TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
 GAP = Style(Type("Song", 6, 8), first=0)
+PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -140,7 +142,7 @@ class _Layout:
         yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
 
     def _note(self, block: Note) -> Iterator[Flowable]:
-        yield self._prose(block.text, NOTE)
+        yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
 
     def _fact(self, block: Fact) -> Iterator[Flowable]:
         if block.small:
@@ -204,4 +206,5 @@ class _Layout:
 def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
-    return grid_of(*block.type_size)
+    grid = grid_of(*block.type_size)
+    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid

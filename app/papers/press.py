@@ -88,7 +88,8 @@ class Press(BaseDocTemplate):
         self._foot = Foot(*words)
         self._total = 1
         frame = Frame(look.left, look.bottom, look.measure, look.room, 0, 0, 0, 0, id="type area")
-        foot = self._number if look.foot == "official" else self._ledger_foot
+        feet = {"official": self._number, "ledger": self._ledger_foot}
+        foot = feet.get(look.foot, _no_foot)
         self._mark = ""
         page = PageTemplate(id="page", frames=[frame], onPage=foot, onPageEnd=self._marked)
         self.addPageTemplates(page)
@@ -156,6 +157,10 @@ class Press(BaseDocTemplate):
         canvas.translate(middle, y)
         canvas.doForm("total")
         canvas.restoreState()
+
+
+def _no_foot(_canvas: Any, _press: Any) -> None:
+    """Leave the foot of a page empty."""
 
 
 def _with_room(story: Iterable[Flowable]) -> Iterator[Flowable]:

@@ -184,6 +184,7 @@ class Attachment(Record):
     agreement: str | None = field.ref(N("共建协议"), to="agreement", when_gone=Gone.GO_ALONG)
     publicity: str | None = field.ref(N("宣传报道"), to="publicity", when_gone=Gone.GO_ALONG)
     item: str | None = field.ref(N("意见建议"), to="item", when_gone=Gone.GO_ALONG)
+    stage: str | None = field.ref(N("阶段"), to="stage", when_gone=Gone.GO_ALONG)
     media: str = field.text(N("格式"))
     size: int | None = field.number(N("大小（字节）"), most=2_000_000_000)
     taken: dt.datetime | None = field.moment(N("拍摄时间"))
@@ -214,6 +215,6 @@ def _vote_rule(rec: VoteRule) -> Iterable[Problem]:
 
 @rule(Attachment)
 def _attachment(rec: Attachment) -> Iterable[Problem]:
-    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.task, rec.version]
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.stage, rec.task, rec.version]
     if sum(owner is not None for owner in owners) != 1:
         yield Problem(said(N("附件要放在一条记录之下。")))

@@ -254,7 +254,10 @@ _BIN = (
     " (SELECT count(*) FROM change c WHERE c.step = step.id AND c.op = 'drop') - 1"
     " FROM step JOIN change ON change.id ="
     " (SELECT max(id) FROM change c WHERE c.step = step.id AND c.op = 'drop')"
-    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL ORDER BY step.id DESC LIMIT ?"
+    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL"
+    # What was merged into another is not in the bin: the merge keeps it.
+    " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.step = step.id AND c.op = 'new'"
+    " AND c.record = 'merge') ORDER BY step.id DESC LIMIT ?"
 )
 
 

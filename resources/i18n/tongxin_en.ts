@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -104,6 +104,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
     </message>
     <message>
         <source>{due}
@@ -180,6 +192,14 @@ Observers: {guests}</translation>
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -252,6 +272,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>PIN of {name}</translation>
     </message>
@@ -260,8 +284,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
     </message>
     <message>
         <source>{name}（{number}）：</source>
@@ -312,6 +344,22 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {n} records, {label}</translation>
     </message>
     <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -348,8 +396,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -376,6 +432,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ×</translation>
     </message>
     <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
+    </message>
+    <message>
         <source>{office}
 这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。
 
@@ -398,6 +458,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
+    </message>
+    <message>
         <source>{part}：{words}</source>
         <translation>{part}: {words}</translation>
     </message>
@@ -418,6 +502,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{promise}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
     </message>
@@ -426,16 +518,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{since} – {until}</translation>
     </message>
     <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
         <source>{source}{article}</source>
         <translation>{source} {article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
         <source>{title}到会情况表</source>
         <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
     </message>
     <message>
         <source>{title}的通知</source>
@@ -446,8 +562,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -546,6 +670,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
@@ -588,6 +724,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -722,6 +866,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
     </message>
@@ -830,8 +986,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
         <source>上次会议</source>
         <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -931,6 +1095,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -945,6 +1113,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -973,6 +1145,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能写入“{name}”。</source>
         <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1083,6 +1259,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
+    </message>
+    <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>The same record as row {n}.</translation>
     </message>
@@ -1123,6 +1303,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>The two do not match; type it again.</translation>
     </message>
@@ -1153,6 +1337,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>临近</source>
         <translation>Soon</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1237,6 +1425,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>二分之一</source>
         <translation>one half</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1328,6 +1520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
     </message>
@@ -1384,6 +1580,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code check</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>Signed by:</translation>
     </message>
@@ -1406,6 +1606,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1480,6 +1684,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1510,6 +1718,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1543,6 +1755,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会员编号</source>
         <translation>Member number</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1579,6 +1795,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议通知</source>
         <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1653,6 +1873,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source and term</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
     </message>
@@ -1673,12 +1905,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1687,6 +1935,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1869,6 +2121,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All year</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1931,6 +2187,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2025,6 +2293,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
         <source>关于召开{title}的通知</source>
         <translation>Notice of {title}</translation>
     </message>
@@ -2035,6 +2307,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关于开展{title}的通知</source>
         <translation>Notice of {title} (activity)</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -2185,6 +2469,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -2215,6 +2511,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>A list ledger has no Word copy.</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
     </message>
     <message>
         <source>初审</source>
@@ -2345,6 +2645,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2437,6 +2741,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
@@ -2455,6 +2767,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原话</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>参加人员</source>
@@ -2493,6 +2809,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} against</translation>
     </message>
     <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
         <source>反馈人</source>
         <translation>Told by</translation>
     </message>
@@ -2517,6 +2837,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} ballots issued</translation>
     </message>
     <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>Candidate for membership</translation>
     </message>
@@ -2539,6 +2863,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2585,12 +2913,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
     </message>
     <message>
         <source>只显示这类活动要填的项</source>
@@ -2603,6 +2943,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2665,6 +3009,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>When available</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>Visible to</translation>
     </message>
@@ -2693,6 +3053,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partners by unit</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>Merged on</translation>
     </message>
@@ -2701,12 +3073,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What was moved</translation>
     </message>
     <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
+    </message>
+    <message>
         <source>合格</source>
         <translation>Qualified</translation>
     </message>
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2761,8 +3157,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2815,6 +3223,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>命令</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2885,7 +3297,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
     <message>
@@ -2975,6 +3399,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -3097,8 +3525,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -3123,6 +3559,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -3179,6 +3619,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
     </message>
     <message>
         <source>定不下日期时填</source>
@@ -3313,6 +3761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -3421,6 +3873,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3443,6 +3899,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3473,12 +3933,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3559,6 +4027,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3681,6 +4153,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3726,8 +4214,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3740,6 +4240,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应于 {day} 前</source>
         <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
     </message>
     <message>
         <source>应到</source>
@@ -3854,6 +4362,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Method (Party-building+)</translation>
     </message>
     <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
+    </message>
+    <message>
         <source>征求意见表</source>
         <translation>Opinion form</translation>
     </message>
@@ -3876,6 +4388,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待回应</source>
         <translation>To answer</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3904,6 +4424,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3968,6 +4496,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4086,6 +4618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the ledger of joint activities</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -4108,6 +4644,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>The printer did not accept this document.</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4162,6 +4706,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>&quot;{name}&quot; was not found.</translation>
     </message>
@@ -4170,8 +4726,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4242,8 +4806,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4286,6 +4862,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -4296,6 +4876,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4438,6 +5022,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>Years of a branch&apos;s term</translation>
     </message>
@@ -4498,6 +5086,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
     </message>
     <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>Save this search</translation>
     </message>
@@ -4518,8 +5110,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4576,6 +5184,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4772,6 +5388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无代码</source>
         <translation>No code</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4978,6 +5598,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recently used</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
     </message>
@@ -5090,6 +5714,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>Formal members with a vote</translation>
     </message>
@@ -5114,6 +5742,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5124,6 +5756,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -5146,6 +5786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
     </message>
@@ -5160,6 +5804,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未评</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5202,6 +5850,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No publicity this year yet.</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>To do this month</translation>
     </message>
@@ -5224,6 +5876,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -5310,8 +5966,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5430,6 +6094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Serving a sentence</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -5462,6 +6130,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file is in use by another window.</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
     </message>
@@ -5486,6 +6158,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every month</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
     </message>
@@ -5496,10 +6172,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5522,8 +6194,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5564,6 +6244,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有共建单位。</source>
         <translation>No partners.</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
     </message>
     <message>
         <source>没有写不计入应到的原因：{who}。</source>
@@ -5608,6 +6292,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有动静（天）</source>
         <translation>Quiet (days)</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5762,6 +6450,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Light</translation>
     </message>
     <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
+    </message>
+    <message>
         <source>测评计票</source>
         <translation>Count of ballots</translation>
     </message>
@@ -5806,12 +6498,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add the word “{label}”</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
         <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5824,6 +6524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5880,6 +6584,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5978,8 +6686,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6014,6 +6730,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>Master&apos;s degree</translation>
     </message>
@@ -6036,6 +6756,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6086,6 +6810,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>Gap</translation>
     </message>
@@ -6096,6 +6828,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -6360,6 +7096,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Result and reason</translation>
     </message>
     <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>Enter publicity for the chosen event</translation>
     </message>
@@ -6508,6 +7252,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -6526,6 +7274,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>自学交流</source>
         <translation>Self-study exchange</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Self</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -6624,6 +7376,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
+    </message>
+    <message>
         <source>表里没有必填的栏目：{names}。</source>
         <translation>The table lacks required columns: {names}.</translation>
     </message>
@@ -6717,6 +7473,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tellers</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>How it is counted</translation>
     </message>
@@ -6753,6 +7517,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic {n}: {title}</translation>
     </message>
     <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -6775,6 +7543,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记入任务台账（Alt+T）</source>
         <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -6845,8 +7617,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6937,6 +7717,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Give a reason.</translation>
     </message>
     <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
@@ -7013,6 +7801,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Course</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
     </message>
@@ -7055,6 +7847,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7121,8 +7917,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -7309,6 +8113,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -7401,6 +8209,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -7429,8 +8241,16 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -7533,6 +8353,10 @@ of partner</translation>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>No follow-ups yet. Filled from the templates, each can be dated anew and ticked off.</translation>
     </message>
@@ -7547,6 +8371,10 @@ of partner</translation>
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
+    </message>
+    <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
     </message>
     <message>
         <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
@@ -7565,12 +8393,24 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -7593,8 +8433,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7667,6 +8507,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7774,6 +8618,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -7790,6 +8638,10 @@ of partner</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -7800,6 +8652,10 @@ of partner</translation>
     <message>
         <source>阶段模板</source>
         <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -7900,6 +8756,10 @@ of partner</translation>
     <message>
         <source>预览“{name}”</source>
         <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>

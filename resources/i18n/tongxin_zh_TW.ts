@@ -16,8 +16,8 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -104,6 +104,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
     </message>
     <message>
         <source>{due}
@@ -180,6 +192,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -252,6 +272,10 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>{name} 的 PIN</translation>
     </message>
@@ -260,8 +284,16 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
     </message>
     <message>
         <source>{name}（{number}）：</source>
@@ -312,6 +344,22 @@
         <translation>{name}：{label} {n} 條</translation>
     </message>
     <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -348,8 +396,16 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条，逾期 {late} 条</source>
@@ -376,6 +432,10 @@
         <translation>{n}次</translation>
     </message>
     <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
+    </message>
+    <message>
         <source>{office}
 这里是“{file}”里的全部资料，{day} 从“同心”取出。不需要本程序也能查看。
 
@@ -398,6 +458,30 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
+    </message>
+    <message>
         <source>{part}：{words}</source>
         <translation>{part}：{words}</translation>
     </message>
@@ -418,6 +502,14 @@
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
     <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
     </message>
@@ -426,16 +518,40 @@
         <translation>{since}—{until}</translation>
     </message>
     <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
         <source>{source}{article}</source>
         <translation>{source}{article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
         <source>{title}到会情况表</source>
         <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
     </message>
     <message>
         <source>{title}的通知</source>
@@ -446,8 +562,16 @@
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -546,6 +670,18 @@
         <translation>{y}年{m}月</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
@@ -588,6 +724,14 @@
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -722,6 +866,18 @@
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
     </message>
@@ -830,8 +986,16 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
         <source>上次会议</source>
         <translation>上次會議</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
     </message>
     <message>
         <source>上移</source>
@@ -931,6 +1095,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>不合格</translation>
     </message>
@@ -945,6 +1113,10 @@
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
     </message>
     <message>
         <source>不填则为全部党组织</source>
@@ -973,6 +1145,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1083,6 +1259,10 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
+    </message>
+    <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>與第 {n} 行是同一條記錄。</translation>
     </message>
@@ -1123,6 +1303,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
@@ -1153,6 +1337,10 @@
     <message>
         <source>临近</source>
         <translation>臨近</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1237,6 +1425,10 @@
     <message>
         <source>二分之一</source>
         <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>互評</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1328,6 +1520,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>今年還沒有。</translation>
     </message>
@@ -1384,6 +1580,10 @@
         <translation>代碼核對</translation>
     </message>
     <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
         <source>代表签字：</source>
         <translation>代表簽字：</translation>
     </message>
@@ -1406,6 +1606,10 @@
     <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1480,6 +1684,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1510,6 +1718,10 @@
     <message>
         <source>会前征求意见</source>
         <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1543,6 +1755,10 @@
     <message>
         <source>会员编号</source>
         <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
     </message>
     <message>
         <source>会籍</source>
@@ -1579,6 +1795,10 @@
     <message>
         <source>会议通知</source>
         <translation>會議通知</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1653,6 +1873,18 @@
         <translation>依據和期限</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
     </message>
@@ -1673,12 +1905,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1687,6 +1935,10 @@
     <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -1869,6 +2121,10 @@
         <translation>全年</translation>
     </message>
     <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1931,6 +2187,18 @@
     <message>
         <source>公开文号</source>
         <translation>公開文號</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2025,6 +2293,10 @@
         <translation>共建活動數</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
         <source>关于召开{title}的通知</source>
         <translation>關於召開{title}的通知</translation>
     </message>
@@ -2035,6 +2307,18 @@
     <message>
         <source>关于开展{title}的通知</source>
         <translation>關於開展{title}的通知</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -2185,6 +2469,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>分母</translation>
     </message>
@@ -2215,6 +2511,10 @@
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>列表台帳沒有 Word 副本。</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
     </message>
     <message>
         <source>初审</source>
@@ -2345,6 +2645,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>匿名</translation>
     </message>
@@ -2437,6 +2741,14 @@
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
     </message>
@@ -2455,6 +2767,10 @@
     <message>
         <source>原话</source>
         <translation>原話</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>参加人员</source>
@@ -2493,6 +2809,10 @@
         <translation>反對{n}票</translation>
     </message>
     <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
+    </message>
+    <message>
         <source>反馈人</source>
         <translation>反饋人</translation>
     </message>
@@ -2517,6 +2837,10 @@
         <translation>發出票{n}張</translation>
     </message>
     <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>發展對象</translation>
     </message>
@@ -2539,6 +2863,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2585,12 +2913,24 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
     </message>
     <message>
         <source>只显示这类活动要填的项</source>
@@ -2603,6 +2943,10 @@
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2665,6 +3009,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -2693,6 +3053,18 @@
         <translation>各組織的共建單位</translation>
     </message>
     <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
+    </message>
+    <message>
         <source>合并日期</source>
         <translation>合併日期</translation>
     </message>
@@ -2701,12 +3073,36 @@
         <translation>合併明細</translation>
     </message>
     <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
+    </message>
+    <message>
         <source>合格</source>
         <translation>合格</translation>
     </message>
     <message>
         <source>合格票</source>
         <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2761,8 +3157,20 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2815,6 +3223,10 @@
     <message>
         <source>命令</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
     </message>
     <message>
         <source>商会协会党务工作台</source>
@@ -2885,8 +3297,20 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2975,6 +3399,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -3097,8 +3525,16 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
     </message>
     <message>
         <source>委员</source>
@@ -3123,6 +3559,10 @@
     <message>
         <source>学习</source>
         <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -3179,6 +3619,14 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
     </message>
     <message>
         <source>定不下日期时填</source>
@@ -3313,6 +3761,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -3421,6 +3873,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>已停用</translation>
     </message>
@@ -3443,6 +3899,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3473,12 +3933,20 @@
         <translation>已合併</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>已告知</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3559,6 +4027,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3681,6 +4153,22 @@
         <translation>幫助</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>常態化抓好理論武裝</translation>
     </message>
@@ -3726,8 +4214,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3740,6 +4240,14 @@
     <message>
         <source>应于 {day} 前</source>
         <translation>應於 {day} 前</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
     </message>
     <message>
         <source>应到</source>
@@ -3854,6 +4362,10 @@
         <translation>形式（黨建+）</translation>
     </message>
     <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
+    </message>
+    <message>
         <source>征求意见表</source>
         <translation>徵求意見表</translation>
     </message>
@@ -3876,6 +4388,14 @@
     <message>
         <source>待回应</source>
         <translation>待回應</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
     </message>
     <message>
         <source>待开</source>
@@ -3904,6 +4424,14 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -3968,6 +4496,10 @@
     <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4086,6 +4618,10 @@
         <translation>列印共建活動台帳</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -4108,6 +4644,14 @@
     <message>
         <source>打印机没有接受这份文件。</source>
         <translation>印表機沒有接受這份檔案。</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4162,6 +4706,18 @@
         <translation>批評和自我批評</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -4170,8 +4726,16 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4242,8 +4806,20 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4286,6 +4862,10 @@
         <translation>換一個檔案</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>換屆</translation>
     </message>
@@ -4296,6 +4876,10 @@
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4438,6 +5022,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>支部任期年數</translation>
     </message>
@@ -4498,6 +5086,10 @@
         <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
     </message>
     <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
+    </message>
+    <message>
         <source>收藏此筛选</source>
         <translation>收藏此篩選</translation>
     </message>
@@ -4518,8 +5110,24 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4576,6 +5184,14 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4772,6 +5388,10 @@
     <message>
         <source>无代码</source>
         <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4978,6 +5598,10 @@
         <translation>最近使用</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
     </message>
@@ -5090,6 +5714,10 @@
         <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>有表決權的正式黨員</translation>
     </message>
@@ -5114,6 +5742,10 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -5124,6 +5756,14 @@
     <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -5146,6 +5786,10 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>未設 PIN</translation>
     </message>
@@ -5160,6 +5804,10 @@
     <message>
         <source>未评</source>
         <translation>未評</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5202,6 +5850,10 @@
         <translation>本年度還沒有宣傳報導。</translation>
     </message>
     <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
+    </message>
+    <message>
         <source>本月待办</source>
         <translation>本月待辦</translation>
     </message>
@@ -5224,6 +5876,10 @@
     <message>
         <source>本程序自带的字体</source>
         <translation>本程式自帶的字型</translation>
+    </message>
+    <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
     </message>
     <message>
         <source>本组织当月安排表</source>
@@ -5310,8 +5966,16 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -5430,6 +6094,10 @@
         <translation>正在服刑</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -5462,6 +6130,10 @@
         <translation>此檔案正由另一個視窗使用。</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>每個詞都要找到</translation>
     </message>
@@ -5486,6 +6158,10 @@
         <translation>每月</translation>
     </message>
     <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
+    </message>
+    <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
     </message>
@@ -5496,10 +6172,6 @@
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5522,8 +6194,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5564,6 +6244,10 @@
     <message>
         <source>没有共建单位。</source>
         <translation>沒有共建單位。</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
     </message>
     <message>
         <source>没有写不计入应到的原因：{who}。</source>
@@ -5608,6 +6292,10 @@
     <message>
         <source>没有动静（天）</source>
         <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5762,6 +6450,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
+    </message>
+    <message>
         <source>测评计票</source>
         <translation>測評計票</translation>
     </message>
@@ -5806,12 +6498,20 @@
         <translation>新增詞條「{label}」</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>新增附件</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
         <translation>新增附件「{name}」</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5824,6 +6524,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5880,6 +6584,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5978,8 +6686,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6014,6 +6730,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -6036,6 +6756,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6086,6 +6810,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>空缺</translation>
     </message>
@@ -6096,6 +6828,10 @@
     <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -6360,6 +7096,14 @@
         <translation>結果與原因</translation>
     </message>
     <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
+    </message>
+    <message>
         <source>给选中的活动登记报道</source>
         <translation>給選中的活動登記報導</translation>
     </message>
@@ -6508,6 +7252,10 @@
         <translation>聯絡電話</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
     </message>
@@ -6526,6 +7274,10 @@
     <message>
         <source>自学交流</source>
         <translation>自學交流</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>自評</translation>
     </message>
     <message>
         <source>自费出国半年以上</source>
@@ -6624,6 +7376,10 @@
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
     </message>
     <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
+    </message>
+    <message>
         <source>表里没有必填的栏目：{names}。</source>
         <translation>表裡沒有必填的欄位：{names}。</translation>
     </message>
@@ -6717,6 +7473,14 @@
         <translation>計票人</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>計算口徑</translation>
     </message>
@@ -6753,6 +7517,10 @@
         <translation>議題{n}：{title}</translation>
     </message>
     <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -6775,6 +7543,10 @@
     <message>
         <source>记入任务台账（Alt+T）</source>
         <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -6845,8 +7617,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6937,6 +7717,14 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -7013,6 +7801,10 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
     </message>
@@ -7055,6 +7847,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7121,8 +7917,16 @@
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -7309,6 +8113,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -7401,6 +8209,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>還沒有共享資源。</translation>
     </message>
@@ -7429,8 +8241,16 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -7533,6 +8353,10 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
     </message>
@@ -7547,6 +8371,10 @@
     <message>
         <source>还没有阶段模板。民主生活会、组织生活会和换届的阶段写在这里，新开的清单照此列出。</source>
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
+    </message>
+    <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
     </message>
     <message>
         <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
@@ -7565,12 +8393,24 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -7593,8 +8433,8 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7667,6 +8507,10 @@
     <message>
         <source>适用组织</source>
         <translation>適用組織</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7774,6 +8618,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -7790,6 +8638,10 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>階段</translation>
     </message>
@@ -7800,6 +8652,10 @@
     <message>
         <source>阶段模板</source>
         <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -7900,6 +8756,10 @@
     <message>
         <source>预览“{name}”</source>
         <translation>預覽「{name}」</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
     </message>
     <message>
         <source>预览：{name}</source>

@@ -320,7 +320,7 @@ def test_the_listener_hears_the_end(store, seeded):
 
 def test_the_words_are_read_only_data():
     files = {path.stem for path in (data() / "sample").glob("*.json")}
-    assert files == {"roster", "planning", "events", "talks", "partners"}
+    assert files == {"roster", "planning", "events", "talks", "partners", "life"}
 
 
 def test_before_july_the_year_before_is_told_too():

@@ -13,6 +13,7 @@ from app.store.rows import Writer
 from app.tabs.meetings.agenda import Agenda
 from app.tabs.meetings.corrections import Corrections
 from app.tabs.meetings.event_looks import LOOK, WITH_AGENDA, not_asked
+from app.tabs.meetings.life import LifeParts
 from app.tabs.meetings.roll import RollCall, call_roll
 from app.tabs.meetings.states import StateStrip
 from app.tabs.meetings.suggested import Suggested
@@ -38,6 +39,7 @@ class EventPage(Form):
         self.roll = RollCall(desk, self)
         self.agenda = Agenda(desk, self)
         self.offers = Suggested(desk, self)
+        self.life = LifeParts(desk, self)
         self.files = Attachments(desk, "event")
         self.items = ItemsMade(
             desk,
@@ -73,6 +75,7 @@ class EventPage(Form):
             "lecture": (say(N("主讲")), lecture),
             "roll": (say(N("考勤")), SectionCard(say(N("考勤")), self.roll)),
             "topics": (say(N("议题")), self.agenda_card),
+            **self.life.cards,
             "content": (say(N("内容")), content),
             "joint": (say(N("共建")), joint),
             "plan": (say(N("计划")), plan),
@@ -128,7 +131,7 @@ class EventPage(Form):
 
     def _tell_parts(self, record: Record | None) -> None:
         parts = (self.roll, self.agenda, self.offers, self.files, self.items, self.corrections)
-        for part in (*parts, self.states):
+        for part in (*parts, self.life, self.states):
             part.show_parent(record)
         self.when.setText(_where_and_when(self.desk, record))
         self.when.setVisible(record is not None)

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QPushButton
+
 from app.records.describe import Record
 from app.records.merging import Apart, Merge
 from app.records.partners import (
@@ -27,6 +29,7 @@ from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.theme import icon
 from app.ui.views import TabOfViews, View, Views, owner_of, start_with
 
 _KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
@@ -80,6 +83,11 @@ class PartnersTab(TabOfViews):
         views.append(View("overview", N("共建总览"), lambda: Overview(desk)))
         views.append(View(_RULES, N("模板与权重"), self._settled))
         super().__init__(desk, "partners", views)
+        self.twice = QPushButton(icon("copy"), desk.say(N("查重…")), objectName="find_twice")
+        self.twice.clicked.connect(lambda: self.views.page("enterprise").find_duplicates())
+        self.views.add_tool(self.twice)
+        self.views.turned.connect(self._turned)
+        self._turned(self.views.key)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list."""
@@ -111,6 +119,9 @@ class PartnersTab(TabOfViews):
             self.show_uid(owner, str(values.get(field) or ""))
         else:
             self._turn(table).show_new(**values)
+
+    def _turned(self, key: str) -> None:
+        self.twice.setVisible(key == Enterprise.table)
 
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = (_KINDS | _SETTLED)[key]
