@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -284,8 +284,8 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -862,8 +862,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -5374,8 +5374,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -5538,12 +5538,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6694,8 +6694,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8849,5 +8849,301 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
+    </message>
+    <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
+    </message>
+    <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
+    </message>
+    <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>列印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>列印簽到表</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
+        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
+        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    </context>
 </TS>
