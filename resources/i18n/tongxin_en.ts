@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -174,6 +174,10 @@ Observers: {guests}</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -241,7 +245,7 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -284,8 +288,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -342,6 +354,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -447,10 +467,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -474,6 +494,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{one} and {other}: {n} talks this year</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}.</translation>
     </message>
@@ -486,6 +510,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{part}: {words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -495,7 +539,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 天</source>
@@ -512,6 +556,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
@@ -538,8 +590,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} ({n} days)</translation>
     </message>
     <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -594,6 +654,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
+    </message>
+    <message>
         <source>{unit}决〔{year}〕{n}号</source>
         <translation>{unit} decision [{year}] no. {n}</translation>
     </message>
@@ -631,7 +699,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -683,47 +751,51 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -735,91 +807,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -827,31 +899,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -862,7 +934,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -890,8 +962,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -924,6 +1000,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1040,7 +1120,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1144,7 +1224,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1156,7 +1236,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1168,15 +1248,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1244,11 +1324,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1300,7 +1380,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1545,7 +1625,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1566,6 +1646,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1889,6 +1977,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words in the sidebar</translation>
     </message>
     <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>保存到</source>
         <translation>Save to</translation>
     </message>
@@ -1930,11 +2022,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1951,6 +2051,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停用</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1973,6 +2081,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Exemption</translation>
     </message>
     <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
+    </message>
+    <message>
         <source>免开：{reason}</source>
         <translation>Exempt: {reason}</translation>
     </message>
@@ -1990,7 +2106,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2014,7 +2130,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2141,6 +2257,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All associations</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>All regions</translation>
     </message>
@@ -2178,7 +2298,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2322,7 +2442,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2390,7 +2510,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2419,6 +2539,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写好后核对一遍，再定稿归档。</source>
         <translation>Once written, check it, then make it final.</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2538,7 +2662,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2599,6 +2723,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2702,7 +2830,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2866,7 +2994,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2918,7 +3046,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -2978,11 +3106,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2994,7 +3122,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3201,6 +3329,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switched on</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -3311,6 +3447,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>困难情况</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3478,7 +3618,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3502,7 +3642,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3622,7 +3762,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3638,7 +3778,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -3726,7 +3866,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3765,6 +3905,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} will change</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
@@ -3798,7 +3942,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3875,6 +4019,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -4009,6 +4157,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -4022,7 +4174,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4031,6 +4183,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -4050,7 +4206,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4078,7 +4234,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4282,8 +4438,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4478,8 +4642,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>How it stands</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4591,7 +4763,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -4634,6 +4806,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the publicity register</translation>
     </message>
     <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>Print opinions and suggestions ledger</translation>
     </message>
@@ -4664,6 +4840,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4719,7 +4899,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -4907,11 +5087,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -4931,7 +5111,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5027,11 +5207,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5114,6 +5294,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Set to</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -5151,7 +5335,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5311,11 +5495,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5374,12 +5562,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -5395,15 +5591,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -5538,11 +5734,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -5746,6 +5942,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not reviewed: {n}</translation>
     </message>
     <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5760,6 +5960,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未反馈 {n} 人</source>
         <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
     </message>
     <message>
         <source>未填</source>
@@ -5848,6 +6052,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -5970,8 +6178,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6019,7 +6239,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6142,12 +6362,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -6156,6 +6388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
     </message>
     <message>
         <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
@@ -6275,7 +6511,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -6299,15 +6535,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -6319,7 +6555,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6336,6 +6572,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有年度计划</source>
         <translation>No year plan</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -6378,6 +6618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records match the filter.</translation>
     </message>
     <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
+    </message>
+    <message>
         <source>没有考勤。</source>
         <translation>No roll call.</translation>
     </message>
@@ -6404,6 +6648,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>Nobody is responsible, and no due date.</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -6507,7 +6755,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -6548,6 +6796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -6615,7 +6867,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6666,8 +6918,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6694,7 +6954,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -6735,7 +6995,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6787,7 +7047,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6799,7 +7059,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -7137,7 +7397,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -7284,6 +7544,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abroad at own expense over half a year</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>In force until</translation>
     </message>
@@ -7337,7 +7601,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -7510,7 +7774,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -7530,15 +7794,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -7702,7 +7966,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -7726,7 +7994,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7762,7 +8030,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7782,7 +8050,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7794,7 +8062,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -8337,6 +8605,10 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -8346,7 +8618,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -8390,7 +8662,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -8405,16 +8677,24 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8490,7 +8770,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -8659,7 +8939,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -8730,6 +9010,10 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>To be spoken by</translation>
     </message>
@@ -8755,7 +9039,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -8849,301 +9133,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}, at the latest {last}</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name} {often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name} {often} ({where})</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}: {often} ({source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}: {often} (custom, after {source} {article})</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}; {other}</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}: {state} ({why})</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}: {state}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>From {since} on</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}: {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title} “{name}”</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}: required meetings {year}</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>Exempt {unit} from {name}</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>Exempt from “{name}”…</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>{source}: {all}.</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>Always in force</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>Change the rule</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>Change the rule…</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>Switch off…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>Switch the rule off</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>Exempt units</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>{n} d left</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>Switch on…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>Switch the rule on</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>Key: {all}. What is done has its date.</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>Meetings held</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>Called</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>Required meetings</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>custom</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>custom, after {article}</translation>
-    </message>
-    <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>Print the required meetings</translation>
-    </message>
-    <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>Open “{name}”</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>New “{name}”</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>Ahead</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>This file has records from {day} on only</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>Show the exemption</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>Show the rule</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>Show the rule “{name}”</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>{n} × each half-year</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>{n} × a quarter</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>{n} × a year</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>{n} × a month</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>No meetings are owed.</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>No unit is exempt.</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>Enter: {what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>Exempt…</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>Until {until}</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>This is an earlier version; a newer one took its place.</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>To be spoken by: {post}</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -174,6 +174,10 @@
         <translation>{first}，{rest}</translation>
     </message>
     <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -284,8 +288,16 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -342,6 +354,14 @@
     <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -474,6 +494,10 @@
         <translation>{one}和{other}這一年談過 {n} 次</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -484,6 +508,26 @@
     <message>
         <source>{part}：{words}</source>
         <translation>{part}：{words}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
     </message>
     <message>
         <source>{period}{times}次</source>
@@ -514,6 +558,14 @@
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
         <source>{since}—{until}</source>
         <translation>{since}—{until}</translation>
     </message>
@@ -538,8 +590,16 @@
         <translation>{state}（{n} 天）</translation>
     </message>
     <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -592,6 +652,14 @@
     <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -716,6 +784,10 @@
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -862,8 +934,8 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -888,6 +960,10 @@
     <message>
         <source>〇一二三四五六七八九</source>
         <translation>〇一二三四五六七八九</translation>
+    </message>
+    <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
@@ -924,6 +1000,10 @@
     <message>
         <source>一次性事项</source>
         <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1568,6 +1648,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
         <source>付款条件未谈拢</source>
         <translation>付款條件未談攏</translation>
     </message>
@@ -1889,6 +1977,10 @@
         <translation>側欄顯示文字</translation>
     </message>
     <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
         <source>保存到</source>
         <translation>儲存到</translation>
     </message>
@@ -1937,6 +2029,14 @@
         <translation>修改歷史</translation>
     </message>
     <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
         <source>停止</source>
         <translation>停止</translation>
     </message>
@@ -1951,6 +2051,14 @@
     <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1971,6 +2079,14 @@
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -2139,6 +2255,10 @@
     <message>
         <source>全部分会</source>
         <translation>全部分會</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
     </message>
     <message>
         <source>全部地区</source>
@@ -2421,6 +2541,10 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -2599,6 +2723,10 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -3201,6 +3329,14 @@
         <translation>啟用</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
@@ -3311,6 +3447,10 @@
     <message>
         <source>困难情况</source>
         <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3765,6 +3905,10 @@
         <translation>將修改 {n} 條</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -3875,6 +4019,10 @@
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -4009,6 +4157,10 @@
         <translation>已開</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -4031,6 +4183,10 @@
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -4282,8 +4438,16 @@
         <translation>應辦日期</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4478,8 +4642,16 @@
         <translation>情況</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4634,6 +4806,10 @@
         <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>列印意見建議台帳</translation>
     </message>
@@ -4664,6 +4840,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -5114,6 +5294,10 @@
         <translation>改為</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -5318,6 +5502,10 @@
         <translation>新建「{lane}」活動</translation>
     </message>
     <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -5374,12 +5562,20 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
         <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -5538,12 +5734,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -5746,6 +5942,10 @@
         <translation>未互評 {n} 人</translation>
     </message>
     <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -5760,6 +5960,10 @@
     <message>
         <source>未反馈 {n} 人</source>
         <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
     </message>
     <message>
         <source>未填</source>
@@ -5848,6 +6052,10 @@
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -5970,8 +6178,20 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6142,12 +6362,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -6156,6 +6388,10 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
     </message>
     <message>
         <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
@@ -6338,6 +6574,10 @@
         <translation>沒有年度計劃</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -6378,6 +6618,10 @@
         <translation>沒有符合篩選的記錄。</translation>
     </message>
     <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
+    </message>
+    <message>
         <source>没有考勤。</source>
         <translation>沒有考勤。</translation>
     </message>
@@ -6404,6 +6648,10 @@
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>沒有責任人和完成時限。</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
     </message>
     <message>
         <source>沿革代号</source>
@@ -6550,6 +6798,10 @@
         <translation>現場辦公</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
         <source>班子各位成员：</source>
         <translation>班子各位成員：</translation>
     </message>
@@ -6666,8 +6918,16 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6694,8 +6954,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7284,6 +7544,10 @@
         <translation>自費出國半年以上</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>至何日止</translation>
     </message>
@@ -7703,6 +7967,10 @@
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
         <translation>請寫明提出人，或勾選「匿名」。</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -8337,6 +8605,10 @@
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -8405,6 +8677,10 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
     </message>
@@ -8415,6 +8691,10 @@
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8730,6 +9010,10 @@
         <translation>須無記名投票</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>須由誰主講</translation>
     </message>
@@ -8849,301 +9133,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}，最遲 {last}</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name}{often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name}{often}（{where}）</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}：{often}（《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}；{other}</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}：{state}（{why}）</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period}{name}</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} 至 {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>{since} 起</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}：已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title}「{name}」</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}{year}年應開會議落實情況表</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>{unit}免開{name}</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>「{name}」免開…</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>《{source}》：{all}。</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>一直有效</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>從這一天起要求；以前的不追究。</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>修改規定</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>修改規定…</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>停用…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>停用規定</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>免開的組織</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>全部制度</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>剩 {n} 天</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>啟用…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>啟用規定</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>圖例：{all}。已開的寫明日期。</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>將施行</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>已開的會</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>已排</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>應開會議</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>慣例</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>慣例，參照{article}</translation>
-    </message>
-    <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>列印應開會議表</translation>
-    </message>
-    <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>開啟「{name}」</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>新建「{name}」</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>施行中</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>施行情況</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>未啟用</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>本檔案從 {day} 起才有記錄</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>檢視免開</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>檢視規定</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>檢視規定「{name}」</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>每半年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>每季度 {n} 次</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>每年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>每月 {n} 次</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>沒有應開的會議。</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>沒有組織免開。</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>沿革</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>登記{what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>登記免開…</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>至 {until}</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
-    </message>
-    <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>這是以前的規定，已由新的代替。</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>須由{post}主講</translation>
-    </message>
-    </context>
+</context>
 </TS>
