@@ -6,11 +6,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_events import EVENT_PAPERS, event_paper
+from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
-from app.records.events import Event
 from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 DONE = 0
-PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner")
+PAPERS = (
+    *EVENT_PAPERS,
+    *("talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
+    *PARTNER_PAPERS,
+)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-_REDACTED = ("talk", "items")
+_REDACTED = ("talk", "items", "care")
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -41,6 +46,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
     one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
+    one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
     which.add_argument("--uid", default="")
     which.add_argument("--number", default="", help=say(N("编号")))
@@ -70,14 +76,16 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper not in ("talk", "items") and asked.number:
+    if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
-    if asked.paper in ("items", "ledger") and asked.uid:
+    if asked.paper in ("items", "care", "ledger") and asked.uid:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     if asked.audience and (asked.private or asked.paper not in _REDACTED):
-        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用")))
+        asked.refuse(
+            say(N("--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用"))
+        )
     return report(asked)
 
 
@@ -121,15 +129,19 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered_tables, gathered_talks
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper in EVENT_PAPERS:
+        return event_paper(store, tongue, asked, made, _one)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)
-        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
+        return gathered_talks.talk_of(
+            store, tongue, talk, made, with_private=asked.private, wish=wish
+        )
+    if asked.paper == "blank_talk":
+        return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
     if asked.paper == "month":
         month = read_month(asked.month) if asked.month else Month.of(made)
         return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
@@ -138,11 +150,13 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         return gathered_tables.partner_of(
             store, tongue, firm, made, with_confidential=asked.private
         )
+    if asked.paper in PARTNER_PAPERS:
+        return partner_paper(store, tongue, asked, made, _one)
     return _list(store, tongue, asked, made)
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered, gathered_tables, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
     if asked.paper == "items":
@@ -150,6 +164,10 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
         return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+    if asked.paper == "care":
+        wanted = Wanted(words=asked.words, order=(("raised_on", True),))
+        wish = Redaction(asked.audience)
+        return gathered_talks.care_of(store, tongue, wanted, made, words, wish)
     cls = RECORDS[asked.records]
     wanted = Wanted(words=asked.words)
     return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.records import RECORDS
 from app.records.dates import Month
-from app.records.events import Event, Topic
-from app.records.partners import Agreement, Enterprise
+from app.records.events import Correction, Event, Topic
+from app.records.partners import Agreement, Enterprise, Match, Need
 from app.records.planning import Plan
 from app.records.roster import Unit
 from app.records.talks import Talk
@@ -59,27 +59,68 @@ def make_fresh(path: Path) -> None:
 
 
 def papers(store: Store, folder: Path) -> Iterator[Path]:
-    """Write the minutes with the longest agenda, the newest talk, the tables and the ledgers."""
-    from app.exchange.word import write_word
+    """Write the papers of an event, the newest talk, the tables and the ledgers."""
     from app.papers import gathered
     from app.papers.written import write
 
     tongue, made = Titles(store.db, plain), dt.datetime.now()
-    events = store.find(Event, order="-starts")
-    if events:
-        event = max(events, key=lambda each: store.count(Topic, event=each.uid))
-        paper = gathered.minutes_of(store, tongue, event, made)
-        yield write(folder / "会议记录.pdf", paper).path
-        if paper.content:
-            write_word(folder / "会议记录.docx", paper.content)
-            yield folder / "会议记录.docx"
+    yield from event_papers(store, folder, tongue, made)
     for talk in store.find(Talk, order="-held", limit=1):
-        yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+        yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
+    yield from partnerships(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
         fields = cls.fields[:_COLUMNS]
         paper = gathered.ledger_of(store, tongue, cls, fields, Wanted(), made)
         yield write(folder / f"{cls.label}台账.pdf", paper).path
+
+
+def event_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the minutes with the longest agenda, and what calls and counts one."""
+    from app.exchange.word import write_word
+    from app.papers import gathered_events
+    from app.papers.written import write
+
+    events = store.find(Event, order="-starts")
+    if not events:
+        return
+    told = max(events, key=lambda each: _length(store, each))
+    called = next((each for each in events if each.preparation), events[0])
+    made_of = {
+        "会议记录.pdf": gathered_events.minutes_of(store, tongue, told, made),
+        "签到表.pdf": gathered_events.sign_in_of(store, tongue, called, made),
+        "到会情况表.pdf": gathered_events.sign_in_of(store, tongue, told, made, filled=True),
+        "会议通知.pdf": gathered_events.notice_of(store, tongue, called, made),
+    }
+    for name, paper in made_of.items():
+        yield write(folder / name, paper).path
+        if paper.content:
+            copy = (folder / name).with_suffix(".docx")
+            write_word(copy, paper.content)
+            yield copy
+
+
+def _length(store: Store, event: Event) -> tuple[int, int]:
+    """Rank an event by what its minutes have to show: corrections, then topics."""
+    return store.count(Correction, event=event.uid), store.count(Topic, event=event.uid)
+
+
+def talks(
+    store: Store, folder: Path, tongue: Titles, talk: Talk, made: dt.datetime
+) -> Iterator[Path]:
+    """Write the form of a talk, blank and whole and redacted, and the care ledger."""
+    from app.papers import gathered_talks
+    from app.papers.written import write
+    from app.rules.redaction import Redaction
+
+    wish, every = Redaction("branch_meeting"), Wanted(order=(("raised_on", True),))
+    for name, paper in (
+        ("谈心谈话记录表.pdf", gathered_talks.talk_of(store, tongue, talk, made)),
+        ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
+        ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
+        ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+    ):
+        yield write(folder / name, paper).path
 
 
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
@@ -101,6 +142,29 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
     if firm := store.get(Enterprise, busiest):
         paper = gathered_tables.partner_of(store, tongue, firm, made)
         yield write(folder / "共建档案.pdf", paper).path
+
+
+def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the papers of the partnerships: an agreement, a demand, and those of the year."""
+    from app.papers import gathered_partnership as gathered
+    from app.papers.written import write
+
+    for agreement in store.find(Agreement, order="-starts", limit=1):
+        paper = gathered.agreement_of(store, tongue, agreement, made)
+        yield write(folder / "共建协议.pdf", paper).path
+    for match in store.find(Match, limit=1):
+        if need := store.get(Need, match.need or ""):
+            for name, named in (("供需撮合单.pdf", True), ("供需撮合单不具名.pdf", False)):
+                paper = gathered.match_of(store, tongue, need, made, named=named)
+                yield write(folder / name, paper).path
+    yield write(folder / "到期与沉睡协议.pdf", gathered.radar_of(store, tongue, made)).path
+    for name, make in (
+        ("共建活动台账.pdf", gathered.joint_of),
+        ("五个一完成情况.pdf", gathered.matrix_of),
+        ("宣传报道登记表.pdf", gathered.press_of),
+        ("共建年度报告.pdf", gathered.report_of),
+    ):
+        yield write(folder / name, make(store, tongue, made.year, made)).path
 
 
 def pictures(store: Store, folder: Path) -> Iterator[Path]:

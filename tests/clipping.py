@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.cut_label import CutLabel
+from app.ui.quick_box import QuickBox
 
 
 def clipped(top: QWidget) -> list[str]:
@@ -120,6 +121,8 @@ def _combo(box: QComboBox) -> Iterator[str]:
     part = QStyle.SubControl.SC_ComboBoxEditField
     room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
     wide = box.fontMetrics().horizontalAdvance(box.currentText())
+    if isinstance(box, QuickBox) and box.itemData(box.currentIndex()) is not None:
+        return  # a name out of the file, cut with dots
     if wide > room.width():
         yield f"{box.currentText()!r} needs {wide}, has {room.width()}"
 

@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
-from reportlab.platypus.flowables import Flowable, PageBreak
+from reportlab.platypus.doctemplate import ActionFlowable
+from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
     CENTRE,
     LEFT,
+    WRITTEN_ON,
     Block,
     Chart,
     Content,
     Fact,
     Form,
     Heading,
+    Mark,
     NewPage,
     Note,
     Passage,
@@ -34,6 +37,7 @@ from app.papers.form import FormTable
 from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
+    FLUSH,
     HEADING_1,
     HEADING_2,
     HEI,
@@ -60,6 +64,7 @@ TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
 GAP = Style(Type("Song", 6, 8), first=0)
+PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -112,13 +117,22 @@ class _Layout:
             Signature: self._signature,
             Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
+            Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Heading) and isinstance(after, Chart):
+                yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
             else:
                 yield from lay[type(block)](block)
+
+    def _height_with(self, chart: Chart) -> float:
+        """Return the height of a heading with the chart that must not part from it."""
+        look = LOOKS[self._content.sheet]
+        heights = (each.wrap(look.measure, self._room)[1] for each in self._chart(chart))
+        return min(float(sum(heights)) + 2 * HEADING_1.type_.leading, self._room)
 
     def _prose(self, text: str, style: Style, **more: object) -> Prose:
         return Prose(text, style, where=self._where, missing=self._missing, **more)  # type: ignore[arg-type]
@@ -128,7 +142,7 @@ class _Layout:
         yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
 
     def _note(self, block: Note) -> Iterator[Flowable]:
-        yield self._prose(block.text, NOTE)
+        yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
 
     def _fact(self, block: Fact) -> Iterator[Flowable]:
         if block.small:
@@ -141,7 +155,8 @@ class _Layout:
         yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
-        for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
+        style = FLUSH if block.flush else PARAGRAPH
+        for at, each in enumerate(prose(block.text, style, self._where, self._missing)):
             if block.label and not at:
                 yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
             else:
@@ -191,4 +206,5 @@ class _Layout:
 def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
-    return grid_of(*block.type_size)
+    grid = grid_of(*block.type_size)
+    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid

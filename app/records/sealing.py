@@ -13,7 +13,7 @@ PARTS: Mapping[str, str] = {
     "attachment": "event",
 }
 # Where a final record is filed and what it carried out stand beside its text, not in it.
-BESIDE = frozenset({"plan_items", "planned_for", "task", "archive_number"})
+BESIDE = frozenset({"plan_items", "planned_for", "task", "task_checks", "archive_number"})
 
 
 def event_of(rec: Record) -> str:

@@ -40,9 +40,10 @@ def noted(text: str, note: str) -> Said:
     return Said(text, note=note)
 
 
-def listed(texts: Sequence[str]) -> Said:
+def listed(texts: Sequence[str | Said]) -> Said:
     """Return several source texts as one, parted as the reader's language parts them."""
-    first, rest = said(texts[0]), texts[1:]
+    first, rest = texts[0], texts[1:]
+    first = said(first) if isinstance(first, str) else first
     return said(N("{first}、{rest}"), first=first, rest=listed(rest)) if rest else first
 
 

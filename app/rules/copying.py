@@ -9,8 +9,8 @@ from app.records.dates import Month
 from app.records.describe import new_uid
 from app.records.planning import Plan, PlanItem, WorkPoint
 from app.records.words import N
+from app.rules.approvals import order_of
 from app.rules.moving import Spot, to_month
-from app.rules.versions import order_of
 
 # Why an item is not taken over unless the user wants it.
 LEFT_OUT = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from app.records.events import Attendance, Topic
+from app.records.events import Attendance
 
 
 @attrs.frozen
@@ -28,11 +28,21 @@ class Roll:
         return self.present * 100 // self.due if self.due else 0
 
 
+def is_due(row: Attendance) -> bool:
+    """Tell whether a person counts as due: no observer, and not left out for a reason."""
+    return row.state != "observer" and row.counted and not row.excluded
+
+
+def is_marked(row: Attendance) -> bool:
+    """Tell whether anybody said something of a person beyond being called."""
+    return row.state != "present" or bool(row.note) or not is_due(row) or row.voteless
+
+
 def roll(attendance: Iterable[Attendance]) -> Roll:
     """Count; observers and those who need not be counted are never due."""
     counts = dict.fromkeys(("present", "leave", "absent", "observer", "uncounted"), 0)
     for each in attendance:
-        counted = each.counted or each.state == "observer"
+        counted = is_due(each) or each.state == "observer"
         counts[each.state or "present" if counted else "uncounted"] += 1
     observers = counts.pop("observer")
     return Roll(observers=observers, **counts)
@@ -55,23 +65,11 @@ def drift(attendance: Sequence[Attendance], due: Sequence[str]) -> Drift:
     Over are only untouched rows: whoever was marked, given a note or added as an observer stays.
     """
     called = {each.person for each in attendance}
-    over = (
-        each
-        for each in attendance
-        if each.person not in due and each.state == "present" and each.counted and not each.note
-    )
+    over = (each for each in attendance if each.person not in due and not is_marked(each))
     return Drift(tuple(uid for uid in due if uid not in called), tuple(over))
 
 
-def uneven(topics: Iterable[Topic], present: int) -> list[tuple[Topic, int]]:
-    """Return the topics whose votes do not add up to the people present, with their sum.
-
-    More votes than people make a ballot invalid; fewer only ask to be looked at.
-    """
-    found = []
-    for topic in topics:
-        votes = (topic.votes_for, topic.votes_against, topic.abstentions)
-        cast = sum(count for count in votes if count is not None)
-        if present and any(count is not None for count in votes) and cast != present:
-            found.append((topic, cast))
-    return found
+def strangers(attendance: Iterable[Attendance], due: Iterable[str]) -> list[Attendance]:
+    """Return the rows of people counted as due whom the roster of the day does not know."""
+    known = set(due)
+    return [row for row in attendance if is_due(row) and row.person not in known]

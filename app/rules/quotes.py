@@ -1,6 +1,6 @@
 """Sentences taken out of a text: found, turned into items, and found again."""
 
-from app.records.events import Event
+from app.records.events import Event, Topic
 from app.records.talks import Item, Talk, Voice
 
 STRANDS = ("thoughts", "difficulties", "advice", "opinions", "commitments")
@@ -75,6 +75,13 @@ def item_of_event(event: Event, kind: str, quote: str, number: str) -> Item:
         unit=event.units[0] if event.units else None,
         raised_on=event.starts.date() if event.starts else None,
     )
+
+
+def item_of_topic(event: Event, topic: Topic, number: str) -> Item:
+    """Make a task of what was decided on a topic, with its owner and its date."""
+    text = topic.decision.strip() or topic.title
+    item = item_of_event(event, "task", text, number)
+    return item.having(topic=topic.uid, owner=topic.owner, due=topic.due)
 
 
 def voices_of(talk: Talk, item: Item) -> list[Voice]:

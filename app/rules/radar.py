@@ -11,6 +11,8 @@ from app.records.words import N
 
 BANDS = (30, 60, 90)
 ASLEEP_AFTER = 120
+# The key of the office's choice in the data file.
+ASLEEP_DAYS = "asleep_days"
 WATCHES = {
     "expired": N("已过期"),
     "within_30": N("30 天内到期"),

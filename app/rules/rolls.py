@@ -50,11 +50,12 @@ def due_at(event: Event, memberships: Iterable[Membership], posts: Iterable[Post
     memberships, posts = list(memberships), list(posts)
     due: dict[str, None] = {}
     for unit in event.units:
-        people = _committee_on(posts, unit, day) if narrow else []
+        people = committee_on(posts, unit, day) if narrow else []
         due.update(dict.fromkeys(people or roster_on(memberships, unit, day)))
     return list(due)
 
 
-def _committee_on(posts: Iterable[Post], unit_uid: str, day: dt.date) -> list[str]:
+def committee_on(posts: Iterable[Post], unit_uid: str, day: dt.date) -> list[str]:
+    """Return who sits on the committee of a unit on a day, by rank."""
     held = posts_on(posts, unit_uid, day)
     return [p.person for p in held if p.person and p.kind in COMMITTEE_POSTS]

@@ -1,5 +1,6 @@
 """What was done, and how it is undone, put back and fetched from the recycle bin."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -66,6 +67,17 @@ def _one(store: Store, sql: str) -> int | None:
 def _what(store: Store, step: int) -> Said:
     row = store.db.execute("SELECT what FROM step WHERE id = ?", [step]).fetchone()
     return unpacked(row[0])
+
+
+def latest_step(store: Store) -> int:
+    """Return the number of the latest step, 0 before the first: it grows with every write."""
+    return _one(store, "SELECT max(id) FROM step") or 0
+
+
+def begun_on(store: Store) -> dt.date | None:
+    """Return the day the first step was written into a file, None for one without any."""
+    at = store.db.execute("SELECT min(at) FROM step").fetchone()[0]
+    return dt.date.fromisoformat(at[:10]) if at else None
 
 
 def undoable(store: Store) -> Said | None:
@@ -254,7 +266,10 @@ _BIN = (
     " (SELECT count(*) FROM change c WHERE c.step = step.id AND c.op = 'drop') - 1"
     " FROM step JOIN change ON change.id ="
     " (SELECT max(id) FROM change c WHERE c.step = step.id AND c.op = 'drop')"
-    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL ORDER BY step.id DESC LIMIT ?"
+    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL"
+    # What was merged into another is not in the bin: the merge keeps it.
+    " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.step = step.id AND c.op = 'new'"
+    " AND c.record = 'merge') ORDER BY step.id DESC LIMIT ?"
 )
 
 
@@ -274,6 +289,8 @@ def restore(store: Store, step: int, by: object = None) -> None:
     what = said(N("恢复：{what}"), what=_what(store, step))
     with store.step(what, by) as writer:
         for change in reversed(_changes(store, step)):
+            if change.op == "drop":
+                writer.may_bring_back(mapping.loaded(RECORDS[change.table], change.before))
             if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
                 _reverse(store, writer, change)
         _check_links(store, writer)

@@ -85,6 +85,10 @@ class Store:
         """Tell whether a record is final: only a correction changes it."""
         return is_sealed(self.db, rec)
 
+    def may_write(self, rec: Record | None) -> bool:
+        """Tell whether a record, or what hangs on it, may be changed here and now."""
+        return rec is not None and not self.readonly and not self.sealed(rec)
+
     def count(self, cls: type[Record], **equal: object) -> int:
         """Return how many records have these values."""
         where, params = condition(cls, equal)
@@ -174,6 +178,10 @@ class Writer:
             return current
         self._note_links(rec, names)
         return self.write(current, {name: getattr(rec, name) for name in names})
+
+    def may_bring_back(self, rec: Record) -> None:
+        """Raise Problem when a dropped record belongs to what became final since."""
+        self._seals.check(None, rec)
 
     def put_many(self, recs: Iterable[Record]) -> None:
         """Keep many records as ``put`` does, new ones of a kind with one statement for many."""

@@ -32,3 +32,9 @@ def _keep(store: Store, key: str, value: str) -> None:
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         [key, storable(value)],
     )
+
+
+def number_setting(store: Store, key: str, default: int) -> int:
+    """Return a setting of this file that is a whole number; what is none counts as not settled."""
+    kept = get_setting(store, key)
+    return int(kept) if kept.isascii() and kept.isdecimal() else default

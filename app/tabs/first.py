@@ -19,6 +19,7 @@ from app.ui.door import Door, quiet
 from app.ui.frame import StatusLine
 from app.ui.jobs import Jobs
 from app.ui.language import say
+from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
 _DOORS = (
@@ -52,7 +53,9 @@ class Doors(QMainWindow):
             column.addLayout(self._recent(recent))
         column.addStretch()
         column.addWidget(quiet(N("涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。")))
-        self.setCentralWidget(body)
+        scroll = Scroller()
+        scroll.setWidget(body)
+        self.setCentralWidget(scroll)
         self.resize(step(210), step(130))
 
     def closeEvent(self, event: QCloseEvent) -> None:

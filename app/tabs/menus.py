@@ -6,6 +6,7 @@ from typing import Any
 from app.records.words import N
 from app.ui.commands import Command, fill_menu
 from app.ui.exporting import take_everything_out
+from app.ui.list_menu import change_many
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()
@@ -57,9 +58,18 @@ def _of_editing(window: Any) -> list[Command]:
         Command(N("新建一条"), window.begin_new, "Ctrl+N", "add", enabled=writable),
         Command(N("查找…"), lambda: window.palette_box.open(), "Ctrl+K", "search"),
         Command(N("筛选"), window.begin_filter, "Ctrl+F", "filter"),
+        Command(
+            N("批量修改…"), partial(_change_many, window), "Ctrl+Shift+E", "edit", enabled=writable
+        ),
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),
     ]
+
+
+def _change_many(window: Any) -> None:
+    view = window.front_list()
+    if view is not None:
+        change_many(view)
 
 
 def _of_viewing(window: Any) -> list[Command]:

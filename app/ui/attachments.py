@@ -77,8 +77,7 @@ class Attachments(QWidget):
         self.tiles.show_files([(each, self._face(each)) for each in found])
         self.tiles.setVisible(bool(found))
         self.empty.setVisible(not found)
-        writable = self.record is not None and not self.desk.store.readonly
-        self.add_button.setEnabled(writable)
+        self.add_button.setEnabled(self.desk.store.may_write(self.record))
 
     def choose(self) -> None:
         """Let the user choose files to add."""
@@ -88,7 +87,7 @@ class Attachments(QWidget):
     def take_in(self, paths: Sequence[Path]) -> None:
         """Read files in a job, photos reduced, and keep them in one step."""
         record = self.record
-        if record is None or self.desk.store.readonly:
+        if record is None or not self.desk.store.may_write(record):
             return
         what = said(N("读入 {n} 个附件"), n=len(paths))
         files = list(paths)
@@ -136,7 +135,7 @@ class Attachments(QWidget):
     def drop(self, uids: Sequence[str]) -> None:
         """Take attachments out; it can be undone."""
         found = [each for uid in uids if (each := self.desk.store.get(Attachment, uid))]
-        if not found or self.desk.store.readonly:
+        if not found or not self.desk.store.may_write(self.record):
             return
         what = said(N("移除附件“{name}”"), name=found[0].name)
         if len(found) > 1:
@@ -228,6 +227,8 @@ class Attachments(QWidget):
             (N("另存为…"), lambda: self.save_as(uids[0])),
             (N("移除"), lambda: self.drop(uids)),
         ]
+        if not self.desk.store.may_write(self.record):
+            acts.pop()
         for words, act in acts:
             menu.addAction(self.desk.say(words)).triggered.connect(lambda _=False, act=act: act())
         menu.popup(self.tiles.viewport().mapToGlobal(point))

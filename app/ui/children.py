@@ -71,6 +71,7 @@ class Children(QWidget):
         """Show what hangs on a stored record; None while there is none."""
         if parent is not None and self._parent is not None and parent.uid == self._parent.uid:
             self._parent = parent
+            self._show_state()
             return
         self.settle()
         self._parent = parent
@@ -87,7 +88,7 @@ class Children(QWidget):
 
     def add_row(self) -> Row | None:
         """Open an empty row at the end and put the cursor into it."""
-        if self._parent is None or self.desk.store.readonly:
+        if self._parent is None or not self.desk.store.may_write(self._parent):
             return None
         values: dict[str, object] = {self.link: self._parent.uid}
         if self._places:
@@ -239,8 +240,10 @@ class Children(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        can = self._parent is not None and not self.desk.store.readonly
+        can = self.desk.store.may_write(self._parent)
         self.add.setVisible(can)
+        for row in self.rows:
+            row.set_writable(can)
         self._wait.setVisible(self._parent is None)
         self._none.setVisible(self._parent is not None and not self.rows)
         # Where a row has no room for one line its cells say their names themselves.

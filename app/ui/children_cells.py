@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy
 from app.records.describe import Field
 from app.records.kinds import Choice, Day, Flag, Kind, Moment, MonthOnly, Number, Ref, Refs
 from app.ui import theme
+from app.ui.editors_choices import choice_width
 from app.ui.form_grid import Cell, CellGrid
 from app.ui.language import label_of, say
 
@@ -19,7 +20,7 @@ _SAMPLES: dict[type[Kind], str] = {
     Number: "10000",
     Flag: "国",
 }
-_WORDS, _NAME = "国" * 6, "国" * 7
+_WORDS, _NAME, _HINT = "国" * 6, "国" * 7, "国" * 12
 
 
 def least_width(field: Field) -> int:
@@ -27,11 +28,11 @@ def least_width(field: Field) -> int:
     measure = QFontMetrics(QApplication.font()).horizontalAdvance
     head = measure(head_of(field)) + theme.step(1)
     if isinstance(field.kind, Choice):
-        widest = max(measure(say(label)) for label in field.kind.of.values())
-        return max(head, min(widest, theme.step(46)) + theme.step(9))
+        return max(head, choice_width(field))
     words = _SAMPLES.get(type(field.kind), _NAME if isinstance(field.kind, Ref | Refs) else _WORDS)
     margins = theme.step(11 if isinstance(field.kind, Day | MonthOnly | Moment) else 6)
-    return max(head, measure(words) + margins)
+    hint = min(measure(say(field.hint)), measure(_HINT))
+    return max(head, measure(words) + margins, hint + margins)
 
 
 def head_of(field: Field) -> str:
@@ -88,7 +89,7 @@ class RowCells(CellGrid):
 
     def _clear(self) -> None:
         """Forget where the cells stood."""
-        self._columns = 0
+        self._spans = ()
         for column in range(self._layout.columnCount()):
             self._layout.setColumnStretch(column, 0)
             self._layout.setColumnMinimumWidth(column, 0)

@@ -54,12 +54,16 @@ class Row(QFrame):
         self.sheet = Sheet(desk, cls, self.editors, self)
         self.sheet.told.connect(self._tell)
         self.sheet.troubled.connect(partial(show_trouble, self.problem))
-        for button in self.buttons:
-            button.setEnabled(not desk.store.readonly or button is self.unfold)
+        self.set_writable(not desk.store.readonly)
 
     def focus_first(self) -> None:
         """Put the cursor into the first editor."""
         next(iter(self.editors.values())).widget.setFocus()
+
+    def set_writable(self, writable: bool) -> None:
+        """Let the row be moved and removed, or only unfolded."""
+        for button in self.buttons:
+            button.setEnabled(writable or button is self.unfold)
 
     def set_open(self, is_open: bool) -> None:
         """Show or fold what stands below the line."""

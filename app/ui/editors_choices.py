@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QPushButton
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QFrame, QPushButton
 
 from app.records.describe import Field
 from app.records.kinds import Choice, Choices
@@ -15,6 +15,8 @@ from app.ui.editors_chips import ChipBox, Pair
 from app.ui.editors_core import Editor
 from app.ui.editors_flow import FlowLayout
 from app.ui.language import label_of, say
+
+_WIDEST = 56
 
 
 class FlagEditor(Editor):
@@ -50,6 +52,7 @@ class ChoiceEditor(Editor):
         self.box.addItem("", None)
         for key, label in _options(field).items():
             self.box.addItem(say(label), key)
+        self.box.setMinimumWidth(choice_width(field))
         completer = QCompleter(self.box.model(), self.box)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -93,6 +96,13 @@ class ChoiceEditor(Editor):
     def _chosen(self) -> None:
         self.tell_changed()
         self.tell_left()
+
+
+def choice_width(field: Field) -> int:
+    """Return what the longest choice needs, within reason, and the arrow beside it."""
+    measure = QFontMetrics(QApplication.font()).horizontalAdvance
+    widest = max(measure(say(label)) for label in _options(field).values())
+    return min(widest, theme.step(_WIDEST)) + theme.step(9)
 
 
 class TogglesEditor(Editor):

@@ -56,6 +56,7 @@ class Editor(QObject):
         """Allow looking only; text can still be selected and copied."""
         if isinstance(self.typed, QLineEdit | QPlainTextEdit):
             self.typed.setReadOnly(readonly)
+            polish(self.typed)
         else:
             self.typed.setEnabled(not readonly)
 

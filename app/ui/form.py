@@ -1,6 +1,6 @@
 """The form of any record, derived from its description; there is no Save button to forget."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -93,6 +93,13 @@ class Form(OverSheet):
         asked = (e for e in self.editors.values() if e.field.required and not e.raw())
         first = next(asked, next(iter(self.editors.values())))
         first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Hide these fields, but for those that are filled; a section without any hides as well."""
+        hidden = self.empty_of(names)
+        for card in self._cards:
+            if isinstance(card.inner, CellGrid):
+                card.setVisible(card.inner.leave_out(hidden))
 
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.

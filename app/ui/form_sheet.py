@@ -12,6 +12,7 @@ from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
 from app.ui.editors_core import Editor, commit_typing
 from app.ui.form_drafts import begun, key_of, left_for, put_aside
+from app.ui.form_lock import SAID_BY, Lock
 
 # Counted from the first key stroke not yet on disk, so that steady typing is kept as well.
 KEPT_WITHIN_MS = 500
@@ -61,7 +62,7 @@ class Sheet(QObject):
         for editor in editors.values():
             editor.changed.connect(self._typed)
             editor.left.connect(self._leave)
-            editor.set_readonly(desk.store.readonly)
+        self._lock = Lock(desk.store, editors)
         desk.news.changed.connect(self._hear)
 
     @property
@@ -164,6 +165,7 @@ class Sheet(QObject):
         self._strict = False
         if record is not None:
             self._fill(record, self.editors)
+        self._lock.follow(self.record)
         self._tell(())
 
     def _fill(self, record: Record, names: Mapping[str, object]) -> None:
@@ -201,6 +203,7 @@ class Sheet(QObject):
             return None
         self.record = stored
         self._fill(stored, self.editors)
+        self._lock.follow(self.record)
         self._clean()
         self.kept.emit(stored)
         return stored
@@ -246,6 +249,8 @@ class Sheet(QObject):
             self._quiet = True
             self.editors[name].refresh()
             self._quiet = False
+        if SAID_BY in changes.rows:
+            self._lock.follow(self.record)
         if self.record is None or changes.by is self:
             return
         if self.record.uid in changes.rows.get(self.cls.table, ()):

@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.language import label_of
+from app.ui.panes import AtLeast
 from app.ui.scrolling import Scroller
 
 _LONGEST = 200
@@ -18,16 +19,15 @@ _MOST = 200
 _NARROWEST = 50
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(AtLeast):
     """Show every change of one record, newest first."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(_NARROWEST)
         self.desk = desk
         self.entries: list[Entry] = []
         self._record: Record | None = None
         self.setObjectName("history")
-        self.setMinimumWidth(theme.step(_NARROWEST))
         page = QWidget()
         self._body = QVBoxLayout(page)
         self._body.setContentsMargins(0, 0, theme.step(2), 0)

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from app.exchange.cells import Chosen, chosen
 from app.records import RECORDS
@@ -14,11 +13,12 @@ from app.store.listing import suggest
 from app.ui.desk import Desk
 from app.ui.editors_boxes import LineBox
 from app.ui.editors_suggest import Suggestions
+from app.ui.grounds import Grounds
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(Grounds):
     """Offer the right editor for the field a column stands for."""
 
     def __init__(
@@ -32,15 +32,6 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._desk, self._field_of = desk, field_of
         self._choose, self._make = choose, make
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a cell; the style sheet would leave its background out."""
-        brush = index.data(Qt.ItemDataRole.BackgroundRole)
-        if brush is not None:
-            painter.fillRect(option.rect, brush)
-            # A selected row must not hide which of its cells is wrong.
-            option.state &= ~QStyle.StateFlag.State_Selected
-        super().paint(painter, option, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a list of choices, a line that suggests names, or a plain line."""

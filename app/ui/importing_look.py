@@ -21,7 +21,9 @@ from app.exchange.importing import told
 from app.exchange.preview import ANEW, Line, State
 from app.records.describe import Field
 from app.records.words import N, Said, said
+from app.ui.cut_label import CutLabel
 from app.ui.desk import Desk
+from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
 from app.ui.importing_cells import CellDelegate
 from app.ui.importing_job import Looked
@@ -91,7 +93,8 @@ class LookPage(QWidget):
         self.notes = plain_label(self._notes(), "quiet", wrap=True)
         self.notes.setVisible(bool(self.notes.text()))
         self.reason = plain_label("", "label", wrap=True)
-        self.deciding = QHBoxLayout()
+        self._acts = QWidget()
+        self.deciding = FlowLayout(self._acts)
         self.chips: dict[State | None, QPushButton] = {}
         self._lay_out()
         self.rows.judged.connect(self._count)
@@ -131,17 +134,16 @@ class LookPage(QWidget):
         layout.addLayout(self._head())
         layout.addWidget(self.mapping, 3)
         layout.addWidget(self.notes)
-        layout.addLayout(self._states())
+        layout.addWidget(self._states())
         layout.addWidget(self.view, 4)
-        foot = QHBoxLayout()
-        foot.addWidget(self.reason, 1)
-        foot.addLayout(self.deciding)
-        layout.addLayout(foot)
-        self.reason.setMinimumHeight(step(9))
+        layout.addWidget(self.reason)
+        layout.addWidget(self._acts)
 
     def _head(self) -> QHBoxLayout:
         say, row = self._desk.say, QHBoxLayout()
-        row.addWidget(plain_label(self.looked.path.name, "heading"))
+        name = CutLabel("heading")
+        name.setText(self.looked.path.name)
+        row.addWidget(name)
         if len(self.looked.sheets) > 1:
             row.addWidget(self._sheets())
         row.addStretch()
@@ -161,9 +163,9 @@ class LookPage(QWidget):
         box.activated.connect(lambda at: self.sheet_wanted.emit(self.looked.sheets[at]))
         return box
 
-    def _states(self) -> QHBoxLayout:
-        row, group = QHBoxLayout(), QButtonGroup(self)
-        row.setSpacing(step(2))
+    def _states(self) -> QWidget:
+        bar, group = QWidget(), QButtonGroup(self)
+        row = FlowLayout(bar)
         for state in (None, *STATES):
             chip = QPushButton(checkable=True, checked=state is None)
             chip.setProperty("role", "toggle")
@@ -171,8 +173,7 @@ class LookPage(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
             self.chips[state] = chip
-        row.addStretch()
-        return row
+        return bar
 
     def _show_state(self, state: State | None, _on: bool = True) -> None:
         self.view.scrollToTop()
@@ -212,8 +213,10 @@ class LookPage(QWidget):
 
     def _explain(self) -> None:
         while item := self.deciding.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+            widget = item.widget()
+            assert widget is not None
+            widget.hide()
+            widget.deleteLater()
         row = self.view.currentIndex().row()
         line = self.rows.line(row) if 0 <= row < self.rows.rowCount() else None
         self.reason.setText(self.rows.why(line) if line else "")

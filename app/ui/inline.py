@@ -1,6 +1,6 @@
 """A small form inside a page: a few fields of one record, stored as they are typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -45,7 +45,8 @@ class InlineForm(OverSheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(2))
-        layout.addWidget(CellGrid(list(self.cells.values())))
+        self._grid = CellGrid(list(self.cells.values()))
+        layout.addWidget(self._grid)
         layout.addWidget(self._general)
         self.sheet = Sheet(desk, cls, self.editors, self)
         self.sheet.kept.connect(self.kept)
@@ -66,6 +67,10 @@ class InlineForm(OverSheet):
     def show_new(self, **values: Any) -> None:
         """Show an empty record with these values."""
         self.sheet.show_record(self.cls(**values))
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Hide these fields, but for those that are filled."""
+        self._grid.leave_out(self.empty_of(names))
 
     def show_waiting(self, link: str, uid: str) -> bool:
         """Show the half-done new record that was to hang on another; False when there is none."""

@@ -1,8 +1,11 @@
-"""A row of words over a long page: each brings its section into sight, the one in sight is lit."""
+"""A row of words over a long page: each brings its section into sight, the one in sight is lit.
+
+A section that is hidden has no word in the row.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QWidget
 
 from app.ui.editors_flow import FlowLayout
@@ -20,13 +23,15 @@ class Jumps(QWidget):
         self._group = QButtonGroup(self)
         row = FlowLayout(self)
         row.setSpacing(0)
-        for number, (words, _card) in enumerate(parts):
+        for number, (words, card) in enumerate(parts):
             button = QPushButton(words, checkable=True)
             button.setProperty("role", "view")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._group.addButton(button, number)
             row.addWidget(button)
+            button.setVisible(not card.isHidden())
+            card.installEventFilter(self)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.jump)
         area.verticalScrollBar().valueChanged.connect(self._light)
@@ -37,11 +42,20 @@ class Jumps(QWidget):
         self._area.verticalScrollBar().setValue(self._cards[number].y())
         # At the end of the page a section may stand below the top: it is lit all the same.
         self._group.button(number).setChecked(True)
-        if first := _first_in(self._cards[number]):
+        if first := _first_in(self._cards[number].inner):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def eventFilter(self, card: QObject, event: QEvent) -> bool:
+        """Let the word of a section come and go with it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            number = next(n for n, each in enumerate(self._cards) if each is card)
+            shown = event.type() == QEvent.Type.ShowToParent
+            self._group.button(number).setVisible(shown)
+        return False
+
     def _light(self, top: int) -> None:
-        passed = [n for n, card in enumerate(self._cards) if card.y() <= top + step(8)]
+        shown = ((n, card) for n, card in enumerate(self._cards) if not card.isHidden())
+        passed = [n for n, card in shown if card.y() <= top + step(8)]
         self._group.button(max(passed, default=0)).setChecked(True)
 
 

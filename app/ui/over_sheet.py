@@ -1,5 +1,7 @@
 """A widget of cells over one sheet: what any form, large or inside a page, has."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -8,6 +10,8 @@ from app.records.describe import Record
 from app.ui.editors_core import Editor
 from app.ui.form_grid import Cell
 from app.ui.form_sheet import Sheet
+
+_NOTHING: tuple[object, ...] = ("", None, False, [])
 
 
 class OverSheet(QWidget):
@@ -32,6 +36,11 @@ class OverSheet(QWidget):
     def is_new(self) -> bool:
         """Tell whether the record shown is not stored yet."""
         return self.sheet.is_new
+
+    def empty_of(self, names: Iterable[str]) -> frozenset[str]:
+        """Return those of the fields in which nothing stands."""
+        shown = self.editors
+        return frozenset(n for n in names if n in shown and shown[n].raw() in _NOTHING)
 
     def settle(self) -> None:
         """Store what is valid and put the rest on disk at once."""

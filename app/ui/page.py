@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,14 +26,14 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.history import HistoryPanel
 from app.ui.look import Look
-from app.ui.page_head import PageHead, Printout
-from app.ui.panes import Panes
+from app.ui.page_head import Beside, PageHead, Printout
+from app.ui.panes import AtLeast, Panes
 from app.ui.table import ListView
 from app.ui.theme import step
 
-__all__ = ["Printout", "RecordPage"]
+__all__ = ["Beside", "Printout", "RecordPage"]
 _LIST, _SIDE = 0, 1
-_HISTORY = 1
+_ASIDE = 1
 _NARROWEST_SIDE = 84
 
 
@@ -48,6 +49,7 @@ class RecordPage(QWidget):
         base: Wanted | None = None,
         empty: str | Said = "",
         papers: tuple[Printout, ...] = (),
+        beside: tuple[Beside, ...] = (),
         form: Any = None,
     ) -> None:
         """Take ``form`` to put a page made by hand in the place of the derived form."""
@@ -56,6 +58,8 @@ class RecordPage(QWidget):
         self.list = ListView(desk, cls, look, base, empty=empty)
         self.form: Any = form or Form(desk, cls, look)
         self.history = HistoryPanel(desk)
+        past = Beside(N("修改历史"), "history", lambda _desk: self.history)
+        self._panels = [(each, each.make(desk)) for each in (*beside, past)]
         self.papers = papers
         self._uid = self._lost = ""
         self._empty = False
@@ -124,12 +128,13 @@ class RecordPage(QWidget):
     def _name(self, record: Record | None) -> None:
         words = said(N("新建{label}"), label=said(self.cls.label))
         self.title.setText(self.desk.tongue.title_of(record) if record else self.desk.say(words))
-        for button in (self.print, self.past, self.gone):
+        for button in (self.print, *self._turns):
             button.setEnabled(record is not None)
-        self.gone.setEnabled(record is not None and not self.desk.store.readonly)
-        # What happens to the record it shows the panel hears by itself.
-        if record and self.history.isVisibleTo(self) and self.history.uid != record.uid:
-            self.history.show_record(record)
+        self.gone.setEnabled(self.desk.store.may_write(record))
+        # What happens to the record it shows a panel hears by itself.
+        for _, panel in self._panels:
+            if record and panel.isVisibleTo(self) and panel.uid != record.uid:
+                panel.show_record(record)
 
     def _kept(self, record: Record) -> None:
         self._uid = record.uid
@@ -162,11 +167,17 @@ class RecordPage(QWidget):
         self._empty = empty
         self.splitter.want(_SIDE, not empty or self._right.currentWidget() is self._sheet)
 
-    def _toggle_history(self, on: bool) -> None:
-        self._inner.turn(_HISTORY if on else 0)
-        self._inner.want(_HISTORY, on)
+    def _turn(self, number: int, on: bool) -> None:
+        """Open or close a panel beside the record; there is room for one."""
+        if on:
+            for other, button in enumerate(self._turns):
+                button.setChecked(other == number)
+            self._aside.setCurrentIndex(number)
+        opened = any(button.isChecked() for button in self._turns)
+        self._inner.turn(_ASIDE if opened else 0)
+        self._inner.want(_ASIDE, opened)
         if on and self.record:
-            self.history.show_record(self.record)
+            self._panels[number][1].show_record(self.record)
 
     def _build(self) -> None:
         # From the outside in: a widget that moves to another parent is styled all over again.
@@ -175,12 +186,13 @@ class RecordPage(QWidget):
         self.splitter = Panes()
         self.splitter.setHandleWidth(9)
         layout.addWidget(self.splitter)
-        self._side = QWidget()
-        self._side.setMinimumWidth(step(_NARROWEST_SIDE))
+        self._side = AtLeast(_NARROWEST_SIDE)
         for part in (self.list, self._side):
             self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(0, 4)
-        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setStretchFactor(_LIST, 4)
+        self.splitter.setStretchFactor(_SIDE, 5)
+        # Else the words a list says while it is empty would settle how wide it begins.
+        self.splitter.setSizes([4_000, 5_000])
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._nothing.setProperty("role", "quiet")
         self._nothing.setText(self.desk.say(N("在列表里选一条，或新建一条。")))
@@ -203,14 +215,19 @@ class RecordPage(QWidget):
         layout.addWidget(self._hint())
         self._inner = Panes()
         layout.addWidget(self._inner, 1)
-        for part in (self.form, self.history):
+        self._aside = QStackedWidget()
+        for _, panel in self._panels:
+            self._aside.addWidget(panel)
+        for part in (self.form, self._aside):
             self._inner.addWidget(part)
-        self._inner.want(_HISTORY, False)
+        self._inner.want(_ASIDE, False)
         self._inner.setStretchFactor(0, 3)
         self._inner.setStretchFactor(1, 2)
 
     def _head(self) -> QWidget:
-        head = PageHead(self.desk, self.papers)
+        turns = [(each.icon, each.title) for each, _ in self._panels]
+        head = PageHead(self.desk, self.papers, turns)
+        self._turns = head.turns
         self.back, self.title = head.back, head.title
         self.print, self.past, self.gone = head.print, head.past, head.gone
         for paper in self.papers:
@@ -239,7 +256,8 @@ class RecordPage(QWidget):
         self.list.table.clicked.connect(lambda _index: self._point())
         self.list.new_wanted.connect(lambda: self.show_new())
         self.form.kept.connect(self._kept)
-        self.past.toggled.connect(self._toggle_history)
+        for number, button in enumerate(self._turns):
+            button.toggled.connect(lambda on, number=number: self._turn(number, on))
         self.gone.clicked.connect(self.drop)
         self.desk.news.changed.connect(self._hear)
         self.splitter.splitterMoved.connect(self._keep_splitter)

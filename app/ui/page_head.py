@@ -1,6 +1,7 @@
 """What stands over a record's form: the way back, its title, print, history, drop."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import attrs
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -20,10 +21,24 @@ class Printout:
     make: Callable[[Record], object]
 
 
-class PageHead(QWidget):
-    """Hold the title of the record and what can be done with the whole of it."""
+@attrs.frozen
+class Beside:
+    """Name a panel that opens beside a record; it is told the record by ``show_record``."""
 
-    def __init__(self, desk: Desk, papers: Sequence[Printout]) -> None:
+    title: str
+    icon: str
+    make: Callable[[Desk], Any]
+
+
+class PageHead(QWidget):
+    """Hold the title of the record and what can be done with the whole of it.
+
+    ``turns`` are icon and name of the panels that open beside it; the last shows its history.
+    """
+
+    def __init__(
+        self, desk: Desk, papers: Sequence[Printout], turns: Sequence[tuple[str, str]]
+    ) -> None:
         super().__init__()
         self._desk = desk
         row = QHBoxLayout(self)
@@ -37,12 +52,14 @@ class PageHead(QWidget):
         self.menu = QMenu(self.print)
         self.print.setMenu(self.menu)
         self.print.setVisible(bool(papers))
-        self.past = self._tool("history", N("修改历史"))
-        self.past.setCheckable(True)
+        self.turns = [self._tool(picture, words) for picture, words in turns]
+        for button in self.turns:
+            button.setCheckable(True)
+        self.past = self.turns[-1]
         self.gone = self._tool("trash", N("删除"))
         row.addWidget(self.back)
         row.addWidget(self.title, 1)
-        for button in (self.print, self.past, self.gone):
+        for button in (self.print, *self.turns, self.gone):
             row.addWidget(button)
 
     def _tool(self, picture: str, words: str) -> QToolButton:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.ui.theme import step
+
 
 class Panes(QSplitter):
     """Hold two panes; ``folded`` tells when one of them gives way, and when both are seen again."""
@@ -16,6 +18,7 @@ class Panes(QSplitter):
         self.is_folded = False
         self._front = 0
         self._wanted = [True, True]
+        self._asked = 0
 
     def want(self, number: int, on: bool) -> None:
         """Say whether a pane is to be seen at all, room or no room."""
@@ -31,7 +34,8 @@ class Panes(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """Ask for the wider pane only: the other one can give way."""
         hint = super().minimumSizeHint()
-        return QSize(max(map(least_width, self._panes()), default=0), hint.height())
+        self._asked = self._least()
+        return QSize(self._asked, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
@@ -47,7 +51,12 @@ class Panes(QSplitter):
         """Fold when what is in a pane grows."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._decide()
+            if self._least() != self._asked:
+                self.updateGeometry()
         return super().event(event)
+
+    def _least(self) -> int:
+        return max(map(least_width, self._panes()), default=0)
 
     def _panes(self) -> list[QWidget]:
         panes = (self.widget(number) for number, on in enumerate(self._wanted) if on)
@@ -68,6 +77,18 @@ class Panes(QSplitter):
             self.folded.emit(folds)
 
 
+class AtLeast(QWidget):
+    """Be so many quarters of a line wide, or as wide as what is inside needs if that is more."""
+
+    def __init__(self, parts: float) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the larger of the two; a minimum set outright would hide what is inside."""
+        return super().minimumSizeHint().expandedTo(QSize(step(self._parts), 0))
+
+
 def least_width(widget: QWidget) -> int:
     """Return the width below which something of a widget would be cut."""
-    return max(widget.minimumWidth(), widget.minimumSizeHint().width())
+    return widget.minimumWidth() or widget.minimumSizeHint().width()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox
 
 from app.store.listing import Wanted
 from app.store.rows import Changes
+from app.ui.quick_box import QuickBox
 
 if TYPE_CHECKING:
     from app.ui.table import ListView
 
-_SHORTEST = 5
 # What a box offers: words, and what the list is then asked for.
 Offer = tuple[str, Wanted]
 
@@ -32,11 +32,8 @@ class QuickFilters(QObject):
         self, name: str, all_: str, offers: Callable[[], Sequence[Offer]], *tables: str
     ) -> QComboBox:
         """Put a box over the list that begins with all; it offers what these kinds hold."""
-        box = QComboBox(objectName=name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_SHORTEST)
         words = self._view.desk.say(all_)
-        box.setAccessibleName(words)
+        box = QuickBox(name, words)
         box.addItem(words, Wanted())
         self._boxes.append((box, offers, frozenset(tables)))
         self._fill(box, offers)

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 import attrs
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.exporting import export_list
 from app.ui.importing import import_records
+from app.ui.list_menu import Act, show_menu
 from app.ui.look import Look
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
@@ -58,6 +58,7 @@ class ListView(QWidget):
         self.base = base or Wanted(order=self.look.order or start_order(cls))
         self.model = RecordTable(desk, cls, self.base, self, self.look.derived)
         self.narrowed: str | Said = ""
+        self.acts: list[Act] = []
         self._stale = True
         self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
@@ -214,10 +215,10 @@ class ListView(QWidget):
         self.filter.returnPressed.connect(self._into_rows)
         self.table.selectionModel().currentRowChanged.connect(self._chose)
         self.table.selectionModel().selectionChanged.connect(lambda: self._counted())
-        self.table.entered_row.connect(self._enter)
+        self.table.entered_row.connect(self.enter)
         self.table.dropped.connect(self.drop)
         self.table.copied.connect(self.copy)
-        self.table.customContextMenuRequested.connect(self._context)
+        self.table.customContextMenuRequested.connect(lambda point: show_menu(self, point))
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self._empty.new_wanted.connect(self.new_wanted)
         self._empty.clear_wanted.connect(self.clear_filter)
@@ -234,7 +235,8 @@ class ListView(QWidget):
         if record := self.current():
             self.chosen.emit(record.uid)
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Open the current record."""
         if record := self.current():
             self.chosen.emit(record.uid)
             self.opened.emit(record.uid)
@@ -269,20 +271,6 @@ class ListView(QWidget):
         self._empty.explain(filtered=is_filtered)
         self._body.setCurrentWidget(self.table if shown else self._empty)
         self.emptied.emit(not shown and not self.model.wanted.words and not self.narrowed)
-
-    def _context(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        some = bool(self.selected())
-        for words, act, allowed in (
-            (N("打开"), self._enter, some),
-            (N("复制"), self.copy, some),
-            (N("删除"), self.drop, some and not self.desk.store.readonly),
-        ):
-            action = menu.addAction(self.desk.say(words))
-            action.triggered.connect(lambda _=False, act=act: act())
-            action.setEnabled(allowed)
-        menu.popup(self.table.viewport().mapToGlobal(point))
 
 
 def start_order(cls: type[Record]) -> tuple[tuple[str, bool], ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.records.words import N
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
+from app.ui.panes import AtLeast
 from app.ui.theme import icon, step, tokens
 
 _NARROWEST, _NARROWEST_LIST = 36, 60
@@ -37,7 +38,7 @@ class FilterBox(QLineEdit):
             super().keyPressEvent(event)
 
 
-class ListTools(QWidget):
+class ListTools(AtLeast):
     """Hold the tools of one list; what they do is connected by the list."""
 
     new_wanted = Signal()
@@ -48,9 +49,8 @@ class ListTools(QWidget):
     import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(_NARROWEST_LIST)
         self._desk = desk
-        self.setMinimumWidth(step(_NARROWEST_LIST))
         # All breaks into lines where the list is narrow; what acts on it stays at the right end.
         self._flow = FlowLayout(self, last_at_end=True)
         self.filter = self._filter_box()

@@ -22,17 +22,22 @@ from app.store.rows import Changes
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.inline import InlineForm
-from app.ui.theme import icon, step
+from app.ui.theme import icon, step, tone_colour
 
 
 @attrs.frozen
 class Face:
-    """Say what a folded row shows: a mark in front, its words, and quietly how it stands."""
+    """Say what a folded row shows: a mark in front, its words, and quietly how it stands.
+
+    ``figure`` stands beside the words as a button of its own; ``tone`` colours the icon.
+    """
 
     mark: str
     words: str
     side: str = ""
     icon: str = ""
+    figure: str = ""
+    tone: str = ""
 
 
 class Unfolding(QWidget):
@@ -53,9 +58,9 @@ class Unfolding(QWidget):
         self.form.escaped.connect(self.fold)
         self._sheet = QFrame()
         self._sheet.setProperty("role", "sunk")
-        inner = QVBoxLayout(self._sheet)
-        inner.setContentsMargins(step(3), step(2), step(3), step(3))
-        inner.addWidget(self.form)
+        self.below = QVBoxLayout(self._sheet)
+        self.below.setContentsMargins(step(3), step(2), step(3), step(3))
+        self.below.addWidget(self.form)
         self._empty = plain_label(desk.say(empty), "quiet", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -65,9 +70,25 @@ class Unfolding(QWidget):
         self._sheet.hide()
         desk.news.changed.connect(self._hear)
 
+    @property
+    def writable(self) -> bool:
+        """Tell whether what hangs on the shown record may be changed."""
+        return self.desk.store.may_write(self.parent_record)
+
     def face(self, record: Record, place: int) -> Face:
         """Return what the row of a record shows."""
         raise NotImplementedError
+
+    def found(self) -> list[Record]:
+        """Return the records that hang on the shown one."""
+        if self.parent_record is None:
+            return []
+        equal: dict[str, Any] = {self.link: self.parent_record.uid}
+        return list(self.desk.store.find(self.cls, **equal))
+
+    def point_at(self, uid: str) -> None:
+        """Do what the figure of a row is for: show what it counts."""
+        self.unfold(uid)
 
     def ordered(self, records: list[Record]) -> list[Record]:
         """Return the records in the order they are shown in."""
@@ -81,29 +102,27 @@ class Unfolding(QWidget):
         if kept is None or before is None or before.uid != kept.uid:
             self.fold()
         self.refresh()
-        idle = self._sheet.isHidden() and not self.desk.store.readonly
+        idle = self._sheet.isHidden() and self.writable
         if kept is not None and idle and self.form.show_waiting(self.link, kept.uid):
             self._unfold()
 
     def refresh(self) -> None:
         """Read the rows again; rows that stay are not made anew."""
-        found: list[Record] = []
-        if self.parent_record is not None:
-            equal: dict[str, Any] = {self.link: self.parent_record.uid}
-            found = self.desk.store.find(self.cls, **equal)
-        self.records = self.ordered(found)
+        self.records = self.ordered(self.found())
         uids = [record.uid for record in self.records]
         for uid in self._rows.keys() - set(uids):
             row = self._rows.pop(uid)
             row.hide()
             row.deleteLater()
         for place, record in enumerate(self.records):
-            self._row(record).show_face(self.face(record, place))
+            row = self._row(record)
+            row.show_face(self.face(record, place))
+            row.set_writable(self.writable)
         self._lay_out()
 
     def add(self, **values: Any) -> None:
         """Unfold an empty form for one more record."""
-        if self.parent_record is None or self.desk.store.readonly:
+        if self.parent_record is None or not self.writable:
             return
         self.form.settle()
         self.form.show_new(**{self.link: self.parent_record.uid}, **values)
@@ -150,6 +169,7 @@ class Unfolding(QWidget):
         if record.uid not in self._rows:
             row = _Row(self.desk, self.tools(record), self)
             row.chosen.connect(lambda uid=record.uid: self.unfold(uid))
+            row.pointed.connect(lambda uid=record.uid: self.point_at(uid))
             self._rows[record.uid] = row
         return self._rows[record.uid]
 
@@ -198,44 +218,65 @@ class _Row(QFrame):
     """Show one folded record; the whole line is a button."""
 
     chosen = Signal()
+    pointed = Signal()
 
     def __init__(self, desk: Desk, tools: list[tuple[str, str, Any]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "row")
         self._words = ""
+        self._tools: dict[str, QToolButton] = {}
         self.mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setProperty("role", "label")
-        self.mark.setMinimumWidth(self.fontMetrics().horizontalAdvance("00"))
         self.button = QPushButton()
         self.button.setProperty("role", "fold")
         self.button.setMinimumWidth(0)
         self.button.clicked.connect(self.chosen)
+        self.figure = QPushButton(objectName="figure")
+        self.figure.setProperty("role", "link")
+        self.figure.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.figure.clicked.connect(self.pointed)
+        self.figure.hide()
         self.side = plain_label("", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(step(1), 0, step(1), 0)
         layout.addWidget(self.mark)
         layout.addWidget(self.button, 1)
+        layout.addWidget(self.figure)
         layout.addWidget(self.side)
         for picture, words, act in tools:
             tool = QToolButton(icon=icon(picture), autoRaise=True)
             tool.setToolTip(desk.say(words))
             tool.setAccessibleName(desk.say(words))
-            tool.setEnabled(not desk.store.readonly)
+            self._tools[picture] = tool
             tool.clicked.connect(lambda _=False, act=act: act())
             layout.addWidget(tool)
 
     def show_face(self, face: Face) -> None:
         """Show a record's words, cut to the width there is."""
         if face.icon:
-            self.mark.setPixmap(icon(face.icon).pixmap(QSize(step(4), step(4))))
+            picture = icon(face.icon, tone_colour(face.tone))
+            self.mark.setPixmap(picture.pixmap(QSize(step(4), step(4))))
         else:
             self.mark.setText(face.mark)
+            widths = (self.fontMetrics().horizontalAdvance(text) for text in ("00", face.mark))
+            self.mark.setMinimumWidth(max(widths))
         self._words = " ".join(face.words.split())
         spoken = (face.mark, self._words, face.side)
         self.button.setAccessibleName("，".join(word for word in spoken if word))
         self.side.setText(face.side)
+        self.figure.setText(face.figure)
+        self.figure.setVisible(bool(face.figure))
         self._cut()
+
+    def set_writable(self, writable: bool) -> None:
+        """Let the small buttons do what they say."""
+        for tool in self._tools.values():
+            tool.setEnabled(writable)
+
+    def let(self, picture: str, on: bool) -> None:
+        """Let the small button with one picture do what it says, or not."""
+        self._tools[picture].setEnabled(on)
 
     def set_open(self, is_open: bool) -> None:
         """Point the arrow."""

@@ -58,6 +58,11 @@ class Views(QWidget):
         """Return the key of the view in front."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all views in their order."""
+        return tuple(self._views)
+
     def page(self, key: str) -> Any:
         """Return a view, made now if it was not yet."""
         if key not in self._made:

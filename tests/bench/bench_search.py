@@ -24,7 +24,7 @@ from app.store.find import find_all
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.words import phrase
-from app.tabs.meetings.page import LOOK
+from app.tabs.meetings.event_looks import LOOK
 from app.ui import language, theme
 from app.ui.ask import Ask
 from app.ui.desk import set_desk

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.choices import ATTENDANCE
-from app.records.events import Attendance, Topic
-from app.rules.presence import Roll, drift, roll, uneven
+from app.records.events import Attendance
+from app.rules.presence import Roll, drift, is_marked, roll, strangers
 
 
 def row(person, state="present", **more):
@@ -43,18 +43,12 @@ def test_what_the_roster_has_changed_since(rows, due, lacking, over):
     assert bool(found) is bool(lacking or over)
 
 
-@pytest.mark.parametrize(
-    ("votes", "present", "cast"),
-    [
-        ((13, 0, 0), 13, None),
-        ((12, None, 1), 13, None),
-        ((12, 0, 0), 13, 12),
-        ((14, 0, 0), 13, 14),
-        ((None, None, None), 13, None),
-        ((5, 0, 0), 0, None),
-    ],
-)
-def test_votes_that_do_not_add_up_are_named(votes, present, cast):
-    for_, against, neither = votes
-    topic = Topic(votes_for=for_, votes_against=against, abstentions=neither)
-    assert uneven([topic], present) == ([] if cast is None else [(topic, cast)])
+def test_whoever_is_called_but_not_on_the_roster_of_the_day_is_named():
+    rows = [row("a"), row("x", "absent"), row("y", "observer"), row("z", counted=False)]
+    assert strangers(rows, ["a"]) == [rows[1]]
+
+
+def test_whoever_is_left_out_for_a_reason_is_not_due():
+    assert roll([row("a"), row("b", "absent", excluded="abroad")]).due == 1
+    assert is_marked(row("a", voteless=True))
+    assert not is_marked(row("a"))

@@ -1,138 +1,74 @@
-"""An approved plan frozen, and what was changed since."""
-
 import datetime as dt
-import json
 
 import pytest
 
-from app.records.dates import Month
-from app.records.planning import Plan, PlanItem, PlanVersion
-from app.records.words import plain
-from app.rules.versions import (
-    CHANGE_KINDS,
-    FrozenTongue,
-    changes,
-    digest_of,
-    frozen,
-    in_force,
-    is_whole,
-    snapshot,
+from app.records.rules import Rule
+from app.records.words import Problem
+from app.rules.versions import changed_from, latest, standing, thread_of
+
+OLD = Rule(
+    id=1, name="党员大会", kinds=("members_meeting",), owners=("branch",), period="quarter",
+    source="条例", series="members_meeting",
+)  # fmt: skip
+DAY = dt.date(2026, 7, 1)
+
+
+def test_a_change_ends_the_old_version_the_day_before_and_begins_a_new_one():
+    ended, begun = changed_from(OLD, OLD.having(times=2, since=DAY))
+    assert (ended.uid, ended.until, ended.times) == (OLD.uid, dt.date(2026, 6, 30), 1)
+    assert (begun.since, begun.until, begun.times, begun.id) == (DAY, None, 2, 0)
+    assert begun.uid != OLD.uid
+    assert begun.thread == ended.thread
+
+
+def test_a_rule_of_the_offices_own_becomes_the_thread_of_its_versions():
+    own = OLD.having(series="")
+    _, begun = changed_from(own, own.having(period="month", since=DAY))
+    assert begun.series == own.uid == own.thread
+
+
+def test_what_does_not_touch_the_judging_is_put_right_in_place():
+    (kept,) = changed_from(OLD, OLD.having(name="支部党员大会", warn=30, since=DAY))
+    assert (kept.uid, kept.since, kept.name, kept.warn) == (OLD.uid, None, "支部党员大会", 30)
+
+
+def test_on_the_day_a_version_began_it_is_still_being_written():
+    begun = OLD.having(since=DAY)
+    assert changed_from(begun, begun.having(times=3)) == (begun.having(times=3),)
+
+
+@pytest.mark.parametrize(
+    ("old", "since", "words"),
+    [
+        (OLD.having(since=DAY), None, "请写明新规定从哪一天起施行；以前的照旧判断。"),
+        (OLD.having(since=DAY), dt.date(2026, 6, 1), "现行的规定 2026-07-01 才开始施行"),
+    ],
 )
-from tests.values import HOSTILE
-
-PLAN = Plan(unit="u", year=2026, theme="强基")
-MARCH, APRIL = Month(2026, 3), Month(2026, 4)
-
-
-class Names:
-    """Call every linked record by its table and uid."""
-
-    def say(self, text):
-        return plain(text)
-
-    def title(self, table, uid):
-        return f"{table}/{uid}"
+def test_a_missing_or_too_early_day_is_said_beside_it(old, since, words):
+    with pytest.raises(Problem, match=words) as caught:
+        changed_from(old, old.having(times=2, since=since))
+    assert caught.value.field == "since"
 
 
-def item(theme, month=MARCH, day=None, **more):
-    return PlanItem(plan=PLAN.uid, month=month, day=day and month.first.replace(day=day),
-                    theme=theme, **more)  # fmt: skip
+def test_an_end_that_was_there_holds_for_the_new_version_while_it_can():
+    ending = OLD.having(until=dt.date(2027, 12, 31))
+    assert changed_from(ending, ending.having(times=2, since=DAY))[1].until == ending.until
+    over = OLD.having(until=dt.date(2026, 5, 1))
+    assert changed_from(over, over.having(times=2, since=DAY))[1].until is None
 
 
-def version(*items, plan=PLAN):
-    text = snapshot(plan, items, Names())
-    return PlanVersion(plan=plan.uid, number=1, approved=dt.date(2026, 1, 12), snapshot=text,
-                       digest=digest_of(text))  # fmt: skip
+def test_the_thread_of_a_rule_is_told_newest_first():
+    begun = OLD.having(id=2, uid="n", since=DAY)
+    other = OLD.having(id=3, uid="o", series="else")
+    assert thread_of(OLD, [OLD, other, begun]) == [begun, OLD]
+    assert latest(begun, [OLD, begun])
+    assert not latest(OLD, [OLD, begun])
 
 
-def found(then, now, plan=PLAN):
-    return changes(frozen(version(*then)), plan, now)
-
-
-def test_what_is_frozen_comes_back_as_it_was():
-    full = item("学雷锋", day=5, kinds=("theme_day",), methods=("visit",), post="secretary",
-                task="t", work_point="w", content="到企业\n去", once=True)  # fmt: skip
-    week = item("走访", APRIL, week=2)
-    back = frozen(version(week, full, item("取消的", state="dropped", reason="无")))
-    assert [each.theme for each in back.items] == ["学雷锋", "走访"]
-    assert back.items[0].having(state=full.state) == full
-    assert back.items[1].week == 2
-    assert back.plan.theme == "强基"
-    assert back.titles == {"u": "unit/u", "t": "major_task/t", "w": "work_point/w"}
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_any_text_is_frozen_whole(text):
-    kept = version(item(text))
-    assert is_whole(kept)
-    assert frozen(kept).items[0].theme == text
-
-
-def test_the_same_plan_always_gives_the_same_text_and_digest():
-    items = [item("甲", day=3), item("乙"), item("丙", APRIL)]
-    assert snapshot(PLAN, items, Names()) == snapshot(PLAN, items[::-1], Names())
-    changed = [items[0].having(place="展馆"), *items[1:]]
-    assert digest_of(snapshot(PLAN, changed, Names())) != version(*items).digest
-    assert len(version(*items).digest) == 64
-
-
-def test_what_was_altered_later_no_longer_fits_its_digest():
-    kept = version(item("甲"))
-    assert is_whole(kept)
-    assert not is_whole(kept.having(snapshot=kept.snapshot.replace("甲", "乙")))
-
-
-def test_nothing_changed_gives_no_change():
-    items = [item("甲", day=3), item("乙")]
-    marked = [each.having(state="moved", reason="无", first_month=APRIL) for each in items]
-    assert found(items, marked) == []
-
-
-def test_each_way_to_change_a_plan_is_told_apart():
-    kept, gone, dropped, moved, altered = (item(theme, day=n) for n, theme in
-                                           enumerate("甲乙丙丁戊", 2))  # fmt: skip
-    fresh = item("己", APRIL)
-    now = [
-        kept,
-        dropped.having(state="dropped", reason="与展会合并"),
-        moved.having(month=APRIL, day=dt.date(2026, 4, 9), place="展馆", reason="让路"),
-        altered.having(theme="戊二", kinds=("party_class",)),
-        fresh,
-        item("庚", state="dropped", reason="没做成"),
-    ]
-    told = found([kept, gone, dropped, moved, altered], now)
-    assert [(c.kind, c.reason) for c in told] == [
-        ("dropped", ""),
-        ("dropped", "与展会合并"),
-        ("moved", "让路"),
-        ("changed", ""),
-        ("added", ""),
-    ]
-    assert {c.kind for c in told} <= set(CHANGE_KINDS)
-    fields = [[(d.field.name, d.before, d.after) for d in c.fields] for c in told]
-    assert fields[2] == [
-        ("month", MARCH, APRIL),
-        ("day", dt.date(2026, 3, 5), dt.date(2026, 4, 9)),
-        ("place", "", "展馆"),
-    ]
-    assert fields[3] == [("theme", "戊", "戊二"), ("kinds", (), ("party_class",))]
-    assert (told[0].after, told[4].before) == (None, None)
-
-
-def test_the_text_of_the_plan_is_compared_too():
-    (change,) = found([], [], PLAN.having(theme="固本", aims="三项", note="不比"))
-    assert change.kind == "text"
-    assert [d.field.name for d in change.fields] == ["theme", "aims"]
-
-
-def test_a_link_that_is_gone_is_still_called_as_it_was():
-    tongue = FrozenTongue(Names(), {"t": "秋季展会"})
-    assert tongue.title("major_task", "t") == "秋季展会"
-    assert tongue.title("major_task", "x") == "major_task/x"
-    assert tongue.say("好") == "好"
-
-
-def test_only_what_is_in_force_is_approved():
-    items = [item("乙", APRIL), item("丙", state="dropped", reason="无"), item("甲", day=9)]
-    assert [each.theme for each in in_force(items)] == ["甲", "乙"]
-    assert len(json.loads(snapshot(PLAN, items, Names()))["items"]) == 2
+@pytest.mark.parametrize(
+    ("values", "state"),
+    [({}, "on"), ({"on": False}, "off"), ({"since": dt.date(2026, 7, 2)}, "ahead"),
+     ({"until": dt.date(2026, 6, 30)}, "over"), ({"since": DAY, "until": DAY}, "on")],
+)  # fmt: skip
+def test_how_a_version_stands(values, state):
+    assert standing(OLD.having(**values), DAY) == state

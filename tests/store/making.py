@@ -114,7 +114,7 @@ class Maker:
 def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     """Return what the rules across fields ask instead of a wholly filled record."""
     return {
-        "attachment": dict.fromkeys(("agreement", "publicity", "item", "task", "version")),
+        "attachment": dict.fromkeys(("agreement", "publicity", "item", "stage", "task", "version")),
         "attendance": {"state": "absent"},
         # What is final takes no more parts.
         "event": {"state": "checked"},

@@ -37,7 +37,7 @@ STRANGE = "左\ud800右\udc00响\x07铃\x00空\x1b逃\x7f\u202e"
 MARK = '<b>粗</b><img src="x">&甲&'
 ROOTS = [table for table in RECORDS if table not in {
     "membership", "post", "attendance", "topic", "attachment", "contact", "commitment", "match",
-    "voice", "item_step", "stage", "poll", "appraisal",
+    "voice", "item_step", "guest", "correction", "stage", "poll", "appraisal",
 }]  # fmt: skip
 
 
@@ -56,7 +56,11 @@ def paste(box, text):
     box.paste()
 
 
-@pytest.mark.parametrize("table", RECORDS)
+# What is corrected stands as it was written, so nothing is typed over it.
+TYPED_INTO = [table for table in RECORDS if table != "correction"]
+
+
+@pytest.mark.parametrize("table", TYPED_INTO)
 def test_any_text_is_typed_kept_and_read_back(desk, store, on_screen, table):
     cls = RECORDS[table]
     record = make(store, cls, full=True)
@@ -72,7 +76,7 @@ def test_any_text_is_typed_kept_and_read_back(desk, store, on_screen, table):
         assert {form.raw()[f] for f in fields} <= {text}, name
 
 
-@pytest.mark.parametrize("table", RECORDS)
+@pytest.mark.parametrize("table", TYPED_INTO)
 def test_what_no_box_can_hold_stays_as_it_was_while_the_rest_is_typed(
     desk, store, on_screen, table
 ):

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.records.choices import ATTENDANCE
 from app.records.events import Attendance, Event
@@ -119,8 +119,12 @@ def test_every_row_says_its_state_aloud(roll):
     assert said == [ATTENDANCE[state] for state in STATES]
 
 
-def test_whoever_need_not_be_counted_is_not_due(roll):
-    roll._count([3], False)
+def test_whoever_need_not_be_counted_is_not_due(qtbot, roll):
+    roll.view.selectRow(3)
+    qtbot.keyClick(roll.view, Qt.Key.Key_5)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert roll.table.rows[3].excluded == "mental_illness"
     assert roll.counts.text().startswith("应到 3　实到 3")
     assert "不计入应到 1" in roll.counts.text()
     assert roll.table.data(roll.table.index(3, 0)) == "党员3（不计入应到）"

@@ -239,7 +239,12 @@ def test_context_menu_offers_open_copy_drop(shown, people, qtbot):
     view.table.selectRow(0)
     view.table.customContextMenuRequested.emit(QPoint(5, 5))
     (menu,) = [each for each in view.findChildren(QMenu) if each.isVisible()]
-    assert [action.text() for action in menu.actions()] == ["打开", "复制", "删除"]
+    assert [action.text() for action in menu.actions()] == [
+        "打开",
+        "复制",
+        "批量修改…",
+        "删除",
+    ]
     menu.close()
 
 

@@ -7,24 +7,27 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.papers.dossier import held_of
 from app.records.choices import ATTENDANCE
 from app.records.describe import Record
-from app.records.events import Attendance, Event
+from app.records.events import Attendance, Event, Guest
 from app.records.roster import Membership, Post
 from app.records.words import Known, N, Problem, Said, said
-from app.rules.presence import Drift, Roll, drift, roll
+from app.rules.presence import Drift, Roll, drift, is_marked, roll
 from app.rules.rolls import due_at
 from app.store.listing import suggest
 from app.store.rows import Changes, Store, Writer
+from app.tabs.meetings.roll_menu import roll_menu
+from app.tabs.meetings.roll_notes import RollNotes
 from app.tabs.meetings.roll_table import RollTable
 from app.tabs.meetings.roll_view import RollView
 from app.ui import theme
+from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.editors_boxes import LineBox
 from app.ui.editors_suggest import Pair, Suggestions
@@ -43,17 +46,13 @@ def call_roll(store: Store, step: Writer, event: Event, before: Event | None) ->
     """Fill the roll call of a new event; follow its units and day while nobody was marked."""
     rows = store.find(Attendance, event=event.uid)
     moved = before is not None and _basis(event) != _basis(before)
-    untouched = bool(rows) and not any(_is_marked(row) for row in rows)
+    untouched = bool(rows) and not any(is_marked(row) for row in rows)
     if before is None or (moved and untouched):
         _follow(step, event, drift(rows, due_people(store, event)))
 
 
 def _basis(event: Event) -> tuple[object, ...]:
     return event.units, event.kinds, event.starts.date() if event.starts else None
-
-
-def _is_marked(row: Attendance) -> bool:
-    return row.state != "present" or bool(row.note) or not row.counted
 
 
 def _follow(step: Writer, event: Event, found: Drift) -> None:
@@ -73,9 +72,13 @@ class RollCall(QWidget):
         self.view = RollView(self.table)
         self.view.setAccessibleName(desk.say(N("考勤")))
         self.counts = _Counts(desk)
+        self.notes = RollNotes(desk)
+        columns = ("name", "role", "enterprise", "position")
+        self.guests = Children(desk, Guest, "event", columns, ("heads",))
         self._build()
         self.view.marked.connect(lambda places, state: self.table.mark(places, state))
         self.view.dropped.connect(self.drop)
+        self.view.menu_wanted.connect(self._context)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._context)
         desk.news.changed.connect(self._hear)
@@ -83,16 +86,25 @@ class RollCall(QWidget):
     def show_parent(self, record: Record | None) -> None:
         """Show the roll call of an event."""
         self.shown = record if isinstance(record, Event) and record.id else None
+        self.guests.show_parent(self.shown)
         self.refresh()
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether the roll call may be changed."""
+        store = self.desk.store
+        return self.shown is not None and not store.readonly and not store.sealed(self.shown)
 
     def refresh(self) -> None:
         """Read the rows again."""
         event = self.shown
-        rows = self.desk.store.find(Attendance, event=event.uid) if event else []
+        held = held_of(self.desk.store, event) if event else None
+        rows = list(held.rows) if held else []
+        self.table.writable = writable = self.writable
         self.table.show_rows(rows)
         self.counts.show_roll(roll(rows))
-        found = drift(rows, due_people(self.desk.store, event)) if event else Drift((), ())
-        writable = event is not None and not self.desk.store.readonly
+        self.notes.show_held(held)
+        found = drift(rows, held.due) if held else Drift((), ())
         self.view.setVisible(bool(rows))
         self.counts.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -106,6 +118,7 @@ class RollCall(QWidget):
         self.fill_button.setVisible(writable and bool(found))
         self.all_button.setVisible(writable and any(row.state != "present" for row in rows))
         self.add_line.setVisible(writable)
+        self.hint.setVisible(writable and bool(rows))
 
     def fill(self) -> None:
         """Bring the roll call into line with the roster; marked rows stay."""
@@ -133,7 +146,7 @@ class RollCall(QWidget):
     def drop(self, places: Sequence[int]) -> None:
         """Take rows out of the roll call."""
         rows = [self.table.rows[n] for n in places if n < len(self.table.rows)]
-        if rows and not self.desk.store.readonly:
+        if rows and self.writable:
             with self.desk.store.step(self._what(N("移出考勤：{who}"), rows), by=self) as step:
                 for row in rows:
                     step.drop(row)
@@ -156,27 +169,23 @@ class RollCall(QWidget):
         return said(words, who=said(N("{name} {state}"), name=name, state=said(state)))
 
     def _hear(self, changes: Changes) -> None:
-        if self.shown and {"attendance", "membership", "post", "person"} & changes.rows.keys():
+        read = {"attendance", "membership", "post", "person", "vote_rule", "topic"}
+        sealed = self.shown is not None and self.shown.uid in changes.rows.get("event", ())
+        if self.shown and (sealed or read & changes.rows.keys()):
             self.refresh()
 
     def _context(self, point: QPoint) -> None:
         places = self.view.places()
-        if not places or self.desk.store.readonly:
-            return
-        counted = self.table.rows[places[0]].counted
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = N("不计入应到") if counted else N("计入应到")
-        acts: tuple[tuple[str, Any], ...] = (
-            (words, lambda: self._count(places, not counted)),
-            (N("移出考勤"), lambda: self.drop(places)),
-        )
-        for label, act in acts:
-            menu.addAction(self.desk.say(label)).triggered.connect(lambda _=False, act=act: act())
-        menu.popup(self.view.viewport().mapToGlobal(point))
+        if places and self.writable:
+            first = self.table.rows[places[0]]
+            menu = roll_menu(self, first, lambda **values: self._set(places, values))
+            menu.addAction(self.desk.say(N("移出考勤"))).triggered.connect(
+                lambda: self.drop(places)
+            )
+            menu.popup(self.view.viewport().mapToGlobal(point))
 
-    def _count(self, places: Sequence[int], counted: bool) -> None:
-        self._store([self.table.rows[n].having(counted=counted) for n in places])
+    def _set(self, places: Sequence[int], values: dict[str, Any]) -> None:
+        self._store([self.table.rows[n].having(**values) for n in places])
 
     def _build(self) -> None:
         say = self.desk.say
@@ -190,12 +199,14 @@ class RollCall(QWidget):
         self.add_line.setObjectName("add_person")
         self.add_line.setPlaceholderText(say(N("添加人员：输入姓名")))
         self.add_line.setAccessibleName(say(N("添加人员")))
-        self.add_line.setMaximumWidth(theme.step(46))
+        self.add_line.setFixedWidth(theme.step(46))
         self._found = Suggestions(self.add_line, self._others)
         self._found.chosen.connect(self._take)
         self.empty = plain_label("", "quiet", wrap=True)
         self.hint = plain_label(
-            say(N("方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。")), "small", wrap=True
+            say(N("方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。")),
+            "small",
+            wrap=True,
         )
         top = QHBoxLayout()
         top.addWidget(self.counts, 1)
@@ -209,8 +220,10 @@ class RollCall(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step(2))
         layout.addLayout(top)
+        layout.addWidget(self.notes)
         layout.addWidget(self.view)
         layout.addLayout(foot)
+        layout.addWidget(self.guests)
 
     def _others(self, words: str) -> list[Pair]:
         called = {row.person for row in self.table.rows}

@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from app.records.choices import ABSENCE_REASONS, ATTENDANCE
+from app.records.choices import ABSENCE_REASONS, ATTENDANCE, EXCLUSIONS
 from app.records.events import Attendance
 from app.records.kinds import Choice
 from app.records.words import N, Problem, said
+from app.rules.presence import is_due
 from app.ui.desk import Desk
 from app.ui.theme import tokens
 
@@ -33,6 +34,7 @@ class RollTable(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.rows: list[Attendance] = []
+        self.writable = not desk.store.readonly
         self._desk = desk
         self._keep = keep
 
@@ -50,6 +52,8 @@ class RollTable(QAbstractTableModel):
 
     def mark(self, places: Sequence[int], state: str) -> bool:
         """Give rows a state; whoever was there after all needs no reason."""
+        if not self.writable:
+            return False
         reasonless = state in {"present", "observer"}
         return self._keep(
             [
@@ -80,7 +84,7 @@ class RollTable(QAbstractTableModel):
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         absent = self.rows[index.row()].state in {"leave", "absent"}
         editable = index.column() == NOTE or (index.column() == REASON and absent)
-        if editable and not self._desk.store.readonly:
+        if editable and self.writable:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
@@ -111,19 +115,25 @@ class RollTable(QAbstractTableModel):
     def _words(self, row: Attendance, column: int) -> str:
         say = self._desk.say
         if column == PERSON:
-            name = self._desk.tongue.title("person", row.person or "")
-            return name if row.counted else say(said(N("{name}（不计入应到）"), name=name))
+            return self._name(row)
         if column == STATE:
             return say(ATTENDANCE.get(row.state or "", ""))
         if column == REASON:
-            return say(ABSENCE_REASONS.get(row.reason or "", "")) or self._wanted(row)
+            reasons = (ABSENCE_REASONS.get(row.reason or ""), EXCLUSIONS.get(row.excluded or ""))
+            return "　".join(say(words) for words in reasons if words) or self._wanted(row)
         return " ".join(row.note.split())
+
+    def _name(self, row: Attendance) -> str:
+        name = self._desk.tongue.title("person", row.person or "")
+        if row.state != "observer" and not is_due(row):
+            return self._desk.say(said(N("{name}（不计入应到）"), name=name))
+        return self._desk.say(said(N("{name}（无表决权）"), name=name)) if row.voteless else name
 
     def _wanted(self, row: Attendance) -> str:
         return self._desk.say(N("请选原因")) if _lacks_reason(row) else ""
 
     def _ink(self, row: Attendance, column: int) -> QColor | None:
-        if column == PERSON and not row.counted:
+        if column == PERSON and not is_due(row):
             return QColor(tokens().faint)
         if column == REASON and _lacks_reason(row):
             return QColor(tokens().warn)
@@ -131,4 +141,5 @@ class RollTable(QAbstractTableModel):
 
 
 def _lacks_reason(row: Attendance) -> bool:
-    return row.state in {"leave", "absent"} and not row.reason
+    away = row.state in {"leave", "absent"} and not row.reason
+    return away or (row.state != "observer" and not row.counted and not row.excluded)

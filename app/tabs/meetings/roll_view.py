@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -46,6 +47,7 @@ class RollView(QTableView):
 
     marked = Signal(list, str)
     dropped = Signal(list)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: RollTable) -> None:
         super().__init__()
@@ -88,6 +90,8 @@ class RollView(QTableView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in _KEYS:
             self.marked.emit(self.places(), _KEYS[Qt.Key(event.key())])
+        elif plain and event.key() == Qt.Key.Key_5:
+            self.menu_wanted.emit(self.visualRect(self.currentIndex()).bottomLeft())
         elif event.key() == Qt.Key.Key_Delete:
             self.dropped.emit(self.places())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

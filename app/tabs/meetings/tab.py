@@ -1,7 +1,7 @@
 """Meetings and activities: the events, and what the rules make of them."""
 
 from app.records.checklists import Stage, StageTemplate
-from app.records.events import VoteRule
+from app.records.events import Attachment, VoteRule
 from app.records.study import Material, Norm
 from app.records.words import N
 from app.tabs.meetings.events import EventsView
@@ -51,6 +51,8 @@ class MeetingsTab(TabOfViews):
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; a part of an event is shown with it."""
+        if table == Attachment.table and (stage := owner_of(self._desk.store, table, uid, "stage")):
+            table, uid = Stage.table, stage
         if table == Stage.table and (unit := owner_of(self._desk.store, table, uid, "unit")):
             self._desk.news.open("unit", unit)
             return

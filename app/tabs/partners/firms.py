@@ -5,6 +5,7 @@ from app.records.words import N, said
 from app.rules.credit import credit_fault
 from app.tabs.partners import lane, timeline
 from app.tabs.partners.contacts import ContactsOnDay, contacts, first_contact
+from app.tabs.partners.merges import MergedHere
 from app.ui.desk import Desk
 from app.ui.editors_words import WordsEditor
 from app.ui.look import Derived, Look, Section, Told, Warn
@@ -69,6 +70,7 @@ LOOK = Look(
     extra=(
         contacts,
         ContactsOnDay,
+        MergedHere,
         lane.agreements,
         lane.events,
         lane.needs,

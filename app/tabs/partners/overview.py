@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,18 +26,19 @@ from app.rules.partnership import (
     partners_of_units,
     untold,
 )
-from app.rules.radar import WATCHES, radar
+from app.rules.radar import ASLEEP_AFTER, ASLEEP_DAYS, WATCHES, radar
 from app.store.bulk import linked
 from app.store.rows import Changes
-from app.store.settings import set_setting
+from app.store.settings import number_setting, set_setting
+from app.tabs.partners import giving
 from app.tabs.partners.matrix import Matrix
-from app.tabs.partners.partner_page import ASLEEP_DAYS, asleep_after, watch_line
+from app.tabs.partners.partner_page import watch_line
 from app.ui.bars import Bar, Bars
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
 from app.ui.lines import Line, Lines, line_of
-from app.ui.theme import step
+from app.ui.theme import icon, step
 
 _TABLES = {"agreement", "event", "publicity", "enterprise", "unit"}
 _YEARS = 10
@@ -95,7 +97,7 @@ class Overview(QWidget):
 
     def _show_radar(self, agreements: list[Agreement], events: list[Event]) -> None:
         desk = self._desk
-        found = radar(agreements, events, desk.today(), asleep_after(desk))
+        found = radar(agreements, events, desk.today(), self._settled())
         for key, lines in self.watched.items():
             self._fill(key, lines, [watch_line(desk, e) for e in found if key in e.keys])
         self._calm.setVisible(not any(lines.count() for lines in self.watched.values()))
@@ -178,7 +180,20 @@ class Overview(QWidget):
             box.setAccessibleName(say(words))
             row.addWidget(label)
             row.addWidget(box)
+        row.addWidget(self._printing())
         return bar
+
+    def _printing(self) -> QPushButton:
+        say = self._desk.say
+        button = QPushButton(icon("print"), say(N("打印")), objectName="print_overview")
+        menu = QMenu(button)
+        for words, make in giving.OF_A_YEAR.items():
+            act = menu.addAction(say(words))
+            act.triggered.connect(
+                lambda _=False, make=make: make(self._desk, self.year.currentData())
+            )
+        button.setMenu(menu)
+        return button
 
     def _radar(self) -> QWidget:
         frame = QFrame()
@@ -227,13 +242,16 @@ class Overview(QWidget):
 
     def _days(self) -> QComboBox:
         box = QComboBox(objectName="asleep_days")
-        settled = asleep_after(self._desk)
+        settled = self._settled()
         for days in sorted({*_ASLEEP_CHOICES, settled}):
             box.addItem(self._desk.say(said(N("{n} 天"), n=days)), days)
         box.setCurrentIndex(box.findData(settled))
         box.setEnabled(not self._desk.store.readonly)
         box.activated.connect(lambda _index: self._keep_days())
         return box
+
+    def _settled(self) -> int:
+        return number_setting(self._desk.store, ASLEEP_DAYS, ASLEEP_AFTER)
 
     def _keep_days(self) -> None:
         set_setting(self._desk.store, ASLEEP_DAYS, str(self.asleep.currentData()))

@@ -8,9 +8,9 @@ from app.records.events import Event
 from app.records.partners import Agreement, Commitment, Enterprise
 from app.records.words import N, said
 from app.rules.fulfilment import fulfilment
-from app.rules.radar import ASLEEP_AFTER, Watch, radar
+from app.rules.radar import ASLEEP_AFTER, ASLEEP_DAYS, Watch, radar
 from app.store.rows import Changes
-from app.store.settings import get_setting
+from app.store.settings import number_setting
 from app.tabs.partners.following import followed_of
 from app.tabs.partners.lanes import Lanes
 from app.tabs.partners.promises import joint_events
@@ -22,14 +22,6 @@ from app.ui.inline import tell_shown
 from app.ui.lines import Line, Lines, shown
 from app.ui.look import Look
 from app.ui.theme import step
-
-ASLEEP_DAYS = "asleep_days"
-
-
-def asleep_after(desk: Desk) -> int:
-    """Return after how many quiet days an agreement sleeps, as the office settled it."""
-    kept = get_setting(desk.store, ASLEEP_DAYS, str(ASLEEP_AFTER))
-    return int(kept) if kept.isdecimal() else ASLEEP_AFTER
 
 
 class Together(QWidget):
@@ -133,7 +125,12 @@ def watches_of(desk: Desk, enterprise: str) -> list[Watch]:
     """Return what is to be watched in the agreements of one enterprise."""
     agreements = desk.store.find(Agreement, enterprises=enterprise)
     events = {e.uid: e for a in agreements for e in joint_events(desk, a)}
-    return radar(agreements, events.values(), desk.today(), asleep_after(desk))
+    return radar(
+        agreements,
+        events.values(),
+        desk.today(),
+        number_setting(desk.store, ASLEEP_DAYS, ASLEEP_AFTER),
+    )
 
 
 def watch_line(desk: Desk, watch: Watch) -> Line:

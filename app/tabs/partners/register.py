@@ -10,8 +10,11 @@ from app.store.bulk import values
 from app.store.listing import Wanted
 from app.store.sorting import sort_key
 from app.tabs.partners import firms
+from app.tabs.partners.duplicates import DuplicatesDialog
+from app.tabs.partners.merge_dialog import MergeDialog, better_first
 from app.tabs.partners.partner_page import PartnerPage
 from app.ui.desk import Desk
+from app.ui.list_menu import Act
 from app.ui.page import Printout, RecordPage
 from app.ui.quick import Offer, QuickFilters
 
@@ -27,6 +30,17 @@ class Register(RecordPage):
         self.filters = QuickFilters(self.list)
         for name, all_, offers, tables in self._filters():
             self.filters.add(name, all_, offers, *tables)
+        self.list.acts.append(Act(N("合并这两家…"), self.merge_selected, least=2, most=2))
+
+    def merge_selected(self) -> None:
+        """Show the two selected enterprises side by side."""
+        firms = [each for each in self.list.selected() if isinstance(each, Enterprise)]
+        one, other = better_first(self.desk, *firms)
+        MergeDialog(self.desk, one, other, self.window()).open()
+
+    def find_duplicates(self) -> None:
+        """Look for enterprises that are kept twice."""
+        DuplicatesDialog(self.desk, self.window()).open()
 
     def _filters(self) -> Iterator[tuple[str, str, Callable[[], list[Offer]], tuple[str, ...]]]:
         yield "association_filter", N("全部分会"), self._associations, ("unit",)

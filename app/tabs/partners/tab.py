@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QPushButton
+
 from app.records.describe import Record
 from app.records.merging import Apart, Merge
 from app.records.partners import (
@@ -20,13 +22,14 @@ from app.records.partners import (
     Tag,
 )
 from app.records.words import N, Said, noted, said
-from app.tabs.partners import firms, looks
+from app.tabs.partners import firms, giving, looks
 from app.tabs.partners.overview import Overview
 from app.tabs.partners.register import Register
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.theme import icon
 from app.ui.views import TabOfViews, View, Views, owner_of, start_with
 
 _KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
@@ -80,6 +83,11 @@ class PartnersTab(TabOfViews):
         views.append(View("overview", N("共建总览"), lambda: Overview(desk)))
         views.append(View(_RULES, N("模板与权重"), self._settled))
         super().__init__(desk, "partners", views)
+        self.twice = QPushButton(icon("copy"), desk.say(N("查重…")), objectName="find_twice")
+        self.twice.clicked.connect(lambda: self.views.page("enterprise").find_duplicates())
+        self.views.add_tool(self.twice)
+        self.views.turned.connect(self._turned)
+        self._turned(self.views.key)
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; without a uid, the list."""
@@ -112,11 +120,15 @@ class PartnersTab(TabOfViews):
         else:
             self._turn(table).show_new(**values)
 
+    def _turned(self, key: str) -> None:
+        self.twice.setVisible(key == Enterprise.table)
+
     def _page(self, key: str) -> RecordPage:
         cls, look, _ = (_KINDS | _SETTLED)[key]
         if cls is Enterprise:
             return start_with(Register(self._desk, self._papers(), _EMPTY[key]))
-        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key]))
+        papers = giving.printouts(self._desk, key)
+        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=papers))
 
     def _papers(self) -> tuple[Printout, ...]:
         return (

@@ -3,7 +3,6 @@
 import datetime as dt
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox
 
 from app.records.describe import Record
 from app.records.rules import Holiday
@@ -11,10 +10,11 @@ from app.records.words import N, Problem, Said, said
 from app.rules.workdays import missing_years, table
 from app.store.listing import Wanted
 from app.store.rows import Changes, Writer
-from app.tabs.planning import looks
+from app.tabs.planning import looks_rules as looks
 from app.ui.desk import Desk
 from app.ui.frame import Notice
 from app.ui.page import RecordPage
+from app.ui.quick_box import QuickBox
 
 _ORDER = (("day", False),)
 
@@ -33,8 +33,7 @@ class HolidayPage(RecordPage):
             ),
         )
         self.form.sheet.finish = self._finish
-        self.year = QComboBox(objectName="holiday_year")
-        self.year.setAccessibleName(desk.say(N("年度")))
+        self.year = QuickBox("holiday_year", desk.say(N("年度")))
         self.missing = Notice("holiday_missing")
         self.list.layout().insertWidget(0, self.missing)
         self.list.add_tool(self.year)

@@ -13,6 +13,7 @@ from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
+from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
 from app.tabs.planning.year import YearPlanner
 from app.ui.desk import Desk
@@ -50,6 +51,7 @@ class PlanningTab(TabOfViews):
             View("plan", noted("年度计划", "list"), self._plans),
             View("major_task", noted("重大任务", "list"), self._tasks),
             View("work_point", noted("上级要点", "list"), self._points),
+            View("required", N("应开会议"), lambda: RequiredPage(desk)),
             View("rules", N("制度与节假日"), lambda: RulesPage(desk)),
         ]
         super().__init__(desk, "planning", views)
