@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -156,6 +156,14 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
@@ -165,7 +173,11 @@
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>{day}（{weekday}）</source>
@@ -178,6 +190,16 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
     </message>
     <message>
         <source>{d}日</source>
@@ -216,6 +238,14 @@
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -234,6 +264,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -260,6 +298,10 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -271,7 +313,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -302,6 +344,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{m:02}-{d:02}</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -310,12 +356,28 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>PIN of {name}</translation>
     </message>
     <message>
         <source>{name}-有错的行</source>
         <translation>{name}-wrong rows</translation>
+    </message>
+    <message>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -330,6 +392,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}, day off</translation>
     </message>
     <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name} ({n} rows)</translation>
     </message>
@@ -340,6 +410,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -358,8 +432,40 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (undone)</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name} (no vote)</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -406,8 +512,16 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} records</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} cannot be changed (see the table)</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} are so already</translation>
     </message>
     <message>
         <source>{n} 条要点，{bare} 条还没有计划事项。</source>
@@ -426,12 +540,32 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} items, {held} done</translation>
     </message>
     <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
         <source>{n}周</source>
         <translation>wk {n}</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
     </message>
     <message>
         <source>{office}
@@ -445,15 +579,67 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
 What was said in confidence in talks was not taken out; it stays in the data file only.
 </translation>
+    </message>
+    <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}; {n} in all</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}: {words}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
     </message>
     <message>
         <source>{period}{times}次</source>
@@ -464,24 +650,104 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{times} × {per} · {since} to {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source} {article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title} ({day})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -500,6 +766,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
+    </message>
+    <message>
         <source>{unit}决〔{year}〕{n}号</source>
         <translation>{unit} decision [{year}] no. {n}</translation>
     </message>
@@ -516,8 +790,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} {advice}</translation>
     </message>
     <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -536,6 +830,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{year}-{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>Five ones held in {year}</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>Partnership report {year}</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>Ledger of joint activities {year}</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>Publicity register {year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
     </message>
@@ -548,132 +858,160 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{m}/{y}</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>“{name}” is parted already.</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>“{name}” is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -681,47 +1019,71 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
-    </message>
-    <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>"{title}" has {votes} votes in all but {present} people present; please check.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>“{title}”：{words}</source>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>Five ones held</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
@@ -736,8 +1098,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -770,6 +1140,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -816,6 +1190,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Three reviews</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>Reviews (first/second/final)</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>Previous year</translation>
     </message>
@@ -830,6 +1208,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上年已取消</source>
         <translation>Cancelled last year</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -874,7 +1264,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -909,6 +1299,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deferred</translation>
     </message>
     <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>Next talk</translation>
     </message>
@@ -929,6 +1323,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>Keep the name that goes as a former name</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>Unqualified</translation>
     </message>
@@ -943,6 +1341,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不在名册里的人</source>
         <translation>Person not on the roster</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
     </message>
     <message>
         <source>不填</source>
@@ -978,7 +1380,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -986,7 +1392,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -998,15 +1404,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1023,6 +1429,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不计入应到的原因</source>
         <translation>Why not counted as due</translation>
+    </message>
+    <message>
+        <source>不计入应到：</source>
+        <translation>Not counted as due: </translation>
     </message>
     <message>
         <source>不认识的参数 %s</source>
@@ -1069,8 +1479,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not owed</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1079,6 +1493,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与所选职务不同才填</source>
         <translation>Only if different from the post chosen</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1118,7 +1536,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>两家都留</source>
+        <translation>Both</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -1137,6 +1559,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Medium</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>Central group study</translation>
     </message>
@@ -1147,6 +1573,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>临近</source>
         <translation>Soon</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1167,6 +1597,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主要内容</source>
         <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>Speaker and hours</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1193,6 +1631,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>After</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>Party B</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>Party B (seal):</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1211,6 +1661,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>二分之一</source>
         <translation>one half</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1266,6 +1720,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>People (chamber/enterprise)</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1294,8 +1756,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>Mark as checked anyway</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1307,7 +1781,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1330,6 +1804,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
+    </message>
+    <message>
         <source>付款条件未谈拢</source>
         <translation>No agreement on payment</translation>
     </message>
@@ -1340,6 +1822,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>代码核对</source>
         <translation>Code check</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>same code</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>Signed by:</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1354,8 +1844,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a Party member: ask for opinions</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1376,6 +1874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务环节</source>
         <translation>Stage of the task</translation>
+    </message>
+    <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1426,6 +1928,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enterprises</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>Duplicate enterprises</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
     </message>
@@ -1446,12 +1952,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>Study before it</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1487,6 +2001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member number</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>Member status</translation>
     </message>
@@ -1511,8 +2029,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings and activities</translation>
     </message>
     <message>
+        <source>会议记录定稿</source>
+        <translation>Make the record final</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1543,6 +2073,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>Supplier agrees to be named</translation>
     </message>
@@ -1559,6 +2093,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合单</source>
+        <translation>Match sheet</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>Match sheet (unnamed)</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>Matches of supply and demand</translation>
+    </message>
+    <message>
         <source>供需类别</source>
         <translation>Side</translation>
     </message>
@@ -1571,8 +2117,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source and term</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1591,16 +2153,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep the recovered one</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>The one that stays: {counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>Enterprise kept</translation>
+    </message>
+    <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>Stays: {name}</translation>
     </message>
     <message>
         <source>保障措施</source>
         <translation>Supporting measures</translation>
     </message>
     <message>
+        <source>修改 {n} 条</source>
+        <translation>Change {n}</translation>
+    </message>
+    <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -1615,6 +2193,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text changed</translation>
     </message>
     <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>停止党籍</source>
         <translation>Membership suspended</translation>
     </message>
@@ -1625,6 +2215,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停用</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1651,6 +2249,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Exemption</translation>
     </message>
     <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
+    </message>
+    <message>
         <source>免开：{reason}</source>
         <translation>Exempt: {reason}</translation>
     </message>
@@ -1668,7 +2274,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -1692,7 +2298,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -1791,8 +2397,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
+    </message>
+    <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1811,6 +2425,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All associations</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>All regions</translation>
     </message>
@@ -1825,6 +2443,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>全部标签</source>
@@ -1844,7 +2466,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -1853,6 +2475,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>公开文号</source>
         <translation>Public number</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -1875,16 +2509,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>{n} activities with {firms} partners</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>Shared resources</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>Partners</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>Partners, plan</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1907,8 +2545,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partner enterprises</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>{n} partners, {whole} with all five ones</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>Year report of the partnerships</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1927,16 +2573,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>Ledger of joint activities</translation>
+    </message>
+    <message>
         <source>共建活动数</source>
         <translation>Joint events</translation>
+    </message>
+    <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
     </message>
     <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -1975,12 +2649,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good case</translation>
     </message>
     <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>Content and effect</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>Neither content nor discussion is written.</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -1992,7 +2678,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2019,8 +2705,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write an empty table</translation>
     </message>
     <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>Once written, check it, then make it final.</translation>
+    </message>
+    <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
     </message>
     <message>
         <source>写明计划空缺的原因</source>
@@ -2075,6 +2769,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Division of work</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>Part “{gone}” from “{kept}”</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>Part “{name}”</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>Out of</translation>
     </message>
@@ -2107,6 +2813,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A list ledger has no Word copy.</translation>
     </message>
     <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>All {n} in the list</translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -2128,7 +2838,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2137,6 +2847,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
     <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
@@ -2155,6 +2877,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To which month of the period</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>Expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -2169,6 +2899,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2211,6 +2949,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Closed</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>Anonymous</translation>
     </message>
@@ -2233,6 +2975,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>协议名称</source>
         <translation>Agreement name</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>Text of the agreement</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -2260,7 +3006,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2273,6 +3019,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>即将到期的共建协议</source>
         <translation>Expiring agreements</translation>
+    </message>
+    <message>
+        <source>历年变化</source>
+        <translation>Over the years</translation>
     </message>
     <message>
         <source>原因</source>
@@ -2299,6 +3049,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The existing file is unchanged; please take another folder.</translation>
     </message>
     <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>A record it had ({label}) is gone.</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
     </message>
@@ -2323,6 +3081,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>去掉</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
     </message>
@@ -2339,8 +3101,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study visit</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>Double-click or press Enter to go there.</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
+    </message>
+    <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2357,6 +3139,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2385,6 +3179,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消事项</source>
         <translation>Item dropped</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2431,12 +3229,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>names differ in region or legal form only</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>Show only what this kind asks for</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2445,6 +3259,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2475,8 +3293,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Opened read-only: view and print, but not change.</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2488,7 +3310,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -2501,6 +3323,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>可用时间</source>
         <translation>When available</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>{n} pairs may be duplicates, the surest first.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Enterprises that may be duplicates</translation>
     </message>
     <message>
         <source>可见范围</source>
@@ -2519,8 +3357,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>Partners by unit</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>After the merge: {counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge enterprises</translation>
     </message>
     <message>
         <source>合并日期</source>
@@ -2531,12 +3389,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What was moved</translation>
     </message>
     <message>
+        <source>合并记录</source>
+        <translation>Merged into this one</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>{n} merged; parted again, each has its own records back.</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>Enterprises that were merged</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>Merge these two…</translation>
+    </message>
+    <message>
         <source>合格</source>
         <translation>Qualified</translation>
     </message>
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2591,8 +3473,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>similar name and same phone</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2615,8 +3509,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With confidential content (this time only)</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
+    </message>
+    <message>
         <source>启用</source>
         <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -2643,6 +3549,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Commands</translation>
     </message>
     <message>
+        <source>哪一家的内容留下</source>
+        <translation>Which value stays</translation>
+    </message>
+    <message>
         <source>商会协会党务工作台</source>
         <translation>The Party-affairs desk of a chamber of commerce</translation>
     </message>
@@ -2663,7 +3573,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lanes</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>Lanes/five ones</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
+        <translation>Lanes covered</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
         <translation>Lanes covered</translation>
     </message>
     <message>
@@ -2703,8 +3621,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2775,6 +3709,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basics</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>Facts and content</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
     </message>
@@ -2789,6 +3727,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2864,7 +3806,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -2888,7 +3830,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -2911,8 +3853,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2937,6 +3887,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2995,12 +3949,44 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>where the day is not known</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>Make &quot;{title}&quot; final</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>Make final…</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>Final: {day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>those present</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3023,12 +4009,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>App</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity member</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>Publicity register</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -3056,7 +4054,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3091,12 +4089,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>{n} will change</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3107,8 +4121,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>尚缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>Missing of the five ones</translation>
+    </message>
+    <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3183,6 +4205,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved to {name}.</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
         <source>已做，有佐证</source>
         <translation>Done, with evidence</translation>
     </message>
@@ -3193,6 +4219,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已做，缺说明</source>
         <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3217,6 +4247,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已分开</source>
         <translation>Parted again</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>Parted. {n} things stay as they were after the merge:</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3251,12 +4285,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merged</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>Told</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3299,6 +4341,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Final</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>Connected</translation>
     </message>
@@ -3323,6 +4369,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Held</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -3336,11 +4386,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3360,7 +4418,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -3388,7 +4446,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -3405,6 +4463,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
         <translation>Recorded as {kind} {number}; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
@@ -3439,6 +4501,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Expired {n} days ago</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>Over for {n} days</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>Within {n} months of the end, {days} days left</translation>
     </message>
@@ -3457,6 +4523,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
     </message>
     <message>
         <source>常态化抓好理论武装</source>
@@ -3500,6 +4582,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year plans</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>the year, this one if not given</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>Bedridden or long ill without self-care</translation>
     </message>
@@ -3508,8 +4594,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code of the merged one</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>The one that goes: {counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>Enterprise merged into it</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>Goes: {name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>Side by side…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3524,12 +4622,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>By {day}</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>those due</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>Due {n}</translation>
     </message>
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -3540,12 +4654,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Number due</translation>
     </message>
     <message>
+        <source>应到会人员</source>
+        <translation>Everybody due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3576,8 +4702,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>Partners it was held with</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
     </message>
     <message>
         <source>引荐日期</source>
@@ -3588,8 +4722,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed on</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3610,6 +4752,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3640,6 +4786,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>Due</translation>
     </message>
@@ -3668,12 +4822,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>怎样改</source>
+        <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
     </message>
     <message>
         <source>性别</source>
         <translation>Gender</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>All in all</translation>
     </message>
     <message>
         <source>总体目标</source>
@@ -3704,8 +4870,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Mentally ill or unable to express will</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3722,6 +4900,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -3780,6 +4962,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>All partners have all five ones.</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>Every joint event has been reported.</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -3804,16 +4994,52 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>Print the match sheet</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>Print the agreement</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>Print the year report of the partnerships</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>Print partner file</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>Print the ledger of joint activities</translation>
+    </message>
+    <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>Print the list of expiring and sleeping agreements</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3828,8 +5054,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The printer did not accept this document.</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -3844,8 +5074,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open</translation>
     </message>
     <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
+    </message>
+    <message>
         <source>打开…</source>
         <translation>Open...</translation>
+    </message>
+    <message>
+        <source>打开上次记录</source>
+        <translation>Open the last record</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -3880,20 +5118,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Criticism and self-criticism</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>Change “{field}” of {n} ({label})</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>Change many: {label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>Change many…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>Merge “{gone}” into “{kept}”</translation>
+    </message>
+    <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -3964,8 +5222,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4008,6 +5278,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Another file</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>Re-election</translation>
     </message>
@@ -4018,6 +5292,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4036,8 +5314,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>Take up {n} topics</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>Continues topic</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -4045,11 +5331,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
         <translation>Reason for recommending</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>Supplies recommended</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>Demands it was recommended to</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -4057,7 +5351,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -4152,12 +5446,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -4200,8 +5498,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4224,8 +5534,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>Which records</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4249,7 +5579,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -4282,6 +5612,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4405,7 +5743,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -4413,7 +5751,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4476,12 +5818,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 on leave, 3 absent, 4 observer; Enter for the reason.</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4492,20 +5842,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No code</translation>
     </message>
     <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
         <translation>No vote</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>No vote (e.g. on Party probation as a penalty)</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4600,6 +5958,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Display</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>Show all {n} empty fields</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>Show all {n}</translation>
     </message>
@@ -4628,12 +5990,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>Part to correct</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>Field to correct</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4644,6 +6026,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Corrected on</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
     </message>
@@ -4652,8 +6042,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>Latest event</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>Recently used</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -4696,6 +6094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} unfinished forms:</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>{n} things to look at; none of them stops you:</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
     </message>
@@ -4710,6 +6112,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有党小组的</source>
         <translation>With Party groups</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -4732,6 +6138,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
     </message>
     <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>{n} agreements in force</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>Valid until</translation>
     </message>
@@ -4746,6 +6164,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有效票</source>
         <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>{a} valid ballots, but only {b} came back.</translation>
+    </message>
+    <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4776,8 +6202,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
         <source>未做</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
     </message>
     <message>
         <source>未到时间</source>
@@ -4792,8 +6226,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0/{agreed}, not held</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4806,6 +6256,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成原因</source>
         <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -4824,8 +6278,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>This agreement holds from {since} to {until}.</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
@@ -4844,8 +6306,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Partnership activities this year</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>Publicity register of the year</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>No partnership activities this year yet.</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4872,12 +6354,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fonts of this program</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>Month table of this unit</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -4902,6 +6392,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>来宾</source>
         <translation>Guest</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>Guest: {name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4948,8 +6442,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Find a record or command: words, pinyin, initials, numbers</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>looking for duplicates</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4992,8 +6506,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sample association</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>Check &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>Check and filing</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>Check the record</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -5002,6 +6536,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>核对时自动编号</source>
         <translation>Numbered when checked</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>Checked: {day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -5044,6 +6582,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Serving a sentence</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
     </message>
@@ -5076,6 +6618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file is in use by another window.</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
     </message>
@@ -5084,12 +6630,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5098,6 +6656,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5110,10 +6676,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5136,8 +6698,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5156,6 +6726,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no table of holidays for the year {year}. Please check the year.</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>No theme (every event has a theme).</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
     </message>
@@ -5172,20 +6746,72 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No partnership agreements.</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>No partners.</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>no linked records</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>No reason why not counted as due: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>No chair.</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>no permission to write, or another program has the file open</translation>
     </message>
     <message>
+        <source>没有写地点。</source>
+        <translation>No place.</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>No end time.</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>No reason for absence or leave: {who}.</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>The decision is not written.</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>No recorder.</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>Quiet (days)</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -5197,7 +6823,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -5206,6 +6832,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有安排：{reason}</source>
         <translation>Nothing arranged: {reason}</translation>
+    </message>
+    <message>
+        <source>没有完成时限。</source>
+        <translation>No due date.</translation>
     </message>
     <message>
         <source>没有导入的栏目：{names}</source>
@@ -5218,6 +6848,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有年度计划</source>
         <translation>No year plan</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -5244,12 +6878,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Events without publicity</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>Nothing is changed. Write what shall stand there.</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>No topics.</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -5264,8 +6918,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Without a requirement, no coverage is told.</translation>
     </message>
     <message>
+        <source>没有责任人。</source>
+        <translation>Nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>Nobody is responsible, and no due date.</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -5288,6 +6958,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint activities</translation>
     </message>
     <message>
+        <source>活动还没有到日期。</source>
+        <translation>The event is still to come.</translation>
+    </message>
+    <message>
         <source>洽谈中</source>
         <translation>In negotiation</translation>
     </message>
@@ -5298,6 +6972,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -5344,12 +7022,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add the word “{label}”</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5362,6 +7048,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>满意度</source>
         <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5384,6 +7074,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On-site work</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
@@ -5394,6 +7092,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -5410,6 +7112,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5437,7 +7143,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -5446,6 +7152,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>甲乙丙丁戊己庚辛壬癸</source>
         <translation>ABCDEFGHIJ</translation>
+    </message>
+    <message>
+        <source>甲方</source>
+        <translation>Party A</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>Contact of party A</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>Party A (seal):</translation>
     </message>
     <message>
         <source>电脑上的公文字体</source>
@@ -5476,8 +7194,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -5496,8 +7222,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5532,8 +7266,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -5554,6 +7292,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5581,7 +7323,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -5593,7 +7335,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -5602,6 +7344,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>空白表格另存…</source>
         <translation>Save an empty table...</translation>
+    </message>
+    <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
     </message>
     <message>
         <source>空缺</source>
@@ -5618,6 +7368,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5642,6 +7396,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>on the agenda for the {n}th time</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5712,6 +7470,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>Signature</translation>
     </message>
@@ -5758,6 +7524,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5838,6 +7608,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>经办人：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
         <source>经费约定</source>
         <translation>Who pays</translation>
     </message>
@@ -5860,6 +7638,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结果与原因</source>
         <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>给选中的活动登记报道</source>
@@ -5895,7 +7681,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -5978,8 +7764,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Roll</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>Roll call: {name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>Roll: {who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>Roll call: add a person</translation>
     </message>
     <message>
         <source>职务</source>
@@ -6002,6 +7796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -6022,8 +7820,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Self-study exchange</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>Self</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -6074,8 +7880,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The days of grace must be shorter than a period: {n} at most.</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>Correct &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -6100,6 +7922,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>the table lists the first {n}</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6144,6 +7970,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>视图</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -6203,6 +8033,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tellers</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>How it is counted</translation>
     </message>
@@ -6227,6 +8065,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>Topic {n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -6236,11 +8090,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+    </message>
+    <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>记录人</source>
         <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>Recorder and chair are the same person.</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6303,8 +8177,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6359,6 +8241,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>Fill in the required fields marked above first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
@@ -6376,7 +8266,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -6387,8 +8281,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please name the event that has no theme.</translation>
     </message>
     <message>
+        <source>请写明理由。</source>
+        <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -6424,7 +8330,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -6444,7 +8350,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -6456,11 +8362,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -6521,6 +8431,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6587,8 +8501,16 @@ of partner</translation>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6597,6 +8519,10 @@ of partner</translation>
     <message>
         <source>责任人</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -6687,12 +8613,44 @@ of partner</translation>
         <translation>For</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
+    </message>
+    <message>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
     </message>
     <message>
         <source>赞成以谁为准</source>
         <translation>In favour, out of</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>Exactly half are in favour: please note.</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6723,6 +8681,10 @@ of partner</translation>
         <translation>Follow-up templates</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>Follow-up (owner/due)</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
     </message>
@@ -6735,6 +8697,10 @@ of partner</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>Records moved</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>Confirmed on</translation>
     </message>
@@ -6743,8 +8709,24 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to the record</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>Not a partner yet.</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6756,6 +8738,10 @@ of partner</translation>
     </message>
     <message>
         <source>还有 {n} 天到期</source>
+        <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
     </message>
     <message>
@@ -6807,6 +8793,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>No shared resources yet.</translation>
     </message>
@@ -6835,8 +8825,16 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>No enterprises were merged yet.</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6879,6 +8877,14 @@ of partner</translation>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
     </message>
     <message>
+        <source>还没有推荐的供给。</source>
+        <translation>No supply recommended yet.</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>Not recommended to any demand yet.</translation>
+    </message>
+    <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>No operators. One person alone needs none; where several share the computer, each gets a PIN and sees the talks meant for them. Then switch sign-in on in the File menu.</translation>
     </message>
@@ -6915,6 +8921,10 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
         <source>还没有计划事项</source>
         <translation>No plan item yet</translation>
     </message>
@@ -6928,11 +8938,15 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -6951,6 +8965,18 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
         <source>这一天不上班：{why}</source>
         <translation>Not a working day: {why}</translation>
     </message>
@@ -6960,7 +8986,11 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+    </message>
+    <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -6971,8 +9001,24 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -6991,8 +9037,8 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7043,6 +9089,14 @@ of partner</translation>
         <translation>Back to draft</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>Back to draft…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>Fit to width</translation>
     </message>
@@ -7057,6 +9111,10 @@ of partner</translation>
     <message>
         <source>适用组织</source>
         <translation>Owed by</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>The {n} selected</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7097,6 +9155,10 @@ of partner</translation>
     <message>
         <source>通报</source>
         <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -7164,6 +9226,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>Renewing the oath</translation>
     </message>
@@ -7180,6 +9246,10 @@ of partner</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>Stage</translation>
     </message>
@@ -7192,8 +9262,12 @@ of partner</translation>
         <translation>Stage templates</translation>
     </message>
     <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -7236,6 +9310,10 @@ of partner</translation>
         <translation>Demand and supply must be two different records.</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
         <source>需求方同意公开名称</source>
         <translation>Buyer agrees to be named</translation>
     </message>
@@ -7260,8 +9338,20 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>To be spoken by</translation>
+    </message>
+    <message>
+        <source>须超过{share}</source>
+        <translation>more than {share} needed</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>at least {share} needed</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -7277,7 +9367,11 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>looking at what would change</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -7320,8 +9414,16 @@ of partner</translation>
         <translation>Default unit</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>! {words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>(told once both agree)</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -7359,2147 +9461,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
-    </message>
-    <message>
-        <source>{day} 已办</source>
-        <translation>Done on {day}</translation>
-    </message>
-    <message>
-        <source>{day} 已办，迟 {n} 天</source>
-        <translation>Done on {day}, {n} days late</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>by {day}</translation>
-    </message>
-    <message>
-        <source>{done}/{wanted}</source>
-        <translation>{done}/{wanted}</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-Observers: {guests}</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}, {rest}</translation>
-    </message>
-    <message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}, at the latest {last}</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}: {names}.</translation>
-    </message>
-    <message>
-        <source>{names}等 {n} 人</source>
-        <translation>{names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
-        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name} {often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name} {often} ({where})</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
-    </message>
-    <message>
-        <source>{name}（{duty}）</source>
-        <translation>{name} ({duty})</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name} ({number}):</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name} ({why})</translation>
-    </message>
-    <message>
-        <source>{name}（无表决权）</source>
-        <translation>{name} (no vote)</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}, phone {phone}</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}: {often} ({source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}: {often} (custom, after {source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}不适用</source>
-        <translation>{name}: {relation}, does not apply</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}已谈，上次 {last}</source>
-        <translation>{name}: {relation}, held, last on {last}</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}待谈</source>
-        <translation>{name}: {relation}, due</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}缺</source>
-        <translation>{name}: {relation}, missed</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} cannot be changed (see the table)</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} are so already</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}. {title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}. {title} ({speaker})</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>{n}天没有动静</source>
-        <translation>Quiet for {n} days</translation>
-    </message>
-    <message>
-        <source>{n}（不符）</source>
-        <translation>{n} (does not fit)</translation>
-    </message>
-    <message>
-        <source>{one} 和 {other}</source>
-        <translation>{one} and {other}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}上次在 {last}</source>
-        <translation>{one} and {other}: last on {last}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}没有谈过</source>
-        <translation>{one} and {other}: never</translation>
-    </message>
-    <message>
-        <source>{one}和{other}这一年谈过 {n} 次</source>
-        <translation>{one} and {other}: {n} talks this year</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}; {other}</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}.</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}; {n} in all</translation>
-    </message>
-    <message>
-        <source>{part}：{words}</source>
-        <translation>{part}: {words}</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}: {state} ({why})</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}: {state}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>{rating} {n} 人</source>
-        <translation>{rating}: {n}</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>From {since} on</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since} – {until}</translation>
-    </message>
-    <message>
-        <source>{source}</source>
-        <translation>{source}</translation>
-    </message>
-    <message>
-        <source>{source}{article}</source>
-        <translation>{source} {article}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{state}（{n} 天）</source>
-        <translation>{state} ({n} days)</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}: {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{sum}；下一步：{name}</source>
-        <translation>{sum}; next: {name}</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title} “{name}”</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title} attendance sheet</translation>
-    </message>
-    <message>
-        <source>{title}民主评议结果汇总表</source>
-        <translation>{title}: results of the appraisal</translation>
-    </message>
-    <message>
-        <source>{title}测评票</source>
-        <translation>{title}: ballots</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>{title}计票单</source>
-        <translation>{title}: tally sheet</translation>
-    </message>
-    <message>
-        <source>{title}阶段清单</source>
-        <translation>{title}: checklist</translation>
-    </message>
-    <message>
-        <source>{title}（{day}）</source>
-        <translation>{title} ({day})</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}: required meetings {year}</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>Exempt {unit} from {name}</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what} ({n})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: exactly that many, please note ({basis})</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
-        <translation>{who}: {due} due, {present} present, {asked}: enough ({basis})</translation>
-    </message>
-    <message>
-        <source>{words}。</source>
-        <translation>{words}.</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>Five ones held in {year}</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>Partnership report {year}</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>Ledger of joint activities {year}</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>Publicity register {year}</translation>
-    </message>
-    <message>
-        <source>× 缺 {count}</source>
-        <translation>× missed {count}</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>“{label}” was changed after the merge and stays as it is.</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
-    </message>
-    <message>
-        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>Exempt from “{name}”…</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>“{name}” is parted already.</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>“{name}” is in the register already.</translation>
-    </message>
-    <message>
-        <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>Five ones held</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>Five ones</translation>
-    </message>
-    <message>
-        <source>√ 已谈 {n} 次</source>
-        <translation>√ held {n}</translation>
-    </message>
-    <message>
-        <source>○ 待谈</source>
-        <translation>○ due</translation>
-    </message>
-    <message>
-        <source>○ 待谈 {count}</source>
-        <translation>○ due {count}</translation>
-    </message>
-    <message>
-        <source>✓ {words}</source>
-        <translation>✓ {words}</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>{source}: {all}.</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation> [correction {numbers}]</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>Always in force</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>Reviews (first/second/final)</translation>
-    </message>
-    <message>
-        <source>上次 {day}</source>
-        <translation>last on {day}</translation>
-    </message>
-    <message>
-        <source>上次会议</source>
-        <translation>Last meeting</translation>
-    </message>
-    <message>
-        <source>上次谈话</source>
-        <translation>Last talk</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>Deferred.</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>Keep the name that goes as a former name</translation>
-    </message>
-    <message>
-        <source>不在里面的</source>
-        <translation>Not in the paper</translation>
-    </message>
-    <message>
-        <source>不能办</source>
-        <translation>Cannot be done</translation>
-    </message>
-    <message>
-        <source>不计入应到：</source>
-        <translation>Not counted as due: </translation>
-    </message>
-    <message>
-        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>same as a former name</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>To the members of the central study group:</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>主讲</source>
-        <translation>Speaker</translation>
-    </message>
-    <message>
-        <source>主讲与学时</source>
-        <translation>Speaker and hours</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>Party B</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>Contact of party B</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>Party B (seal):</translation>
-    </message>
-    <message>
-        <source>互评</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
-        <translation>Numbers, votes and decisions agree. There is nothing to look at.</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>People (chamber/enterprise)</translation>
-    </message>
-    <message>
-        <source>今年该谈的都谈到了。</source>
-        <translation>Every talk that is due this year was held.</translation>
-    </message>
-    <message>
-        <source>仍然定稿</source>
-        <translation>Make final anyway</translation>
-    </message>
-    <message>
-        <source>仍然核对</source>
-        <translation>Mark as checked anyway</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>same code</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>Signed by:</translation>
-    </message>
-    <message>
-        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
-        <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
-    </message>
-    <message>
-        <source>以往谈话（仅供谈话人）</source>
-        <translation>Earlier talks (for the talker only)</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>task {number}</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>Duplicate enterprises</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>{n} in favour in writing beforehand</translation>
-    </message>
-    <message>
-        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
-        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>What would change</translation>
-    </message>
-    <message>
-        <source>会议记录定稿</source>
-        <translation>Make the record final</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>Notice of the meeting</translation>
-    </message>
-    <message>
-        <source>会议：</source>
-        <translation>Meeting:</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>Supplier</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>Match sheet</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>Match sheet (unnamed)</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>Matches of supply and demand</translation>
-    </message>
-    <message>
-        <source>依据：{sources}</source>
-        <translation>Basis: {sources}</translation>
-    </message>
-    <message>
-        <source>依据：{source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
-        <source>依据：{source}（惯例或地方规定，可调整）</source>
-        <translation>Source: {source} (practice or local rule, may be changed)</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>The one that stays: {counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>Stays: {name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>Change {n}</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>Change the rule</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>Change the rule…</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>Switch off…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>Switch the rule off</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>Exempt units</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>To all Party members:</translation>
-    </message>
-    <message>
-        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
-        <translation>Whole: names are printed, the private strand is still not in it.</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
-        <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
-        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
-        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项</source>
-        <translation>{n} stages, {done} done</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
-        <translation>{n} stages, {done} done, {late} late</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>{n} activities with {firms} partners</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>{n} reports, {whole} with all three reviews</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>{n} partners, {whole} with all five ones</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>Year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>Ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>共隐去 {n} 项。</source>
-        <translation>{n} things left out.</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>Notice of {title} (activity)</translation>
-    </message>
-    <message>
-        <source>关怀帮扶</source>
-        <translation>Care</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账</source>
-        <translation>Care ledger</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账（按左边的筛选）…</source>
-        <translation>Care ledger (as filtered on the left)…</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>{title} will be held on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>{title} will take place on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>内容和讨论都没有写。</source>
-        <translation>Neither content nor discussion is written.</translation>
-    </message>
-    <message>
-        <source>写好后核对一遍，再定稿归档。</source>
-        <translation>Once written, check it, then make it final.</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>Part “{gone}” from “{kept}”</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>Part “{name}”</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>All {n} in the list</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>Attendance sheet</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>Attendance sheet (filled in from the roll call)</translation>
-    </message>
-    <message>
-        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
-        <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>Expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>List of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>{n} d left</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>Days left</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>Text of the agreement</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>A record it had ({label}) is gone.</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>双击或按回车到那一处去改。</source>
-        <translation>Double-click or press Enter to go there.</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>The parties work together on: {lanes}.</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>Double organisational life</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>{n} against</translation>
-    </message>
-    <message>
-        <source>反映日期</source>
-        <translation>Raised on</translation>
-    </message>
-    <message>
-        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
-        <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>{n} ballots issued</translation>
-    </message>
-    <message>
-        <source>发出票：</source>
-        <translation>Issued:</translation>
-    </message>
-    <message>
-        <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>{n} more fields are the same in both.</translation>
-    </message>
-    <message>
-        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
-        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>names differ in region or legal form only</translation>
-    </message>
-    <message>
-        <source>只显示这类活动要填的项</source>
-        <translation>Show only what this kind asks for</translation>
-    </message>
-    <message>
-        <source>只用于比例</source>
-        <translation>For a share only</translation>
-    </message>
-    <message>
-        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>{n} pairs may be duplicates, the surest first.</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>Enterprises that may be duplicates</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>To the members of the Party committee:</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>To the members of the branch committee:</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>After the merge: {counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>Merge enterprises</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>Merged into this one</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>{n} merged; parted again, each has its own records back.</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>Enterprises that were merged</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>Merge these two…</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>similar name and same phone</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>Holds names not both sides agreed to tell: for use inside the chamber only.</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>Switch on…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>Switch the rule on</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>Which value stays</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>Lanes/five ones</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>Lanes covered</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>困难同志或企业</source>
-        <translation>Whose difficulty</translation>
-    </message>
-    <message>
-        <source>困难情况</source>
-        <translation>Difficulty</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>Key: {all}. What is done has its date.</translation>
-    </message>
-    <message>
-        <source>基本情况和内容</source>
-        <translation>Facts and content</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>姓名或事项</source>
-        <translation>Name or matter</translation>
-    </message>
-    <message>
-        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
-        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
-    </message>
-    <message>
-        <source>学习 {n} 次</source>
-        <translation>Studied {n} times</translation>
-    </message>
-    <message>
-        <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
-    </message>
-    <message>
-        <source>完成（再按取消）</source>
-        <translation>Done (again: not done)</translation>
-    </message>
-    <message>
-        <source>定稿</source>
-        <translation>Make final</translation>
-    </message>
-    <message>
-        <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
-    </message>
-    <message>
-        <source>定稿…</source>
-        <translation>Make final…</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>定稿：{day}</source>
-        <translation>Final: {day}</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>those present</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>Publicity register</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>{n} will change</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>To the members of the group:</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>To the members of the study group:</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>Missing of the five ones</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>Parted. {n} things stay as they were after the merge:</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>Merged; {n} records moved along. They can be parted at any time on the page of the enterprise.</translation>
-    </message>
-    <message>
-        <source>已回访</source>
-        <translation>Visited</translation>
-    </message>
-    <message>
-        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
-        <translation>Put back to draft, a final record can be changed. The day and the reason stay on the record and are printed.</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>Meetings held</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>Called</translation>
-    </message>
-    <message>
-        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation>Kept as task {number}. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>Over for {n} days</translation>
-    </message>
-    <message>
-        <source>帮扶中</source>
-        <translation>Being helped</translation>
-    </message>
-    <message>
-        <source>帮扶人</source>
-        <translation>Helper</translation>
-    </message>
-    <message>
-        <source>帮扶情况</source>
-        <translation>Help given</translation>
-    </message>
-    <message>
-        <source>帮扶进展</source>
-        <translation>State of the help</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>the year, this one if not given</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>The one that goes: {counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>Goes: {name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>Side by side…</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办</source>
-        <translation>Due by {day}</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办，逾期 {n} 天</source>
-        <translation>Due by {day}, {n} days late</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>those due</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
-    </message>
-    <message>
-        <source>应到会人员</source>
-        <translation>Everybody due</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>Required meetings</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>Partners it was held with</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>{n} abstaining</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>Filing</translation>
-    </message>
-    <message>
-        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
-        <translation>Not on the roster that day; check, or mark as observer: {who}.</translation>
-    </message>
-    <message>
-        <source>往年不再提出建议。</source>
-        <translation>No proposals for earlier years.</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>To be visited</translation>
-    </message>
-    <message>
-        <source>待帮扶</source>
-        <translation>To be helped</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>How to change</translation>
-    </message>
-    <message>
-        <source>思想</source>
-        <translation>Thoughts</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>custom</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>custom, after {article}</translation>
-    </message>
-    <message>
-        <source>意见建议 {n} 条</source>
-        <translation>{n} opinions</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>All partners have all five ones.</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>Every joint event has been reported.</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>Print the match sheet</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>Print the agreement</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>Print the year report of the partnerships</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>Print the ledger of joint activities</translation>
-    </message>
-    <message>
-        <source>打印关怀帮扶台账</source>
-        <translation>Print care ledger</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>Print the list of expiring and sleeping agreements</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>Print the publicity register</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>Print the required meetings</translation>
-    </message>
-    <message>
-        <source>打印清单</source>
-        <translation>Print checklist</translation>
-    </message>
-    <message>
-        <source>打印空白谈话表</source>
-        <translation>Print blank talk form</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>Open “{name}”</translation>
-    </message>
-    <message>
-        <source>打开上次记录</source>
-        <translation>Open the last record</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>Change “{field}” of {n} ({label})</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>Change many: {label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>Change many…</translation>
-    </message>
-    <message>
-        <source>承诺</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>Merge “{gone}” into “{kept}”</translation>
-    </message>
-    <message>
-        <source>按名册列出 {n} 人</source>
-        <translation>List {n} from the roster</translation>
-    </message>
-    <message>
-        <source>按名册列出民主评议的党员</source>
-        <translation>List the members to be appraised from the roster</translation>
-    </message>
-    <message>
-        <source>按模板列出阶段</source>
-        <translation>List the stages of the template</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>换成</source>
-        <translation>Instead</translation>
-    </message>
-    <message>
-        <source>接续 {n} 项议题</source>
-        <translation>Take up {n} topics</translation>
-    </message>
-    <message>
-        <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>Supplies recommended</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>Demands it was recommended to</translation>
-    </message>
-    <message>
-        <source>支部书记：</source>
-        <translation>Secretary:</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>{n} returned</translation>
-    </message>
-    <message>
-        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
-        <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
-    </message>
-    <message>
-        <source>收回票：</source>
-        <translation>Returned:</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>Set to</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>Field to change</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>Which records</translation>
-    </message>
-    <message>
-        <source>整改事项 {n} 条</source>
-        <translation>{n} items to rectify</translation>
-    </message>
-    <message>
-        <source>整栏不给</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>New “{name}”</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>无效票：</source>
-        <translation>Invalid:</translation>
-    </message>
-    <message>
-        <source>无表决权（如留党察看期间）</source>
-        <translation>No vote (e.g. on Party probation as a penalty)</translation>
-    </message>
-    <message>
-        <source>显示全部 {n} 个空项</source>
-        <translation>Show all {n} empty fields</translation>
-    </message>
-    <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>Correction {n}: {place}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>Correction {n}: back to draft</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>Correction {n}:</translation>
-    </message>
-    <message>
-        <source>更正哪一部分</source>
-        <translation>Part to correct</translation>
-    </message>
-    <message>
-        <source>更正哪一项</source>
-        <translation>Field to correct</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>Field corrected</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>Record corrected</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>Latest event</translation>
-    </message>
-    <message>
-        <source>最近帮扶</source>
-        <translation>Latest help</translation>
-    </message>
-    <message>
-        <source>有 {n} 处请看一看，都不妨碍继续：</source>
-        <translation>{n} things to look at; none of them stops you:</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>To whom it concerns:</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>{n} valid</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>{n} agreements in force</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
-        <translation>{a} valid ballots, but only {b} came back.</translation>
-    </message>
-    <message>
-        <source>有效票：</source>
-        <translation>Valid:</translation>
-    </message>
-    <message>
-        <source>未互评 {n} 人</source>
-        <translation>Not reviewed: {n}</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>Ahead</translation>
-    </message>
-    <message>
-        <source>未反馈 {n} 人</source>
-        <translation>Not told: {n}</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>Left blank</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>Not final</translation>
-    </message>
-    <message>
-        <source>未自评 {n} 人</source>
-        <translation>No self-appraisal: {n}</translation>
-    </message>
-    <message>
-        <source>未评定 {n} 人</source>
-        <translation>Not rated: {n}</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>This agreement holds from {since} to {until}.</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>Publicity register of the year</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>This year there were {partners} partners, {signed} agreements signed, {events} joint events and {reports} reports.</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>No publicity this year yet.</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>This file has records from {day} on only</translation>
-    </message>
-    <message>
-        <source>本月建议</source>
-        <translation>Suggested this month</translation>
-    </message>
-    <message>
-        <source>本组织存档（全文）</source>
-        <translation>Our own files (whole)</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>This topic is on the agenda for time {n}.</translation>
-    </message>
-    <message>
-        <source>来宾：{name}</source>
-        <translation>Guest: {name}</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>looking for duplicates</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>Show the exemption</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>Show the rule</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>Show the rule “{name}”</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>Find duplicates…</translation>
-    </message>
-    <message>
-        <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
-    </message>
-    <message>
-        <source>核对…</source>
-        <translation>Check…</translation>
-    </message>
-    <message>
-        <source>核对与归档</source>
-        <translation>Check and filing</translation>
-    </message>
-    <message>
-        <source>核对会议记录</source>
-        <translation>Check the record</translation>
-    </message>
-    <message>
-        <source>核对无误</source>
-        <translation>Mark as checked</translation>
-    </message>
-    <message>
-        <source>核对：{day} {name}</source>
-        <translation>Checked: {day} {name}</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
-        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>{n} × each half-year</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>{n} × a quarter</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>{n} × a year</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>{n} × a month</translation>
-    </message>
-    <message>
-        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
-        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
-    </message>
-    <message>
-        <source>民主评议党员测评票</source>
-        <translation>Appraisal of members: ballot</translation>
-    </message>
-    <message>
-        <source>民主评议：{who}</source>
-        <translation>Appraisal: {who}</translation>
-    </message>
-    <message>
-        <source>没有主题（次次有主题）。</source>
-        <translation>No theme (every event has a theme).</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>No partners.</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>no linked records</translation>
-    </message>
-    <message>
-        <source>没有写不计入应到的原因：{who}。</source>
-        <translation>No reason why not counted as due: {who}.</translation>
-    </message>
-    <message>
-        <source>没有写主持人。</source>
-        <translation>No chair.</translation>
-    </message>
-    <message>
-        <source>没有写地点。</source>
-        <translation>No place.</translation>
-    </message>
-    <message>
-        <source>没有写结束时间。</source>
-        <translation>No end time.</translation>
-    </message>
-    <message>
-        <source>没有写结果</source>
-        <translation>No outcome</translation>
-    </message>
-    <message>
-        <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
-    </message>
-    <message>
-        <source>没有写缺席或请假的原因：{who}。</source>
-        <translation>No reason for absence or leave: {who}.</translation>
-    </message>
-    <message>
-        <source>没有写议定事项。</source>
-        <translation>The decision is not written.</translation>
-    </message>
-    <message>
-        <source>没有写记录人。</source>
-        <translation>No recorder.</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>Quiet (days)</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>No duplicates found.</translation>
-    </message>
-    <message>
-        <source>没有完成时限。</source>
-        <translation>No due date.</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>No meetings are owed.</translation>
-    </message>
-    <message>
-        <source>没有改动：请写上更正后的内容。</source>
-        <translation>Nothing is changed. Write what shall stand there.</translation>
-    </message>
-    <message>
-        <source>没有更早的同类会议。</source>
-        <translation>No earlier meeting of this kind.</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>No unit is exempt.</translation>
-    </message>
-    <message>
-        <source>没有考勤。</source>
-        <translation>No roll call.</translation>
-    </message>
-    <message>
-        <source>没有议题。</source>
-        <translation>No topics.</translation>
-    </message>
-    <message>
-        <source>没有责任人。</source>
-        <translation>Nobody is responsible.</translation>
-    </message>
-    <message>
-        <source>没有责任人和完成时限。</source>
-        <translation>Nobody is responsible, and no due date.</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>活动还没有到日期。</source>
-        <translation>The event is still to come.</translation>
-    </message>
-    <message>
-        <source>测评票</source>
-        <translation>Ballots</translation>
-    </message>
-    <message>
-        <source>添加阶段</source>
-        <translation>Add a stage</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>To the members of the leading body:</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>用、分开，例如：绰号、项目代号</source>
-        <translation>Parted by 、, such as nicknames, project names</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>Party A</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>Contact of party A</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>Party A (seal):</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>Enter: {what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>Exempt…</translation>
-    </message>
-    <message>
-        <source>监票人：</source>
-        <translation>Scrutineers:</translation>
-    </message>
-    <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
-    </message>
-    <message>
-        <source>矩阵</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>票数合计与有效票不符</source>
-        <translation>Votes do not add up to the valid ballots</translation>
-    </message>
-    <message>
-        <source>空白谈话表</source>
-        <translation>Blank talk form</translation>
-    </message>
-    <message>
-        <source>空白谈话表和以往谈话</source>
-        <translation>Blank talk form and earlier talks</translation>
-    </message>
-    <message>
-        <source>立项与进展</source>
-        <translation>Items and state</translation>
-    </message>
-    <message>
-        <source>第 {n} 次列入议程</source>
-        <translation>on the agenda for the {n}th time</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>Sign-in sheet (blank, to be signed)</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>Sign-in sheet (blank, with many empty rows)</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>What was agreed</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>Handled by:</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>Funds</translation>
-    </message>
-    <message>
-        <source>结果汇总</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>给谁看</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>考勤：{name}</source>
-        <translation>Roll call: {name}</translation>
-    </message>
-    <message>
-        <source>考勤：补记一人</source>
-        <translation>Roll call: add a person</translation>
-    </message>
-    <message>
-        <source>脱敏版 · {audience}</source>
-        <translation>Redacted · {audience}</translation>
-    </message>
-    <message>
-        <source>自评</source>
-        <translation>Self</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>Until {until}</translation>
-    </message>
-    <message>
-        <source>补正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
-    </message>
-    <message>
-        <source>补正…</source>
-        <translation>Correct…</translation>
-    </message>
-    <message>
-        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
-        <translation>{a} votes in all, {b} present with a vote: please check.</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>the table lists the first {n}</translation>
-    </message>
-    <message>
-        <source>计入双重组织生活：{names}</source>
-        <translation>Counts as double organisational life: {names}</translation>
-    </message>
-    <message>
-        <source>计票人：</source>
-        <translation>Tellers:</translation>
-    </message>
-    <message>
-        <source>计票单</source>
-        <translation>Tally sheet</translation>
-    </message>
-    <message>
-        <source>议题{n}</source>
-        <translation>Topic {n}</translation>
-    </message>
-    <message>
-        <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
-    </message>
-    <message>
-        <source>议题{n}：{title}</source>
-        <translation>Topic {n}: {title}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>Note that “{one}” and “{other}” are not the same</translation>
-    </message>
-    <message>
-        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
-    </message>
-    <message>
-        <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
-    </message>
-    <message>
-        <source>记入任务台账（Alt+T）</source>
-        <translation>Put into the ledger of tasks (Alt+T)</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>记录人和主持人是同一个人。</source>
-        <translation>Recorder and chair are the same person.</translation>
-    </message>
-    <message>
-        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
-        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
-    </message>
-    <message>
-        <source>评定{rating} {n} 人</source>
-        <translation>rated {rating}: {n}</translation>
-    </message>
-    <message>
-        <source>请先写议定事项。</source>
-        <translation>Write the decision first.</translation>
-    </message>
-    <message>
-        <source>请先填好上面标出的必填项。</source>
-        <translation>Fill in the required fields marked above first.</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>请写明理由。</source>
-        <translation>Give a reason.</translation>
-    </message>
-    <message>
-        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
-        <translation>Tick one grade for each member; do not sign.</translation>
-    </message>
-    <message>
-        <source>请在每行的一个栏内画“√”；不署名。</source>
-        <translation>Tick one box in each row; do not sign.</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
-    </message>
-    <message>
-        <source>谈话 {n} 次</source>
-        <translation>{n} talks</translation>
-    </message>
-    <message>
-        <source>谈话要点、回应与承诺</source>
-        <translation>Gist, answers and commitments</translation>
-    </message>
-    <message>
-        <source>谈话覆盖</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>谈话记录表…</source>
-        <translation>Talk form…</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>{name} responsible</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
-        <translation>{n} in favour, exactly {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>{n} in favour, not more than {share} of {of} ({whole}): not passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>{n} in favour, less than {share} of {of} ({whole}): not passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>{n} in favour, more than {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>{n} in favour</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
-        <translation>For, against and abstentions make {a}, but {b} ballots are valid.</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
-        <translation>For, against and abstentions make {a}, but only {b} ballots came back.</translation>
-    </message>
-    <message>
-        <source>赞成票正好一半，请留意。</source>
-        <translation>Exactly half are in favour: please note.</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>Follow-up (owner/due)</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>Records moved</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>What came of it</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>soon</translation>
-    </message>
-    <message>
-        <source>返回修改</source>
-        <translation>Back to the record</translation>
-    </message>
-    <message>
-        <source>还可以修改；定稿后只能补正。</source>
-        <translation>Can still be changed; once final it can only be corrected.</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>Ends in {n} days</translation>
-    </message>
-    <message>
-        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
-        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>No enterprises were merged yet.</translation>
-    </message>
-    <message>
-        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
-        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>No supply recommended yet.</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>Not recommended to any demand yet.</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
-    </message>
-    <message>
-        <source>还没有谈过</source>
-        <translation>no talk yet</translation>
-    </message>
-    <message>
-        <source>还要隐去</source>
-        <translation>Hide as well</translation>
-    </message>
-    <message>
-        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
-        <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
-    </message>
-    <message>
-        <source>这一事项须无记名投票（{basis}）。</source>
-        <translation>This matter asks for a secret ballot ({basis}).</translation>
-    </message>
-    <message>
-        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
-        <translation>No talk requirement is in force this year; see Settled.</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
-    </message>
-    <message>
-        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
-        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
-    </message>
-    <message>
-        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>This is an earlier version; a newer one took its place.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内。</source>
-        <translation>You may not see this talk.</translation>
-    </message>
-    <message>
-        <source>退回草稿…</source>
-        <translation>Back to draft…</translation>
-    </message>
-    <message>
-        <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>The {n} selected</translation>
-    </message>
-    <message>
-        <source>通知</source>
-        <translation>Notice</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
-        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
-    </message>
-    <message>
-        <source>阶段清单</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>Buyer</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>To be spoken by: {post}</translation>
-    </message>
-    <message>
-        <source>须超过{share}</source>
-        <translation>more than {share} needed</translation>
-    </message>
-    <message>
-        <source>须达到{share}</source>
-        <translation>at least {share} needed</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>looking at what would change</translation>
-    </message>
-    <message>
-        <source>！{words}</source>
-        <translation>! {words}</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>(told once both agree)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -16,8 +16,8 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -156,6 +156,14 @@
         <translation>{day} 前</translation>
     </message>
     <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
+    </message>
+    <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
         <translation>{day} 已經登記為「{name}」，同一天只能有一條。請改那一條，或改這裡的日期。</translation>
     </message>
@@ -168,6 +176,10 @@
         <translation>{day}「{title}」沒有主題</translation>
     </message>
     <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）</source>
         <translation>{day}（{weekday}）</translation>
     </message>
@@ -178,6 +190,16 @@
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
     </message>
     <message>
         <source>{d}日</source>
@@ -216,6 +238,14 @@
         <translation>{first}、{rest}</translation>
     </message>
     <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
+    </message>
+    <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
     </message>
@@ -234,6 +264,14 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{label} {n}</source>
+        <translation>{label} {n}</translation>
+    </message>
+    <message>
+        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
+        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -258,6 +296,10 @@
     <message>
         <source>{label}：</source>
         <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
     </message>
     <message>
         <source>{label}：{what}</source>
@@ -302,6 +344,10 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{names}等 {n} 人</source>
+        <translation>{names}等 {n} 人</translation>
+    </message>
+    <message>
         <source>{name} {state}</source>
         <translation>{name} {state}</translation>
     </message>
@@ -310,12 +356,28 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
         <source>{name}-有错的行</source>
         <translation>{name}-有錯的行</translation>
+    </message>
+    <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -330,6 +392,14 @@
         <translation>{name}放假</translation>
     </message>
     <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
+    </message>
+    <message>
         <source>{name}（{n} 行）</source>
         <translation>{name}（{n} 行）</translation>
     </message>
@@ -340,6 +410,10 @@
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name}（{n} 項）</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -358,8 +432,40 @@
         <translation>{name}（已撤銷）</translation>
     </message>
     <message>
+        <source>{name}（无表决权）</source>
+        <translation>{name}（無表決權）</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -406,8 +512,16 @@
         <translation>{n} 條</translation>
     </message>
     <message>
+        <source>{n} 条不能改，原因在表里</source>
+        <translation>{n} 條不能改，原因在表裡</translation>
+    </message>
+    <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条本来就是这样</source>
+        <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
         <source>{n} 条要点，{bare} 条还没有计划事项。</source>
@@ -426,12 +540,32 @@
         <translation>{n} 項，已辦 {held}</translation>
     </message>
     <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
         <source>{n}周</source>
         <translation>{n}週</translation>
     </message>
     <message>
+        <source>{n}天没有动静</source>
+        <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
     </message>
     <message>
         <source>{office}
@@ -456,6 +590,58 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}。</translation>
+    </message>
+    <message>
+        <source>{parts}，共 {n} 条</source>
+        <translation>{parts}，共 {n} 條</translation>
+    </message>
+    <message>
+        <source>{part}：{words}</source>
+        <translation>{part}：{words}</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -464,24 +650,104 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
+        <source>{since}—{until}</source>
+        <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>{source}{article}</source>
+        <translation>{source}{article}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
+    </message>
+    <message>
+        <source>{title}（{day}）</source>
+        <translation>{title}（{day}）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -500,6 +766,14 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
+    </message>
+    <message>
         <source>{unit}决〔{year}〕{n}号</source>
         <translation>{unit}決〔{year}〕{n}號</translation>
     </message>
@@ -514,6 +788,26 @@
     <message>
         <source>{what}{advice}</source>
         <translation>{what}{advice}</translation>
+    </message>
+    <message>
+        <source>{what}（{n}份）</source>
+        <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
+    </message>
+    <message>
+        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
+        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
+    </message>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -536,6 +830,22 @@
         <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
+        <source>{year}年“五个一”完成情况</source>
+        <translation>{year}年「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>{year}年党建共建情况报告</source>
+        <translation>{year}年黨建共建情況報告</translation>
+    </message>
+    <message>
+        <source>{year}年共建活动台账</source>
+        <translation>{year}年共建活動台帳</translation>
+    </message>
+    <message>
+        <source>{year}年宣传报道登记表</source>
+        <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
     </message>
@@ -548,12 +858,28 @@
         <translation>{y}年{m}月</translation>
     </message>
     <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”合并后又改过，保持现在的内容。</source>
+        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
+    </message>
+    <message>
+        <source>“{label}”所指的记录已删除，没有带回。</source>
+        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
+    </message>
+    <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
         <translation>「{label}」所指的記錄已被刪除，請重新選擇。</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
         <translation>「{last}」早於「{first}」，請核對。</translation>
+    </message>
+    <message>
+        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
+        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
@@ -580,12 +906,24 @@
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
     </message>
     <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
         <translation>「{name}」其實是網頁，不是 Excel 工作簿。</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
         <translation>「{name}」太大，一次放不下。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经分开了。</source>
+        <translation>「{name}」已經分開了。</translation>
+    </message>
+    <message>
+        <source>“{name}”已经在名录里了。</source>
+        <translation>「{name}」已經在名錄裡了。</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -708,20 +1046,44 @@
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
     <message>
-        <source>“{title}”表决合计 {votes} 票，实到 {present} 人，请核对。</source>
-        <translation>「{title}」表決合計 {votes} 票，實到 {present} 人，請核對。</translation>
-    </message>
-    <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>“{title}”：{words}</source>
+        <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“五个一”完成情况</source>
+        <translation>「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>“五个一”开展情况</source>
+        <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>✓ {words}</source>
+        <translation>✓ {words}</translation>
     </message>
     <message>
         <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
@@ -736,8 +1098,16 @@
         <translation>〇一二三四五六七八九</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -770,6 +1140,10 @@
     <message>
         <source>一次性事项</source>
         <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -816,6 +1190,10 @@
         <translation>三審</translation>
     </message>
     <message>
+        <source>三审（初审/复审/终审）</source>
+        <translation>三審（初審/複審/終審）</translation>
+    </message>
+    <message>
         <source>上一年</source>
         <translation>上一年</translation>
     </message>
@@ -830,6 +1208,18 @@
     <message>
         <source>上年已取消</source>
         <translation>上年已取消</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
+        <source>上次会议</source>
+        <translation>上次會議</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
     </message>
     <message>
         <source>上移</source>
@@ -909,6 +1299,10 @@
         <translation>下次再議</translation>
     </message>
     <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
+    </message>
+    <message>
         <source>下次谈话</source>
         <translation>下次談話</translation>
     </message>
@@ -929,6 +1323,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再用的名称记入“曾用名”</source>
+        <translation>不再用的名稱記入「曾用名」</translation>
+    </message>
+    <message>
         <source>不合格</source>
         <translation>不合格</translation>
     </message>
@@ -943,6 +1341,10 @@
     <message>
         <source>不在名册里的人</source>
         <translation>不在名冊裡的人</translation>
+    </message>
+    <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
     </message>
     <message>
         <source>不填</source>
@@ -979,6 +1381,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1025,6 +1431,10 @@
         <translation>不計入應到的原因</translation>
     </message>
     <message>
+        <source>不计入应到：</source>
+        <translation>不計入應到：</translation>
+    </message>
+    <message>
         <source>不认识的参数 %s</source>
         <translation>不認識的引數 %s</translation>
     </message>
@@ -1069,6 +1479,10 @@
         <translation>不需</translation>
     </message>
     <message>
+        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
+        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
+    </message>
+    <message>
         <source>与“{titles}”相像</source>
         <translation>與「{titles}」相像</translation>
     </message>
@@ -1079,6 +1493,10 @@
     <message>
         <source>与所选职务不同才填</source>
         <translation>與所選職務不同才填</translation>
+    </message>
+    <message>
+        <source>与曾用名相同</source>
+        <translation>與曾用名相同</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
@@ -1121,6 +1539,10 @@
         <translation>丟棄樣例檔案「{name}」？</translation>
     </message>
     <message>
+        <source>两家都留</source>
+        <translation>兩家都留</translation>
+    </message>
+    <message>
         <source>两遍输入的不一样，请再输一遍。</source>
         <translation>兩遍輸入的不一樣，請再輸一遍。</translation>
     </message>
@@ -1137,6 +1559,10 @@
         <translation>中型</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>中心組學習</translation>
     </message>
@@ -1147,6 +1573,10 @@
     <message>
         <source>临近</source>
         <translation>臨近</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什么</translation>
     </message>
     <message>
         <source>主持/责任</source>
@@ -1167,6 +1597,14 @@
     <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
+    </message>
+    <message>
+        <source>主讲</source>
+        <translation>主講</translation>
+    </message>
+    <message>
+        <source>主讲与学时</source>
+        <translation>主講與學時</translation>
     </message>
     <message>
         <source>主讲人</source>
@@ -1193,6 +1631,18 @@
         <translation>之後</translation>
     </message>
     <message>
+        <source>乙方</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
+    </message>
+    <message>
+        <source>乙方（盖章）：</source>
+        <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -1211,6 +1661,10 @@
     <message>
         <source>二分之一</source>
         <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>互評</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1266,6 +1720,14 @@
         <translation>人數</translation>
     </message>
     <message>
+        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
+        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
+    </message>
+    <message>
+        <source>人数（商会/企业）</source>
+        <translation>人數（商會/企業）</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -1294,8 +1756,20 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>今年還沒有。</translation>
+    </message>
+    <message>
+        <source>仍然定稿</source>
+        <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然核对</source>
+        <translation>仍然核對</translation>
     </message>
     <message>
         <source>仍然离开</source>
@@ -1330,6 +1804,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
         <source>付款条件未谈拢</source>
         <translation>付款條件未談攏</translation>
     </message>
@@ -1340,6 +1822,14 @@
     <message>
         <source>代码核对</source>
         <translation>代碼核對</translation>
+    </message>
+    <message>
+        <source>代码相同</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
+        <source>代表签字：</source>
+        <translation>代表簽字：</translation>
     </message>
     <message>
         <source>以 Apache-2.0 许可发布；用到的部件各按其许可：</source>
@@ -1354,8 +1844,16 @@
         <translation>以黨員身份徵求意見</translation>
     </message>
     <message>
+        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
+        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
+    </message>
+    <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
@@ -1376,6 +1874,10 @@
     <message>
         <source>任务环节</source>
         <translation>任務環節</translation>
+    </message>
+    <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
     </message>
     <message>
         <source>任期届满日期</source>
@@ -1426,6 +1928,10 @@
         <translation>企業數</translation>
     </message>
     <message>
+        <source>企业查重</source>
+        <translation>企業查重</translation>
+    </message>
+    <message>
         <source>企业联系人</source>
         <translation>企業聯絡人</translation>
     </message>
@@ -1446,12 +1952,20 @@
         <translation>會前書面意見計票</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>會前學習</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1487,6 +2001,10 @@
         <translation>會員編號</translation>
     </message>
     <message>
+        <source>会怎样改</source>
+        <translation>會怎樣改</translation>
+    </message>
+    <message>
         <source>会籍</source>
         <translation>會籍</translation>
     </message>
@@ -1511,8 +2029,20 @@
         <translation>會議活動</translation>
     </message>
     <message>
+        <source>会议记录定稿</source>
+        <translation>會議記錄定稿</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>會議記錄（附簽到表）</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
     </message>
     <message>
         <source>会长</source>
@@ -1543,6 +2073,10 @@
         <translation>供給</translation>
     </message>
     <message>
+        <source>供给方</source>
+        <translation>供給方</translation>
+    </message>
+    <message>
         <source>供给方同意公开名称</source>
         <translation>供給方同意公開名稱</translation>
     </message>
@@ -1559,6 +2093,18 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合单</source>
+        <translation>供需撮合單</translation>
+    </message>
+    <message>
+        <source>供需撮合单（不具名）</source>
+        <translation>供需撮合單（不具名）</translation>
+    </message>
+    <message>
+        <source>供需撮合情况</source>
+        <translation>供需撮合情況</translation>
+    </message>
+    <message>
         <source>供需类别</source>
         <translation>供需類別</translation>
     </message>
@@ -1571,8 +2117,24 @@
         <translation>依據和期限</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1591,12 +2153,28 @@
         <translation>保留恢復的</translation>
     </message>
     <message>
+        <source>保留的一家：{counts}</source>
+        <translation>保留的一家：{counts}</translation>
+    </message>
+    <message>
         <source>保留的企业</source>
         <translation>保留的企業</translation>
     </message>
     <message>
+        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
+        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
+    </message>
+    <message>
+        <source>保留：{name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
         <source>保障措施</source>
         <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>修改 {n} 条</source>
+        <translation>修改 {n} 條</translation>
     </message>
     <message>
         <source>修改{label}“{title}”</source>
@@ -1615,6 +2193,18 @@
         <translation>修改正文</translation>
     </message>
     <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>停止党籍</source>
         <translation>停止黨籍</translation>
     </message>
@@ -1625,6 +2215,14 @@
     <message>
         <source>停用</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
     </message>
     <message>
         <source>停用词条“{label}”</source>
@@ -1649,6 +2247,14 @@
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1791,8 +2397,16 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>全年</translation>
+    </message>
+    <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1811,6 +2425,10 @@
         <translation>全部分會</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>全部地區</translation>
     </message>
@@ -1825,6 +2443,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
+        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>全部标签</source>
@@ -1855,6 +2477,18 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>共 {n} 項，已完成 {done} 項</translation>
     </message>
@@ -1875,16 +2509,20 @@
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
     </message>
     <message>
+        <source>共{n}次活动，涉及{firms}家共建单位</source>
+        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
+    </message>
+    <message>
+        <source>共{n}篇，三审齐全{whole}篇</source>
+        <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
         <source>共享资源</source>
         <translation>共享資源</translation>
     </message>
     <message>
         <source>共建</source>
         <translation>共建</translation>
-    </message>
-    <message>
-        <source>共建与计划</source>
-        <translation>共建與計劃</translation>
     </message>
     <message>
         <source>共建企业</source>
@@ -1907,8 +2545,16 @@
         <translation>共建單位</translation>
     </message>
     <message>
+        <source>共建单位{n}家，五项齐全{whole}家</source>
+        <translation>共建單位{n}家，五項齊全{whole}家</translation>
+    </message>
+    <message>
         <source>共建单位数</source>
         <translation>共建單位數</translation>
+    </message>
+    <message>
+        <source>共建年度报告</source>
+        <translation>共建年度報告</translation>
     </message>
     <message>
         <source>共建总览</source>
@@ -1927,12 +2573,40 @@
         <translation>共建活動</translation>
     </message>
     <message>
+        <source>共建活动台账</source>
+        <translation>共建活動台帳</translation>
+    </message>
+    <message>
         <source>共建活动数</source>
         <translation>共建活動數</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -1975,12 +2649,24 @@
         <translation>典型案例</translation>
     </message>
     <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
     </message>
     <message>
         <source>内容与成效</source>
         <translation>內容與成效</translation>
+    </message>
+    <message>
+        <source>内容和讨论都没有写。</source>
+        <translation>內容和討論都沒有寫。</translation>
     </message>
     <message>
         <source>内容摘要值</source>
@@ -2019,8 +2705,16 @@
         <translation>寫出空白表格</translation>
     </message>
     <message>
+        <source>写好后核对一遍，再定稿归档。</source>
+        <translation>寫好後核對一遍，再定稿歸檔。</translation>
+    </message>
+    <message>
         <source>写明“{theme}”调整的原因</source>
         <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
     </message>
     <message>
         <source>写明计划空缺的原因</source>
@@ -2075,6 +2769,18 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>分开</source>
+        <translation>分開</translation>
+    </message>
+    <message>
+        <source>分开“{gone}”和“{kept}”</source>
+        <translation>分開「{gone}」和「{kept}」</translation>
+    </message>
+    <message>
+        <source>分开“{name}”</source>
+        <translation>分開「{name}」</translation>
+    </message>
+    <message>
         <source>分母</source>
         <translation>分母</translation>
     </message>
@@ -2105,6 +2811,10 @@
     <message>
         <source>列表台账没有 Word 副本。</source>
         <translation>列表台帳沒有 Word 副本。</translation>
+    </message>
+    <message>
+        <source>列表里的全部 {n} 条</source>
+        <translation>列表裡的全部 {n} 條</translation>
     </message>
     <message>
         <source>初审</source>
@@ -2139,6 +2849,18 @@
         <translation>到會情況</translation>
     </message>
     <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
+    </message>
+    <message>
+        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
+        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
+    </message>
+    <message>
         <source>到会的人不需要缺席原因，请清空或改到会情况。</source>
         <translation>到會的人不需要缺席原因，請清空或改到會情況。</translation>
     </message>
@@ -2155,6 +2877,14 @@
         <translation>到週期內第幾個月止</translation>
     </message>
     <message>
+        <source>到期与沉睡协议</source>
+        <translation>到期與沉睡協議</translation>
+    </message>
+    <message>
+        <source>到期与沉睡协议清单</source>
+        <translation>到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -2169,6 +2899,14 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>剩余天数</source>
+        <translation>剩餘天數</translation>
     </message>
     <message>
         <source>副会长</source>
@@ -2211,6 +2949,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>加上</source>
+        <translation>加上</translation>
+    </message>
+    <message>
         <source>匿名</source>
         <translation>匿名</translation>
     </message>
@@ -2233,6 +2975,10 @@
     <message>
         <source>协议名称</source>
         <translation>協議名稱</translation>
+    </message>
+    <message>
+        <source>协议文本</source>
+        <translation>協議文本</translation>
     </message>
     <message>
         <source>协议期内</source>
@@ -2275,6 +3021,10 @@
         <translation>即將到期的共建協議</translation>
     </message>
     <message>
+        <source>历年变化</source>
+        <translation>歷年變化</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -2297,6 +3047,14 @@
     <message>
         <source>原有文件没有被改动；请换一个文件夹。</source>
         <translation>原有檔案沒有被改動；請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>原来归它的一条{label}已删除。</source>
+        <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
         <source>原表行号</source>
@@ -2323,6 +3081,10 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
     </message>
@@ -2339,8 +3101,28 @@
         <translation>參觀見學</translation>
     </message>
     <message>
+        <source>双击或按回车到那一处去改。</source>
+        <translation>雙擊或按回車到那一處去改。</translation>
+    </message>
+    <message>
+        <source>双方围绕{lanes}开展共建。</source>
+        <translation>雙方圍繞{lanes}開展共建。</translation>
+    </message>
+    <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2357,6 +3139,18 @@
     <message>
         <source>发出票</source>
         <translation>發出票</translation>
+    </message>
+    <message>
+        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
+        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2385,6 +3179,10 @@
     <message>
         <source>取消事项</source>
         <translation>取消事項</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2431,12 +3229,28 @@
         <translation>另有 {n} 條</translation>
     </message>
     <message>
+        <source>另有 {n} 栏两家相同，不用选。</source>
+        <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
+    </message>
+    <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只差地区或公司形式</source>
+        <translation>只差地區或公司形式</translation>
+    </message>
+    <message>
+        <source>只显示这类活动要填的项</source>
+        <translation>只顯示這類活動要填的項</translation>
     </message>
     <message>
         <source>只有支委之间、支委与党员、党员之间的谈话能按名册计算覆盖。</source>
@@ -2445,6 +3259,10 @@
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2475,6 +3293,10 @@
         <translation>唯讀開啟：可以檢視和列印，不能修改。</translation>
     </message>
     <message>
+        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
+        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
+    </message>
+    <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
         <translation>叫「{name}」的{label}有 {n} 條。</translation>
     </message>
@@ -2503,6 +3325,22 @@
         <translation>可用時間</translation>
     </message>
     <message>
+        <source>可能重复</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
+        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
+    </message>
+    <message>
+        <source>可能重复 {n} 对，最有把握的在前。</source>
+        <translation>可能重複 {n} 對，最有把握的在前。</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>可能重複的企業</translation>
+    </message>
+    <message>
         <source>可见范围</source>
         <translation>可見範圍</translation>
     </message>
@@ -2519,8 +3357,28 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>各組織的共建單位</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>合并以后：{counts}</source>
+        <translation>合併以後：{counts}</translation>
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>合併企業</translation>
     </message>
     <message>
         <source>合并日期</source>
@@ -2531,12 +3389,36 @@
         <translation>合併明細</translation>
     </message>
     <message>
+        <source>合并记录</source>
+        <translation>合併記錄</translation>
+    </message>
+    <message>
+        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
+        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
+    </message>
+    <message>
+        <source>合并过的</source>
+        <translation>合併過的</translation>
+    </message>
+    <message>
+        <source>合并过的企业</source>
+        <translation>合併過的企業</translation>
+    </message>
+    <message>
+        <source>合并这两家…</source>
+        <translation>合併這兩家…</translation>
+    </message>
+    <message>
         <source>合格</source>
         <translation>合格</translation>
     </message>
     <message>
         <source>合格票</source>
         <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2591,8 +3473,20 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>名称相近，电话相同</source>
+        <translation>名稱相近，電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -2615,8 +3509,20 @@
         <translation>含不外傳內容（僅此一次）</translation>
     </message>
     <message>
+        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
+        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
+    </message>
+    <message>
         <source>启用</source>
         <translation>啟用</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -2643,6 +3549,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>哪一家的内容留下</source>
+        <translation>哪一家的內容留下</translation>
+    </message>
+    <message>
         <source>商会协会党务工作台</source>
         <translation>商會協會黨務工作台</translation>
     </message>
@@ -2663,8 +3573,16 @@
         <translation>四聯</translation>
     </message>
     <message>
+        <source>四联/五个一</source>
+        <translation>四聯/五個一</translation>
+    </message>
+    <message>
         <source>四联覆盖</source>
         <translation>四聯覆蓋</translation>
+    </message>
+    <message>
+        <source>四联覆盖情况</source>
+        <translation>四聯覆蓋情況</translation>
     </message>
     <message>
         <source>四项内容</source>
@@ -2703,8 +3621,24 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -2775,6 +3709,10 @@
         <translation>基本情況</translation>
     </message>
     <message>
+        <source>基本情况和内容</source>
+        <translation>基本情況和內容</translation>
+    </message>
+    <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
     </message>
@@ -2789,6 +3727,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -2911,8 +3853,16 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
     </message>
     <message>
         <source>委员</source>
@@ -2937,6 +3887,10 @@
     <message>
         <source>学习</source>
         <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
     </message>
     <message>
         <source>学习期限</source>
@@ -2995,12 +3949,44 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>定不下日期時填</translation>
     </message>
     <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿“{title}”</source>
+        <translation>定稿「{title}」</translation>
+    </message>
+    <message>
+        <source>定稿…</source>
+        <translation>定稿…</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>定稿：{day}</source>
+        <translation>定稿：{day}</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
     </message>
     <message>
         <source>实到 {n}</source>
@@ -3023,12 +4009,24 @@
         <translation>客戶端</translation>
     </message>
     <message>
+        <source>宣传</source>
+        <translation>宣傳</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
         <source>宣传报道</source>
         <translation>宣傳報道</translation>
+    </message>
+    <message>
+        <source>宣传报道数</source>
+        <translation>宣傳報導數</translation>
+    </message>
+    <message>
+        <source>宣传报道登记表</source>
+        <translation>宣傳報導登記表</translation>
     </message>
     <message>
         <source>宣传联动</source>
@@ -3091,6 +4089,14 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>将修改 {n} 条</source>
+        <translation>將修改 {n} 條</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
@@ -3099,12 +4105,28 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>尚未建立</translation>
     </message>
     <message>
         <source>尚欠</source>
         <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>尚缺的“五个一”</source>
+        <translation>尚缺的「五個一」</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -3183,6 +4205,10 @@
         <translation>已儲存到 {name}。</translation>
     </message>
     <message>
+        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
+        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
         <source>已做，有佐证</source>
         <translation>已做，有佐證</translation>
     </message>
@@ -3193,6 +4219,10 @@
     <message>
         <source>已做，缺说明</source>
         <translation>已做，缺說明</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3217,6 +4247,10 @@
     <message>
         <source>已分开</source>
         <translation>已分開</translation>
+    </message>
+    <message>
+        <source>已分开，有 {n} 处保持合并后的样子：</source>
+        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
     </message>
     <message>
         <source>已办</source>
@@ -3251,12 +4285,20 @@
         <translation>已合併</translation>
     </message>
     <message>
+        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
+        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
+    </message>
+    <message>
         <source>已告知</source>
         <translation>已告知</translation>
     </message>
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3299,6 +4341,10 @@
         <translation>已定稿</translation>
     </message>
     <message>
+        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
+        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
+    </message>
+    <message>
         <source>已对接</source>
         <translation>已對接</translation>
     </message>
@@ -3323,6 +4369,10 @@
         <translation>已開展</translation>
     </message>
     <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -3341,6 +4391,14 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
+        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3407,6 +4465,10 @@
         <translation>已記為{kind} {number}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
         <source>已记入下面的撮合，可继续引荐、洽谈。</source>
         <translation>已記入下面的撮合，可繼續引薦、洽談。</translation>
     </message>
@@ -3439,6 +4501,10 @@
         <translation>已過期 {n} 天</translation>
     </message>
     <message>
+        <source>已过期{n}天</source>
+        <translation>已過期{n}天</translation>
+    </message>
+    <message>
         <source>已进入届满前 {n} 个月，还有 {days} 天</source>
         <translation>已進入屆滿前 {n} 個月，還有 {days} 天</translation>
     </message>
@@ -3457,6 +4523,22 @@
     <message>
         <source>帮助</source>
         <translation>幫助</translation>
+    </message>
+    <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
     </message>
     <message>
         <source>常态化抓好理论武装</source>
@@ -3500,6 +4582,10 @@
         <translation>年度計劃</translation>
     </message>
     <message>
+        <source>年度，不写则为今年</source>
+        <translation>年度，不寫則為今年</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期患病生活不能自理</source>
         <translation>年老體弱臥床不起或長期患病生活不能自理</translation>
     </message>
@@ -3508,8 +4594,20 @@
         <translation>併入企業的代碼</translation>
     </message>
     <message>
+        <source>并入的一家：{counts}</source>
+        <translation>併入的一家：{counts}</translation>
+    </message>
+    <message>
         <source>并入的企业</source>
         <translation>併入的企業</translation>
+    </message>
+    <message>
+        <source>并入：{name}</source>
+        <translation>併入：{name}</translation>
+    </message>
+    <message>
+        <source>并排合并…</source>
+        <translation>並排合併…</translation>
     </message>
     <message>
         <source>序号</source>
@@ -3524,12 +4622,28 @@
         <translation>應於 {day} 前</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>應到</translation>
+    </message>
+    <message>
         <source>应到 {n}</source>
         <translation>應到 {n}</translation>
     </message>
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -3540,12 +4654,24 @@
         <translation>應到人數</translation>
     </message>
     <message>
+        <source>应到会人员</source>
+        <translation>應到會人員</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3576,8 +4702,16 @@
         <translation>開展情況</translation>
     </message>
     <message>
+        <source>开展过的共建单位数</source>
+        <translation>開展過的共建單位數</translation>
+    </message>
+    <message>
         <source>弃权</source>
         <translation>棄權</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
     </message>
     <message>
         <source>引荐日期</source>
@@ -3588,8 +4722,16 @@
         <translation>歸併日期</translation>
     </message>
     <message>
+        <source>归档</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
         <source>归档编号</source>
         <translation>歸檔編號</translation>
+    </message>
+    <message>
+        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
+        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
     </message>
     <message>
         <source>当日</source>
@@ -3610,6 +4752,10 @@
     <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3640,6 +4786,14 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>待開</translation>
     </message>
@@ -3668,12 +4822,24 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>怎样改</source>
+        <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
+    </message>
+    <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
     </message>
     <message>
         <source>性别</source>
         <translation>性別</translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation>總體情況</translation>
     </message>
     <message>
         <source>总体目标</source>
@@ -3704,8 +4870,20 @@
         <translation>患有精神病或不能表達本人意志</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -3722,6 +4900,10 @@
     <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -3780,6 +4962,14 @@
         <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
+        <source>所有共建单位的“五个一”都已齐全。</source>
+        <translation>所有共建單位的「五個一」都已齊全。</translation>
+    </message>
+    <message>
+        <source>所有共建活动都有报道。</source>
+        <translation>所有共建活動都有報導。</translation>
+    </message>
+    <message>
         <source>所有文件 (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
@@ -3804,16 +4994,52 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
+    </message>
+    <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
+    </message>
+    <message>
+        <source>打印供需撮合单</source>
+        <translation>列印供需撮合單</translation>
+    </message>
+    <message>
+        <source>打印共建协议</source>
+        <translation>列印共建協議</translation>
+    </message>
+    <message>
+        <source>打印共建年度报告</source>
+        <translation>列印共建年度報告</translation>
     </message>
     <message>
         <source>打印共建档案</source>
         <translation>列印共建檔案</translation>
     </message>
     <message>
+        <source>打印共建活动台账</source>
+        <translation>列印共建活動台帳</translation>
+    </message>
+    <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>打印到期与沉睡协议清单</source>
+        <translation>列印到期與沉睡協議清單</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印宣传报道登记表</source>
+        <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -3828,8 +5054,12 @@
         <translation>印表機沒有接受這份檔案。</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -3844,8 +5074,16 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
         <source>打开…</source>
         <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>打开上次记录</source>
+        <translation>開啟上次記錄</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -3880,6 +5118,18 @@
         <translation>批評和自我批評</translation>
     </message>
     <message>
+        <source>批量修改 {n} 条{label}的“{field}”</source>
+        <translation>批量修改 {n} 條{label}的「{field}」</translation>
+    </message>
+    <message>
+        <source>批量修改{label}</source>
+        <translation>批量修改{label}</translation>
+    </message>
+    <message>
+        <source>批量修改…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -3888,8 +5138,16 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{gone}”并入“{kept}”</source>
+        <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
@@ -3964,8 +5222,20 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4008,6 +5278,10 @@
         <translation>換一個檔案</translation>
     </message>
     <message>
+        <source>换另一家保留</source>
+        <translation>換另一家保留</translation>
+    </message>
+    <message>
         <source>换届</source>
         <translation>換屆</translation>
     </message>
@@ -4018,6 +5292,10 @@
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4036,8 +5314,16 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接续 {n} 项议题</source>
+        <translation>接續 {n} 項議題</translation>
+    </message>
+    <message>
         <source>接续议题</source>
         <translation>接續議題</translation>
+    </message>
+    <message>
+        <source>接续议题“{title}”</source>
+        <translation>接續議題「{title}」</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -4050,6 +5336,14 @@
     <message>
         <source>推荐理由</source>
         <translation>推薦理由</translation>
+    </message>
+    <message>
+        <source>推荐的供给</source>
+        <translation>推薦的供給</translation>
+    </message>
+    <message>
+        <source>推荐给的需求</source>
+        <translation>推薦給的需求</translation>
     </message>
     <message>
         <source>推荐选中的供给</source>
@@ -4152,6 +5446,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>支部任期年數</translation>
     </message>
@@ -4200,8 +5498,20 @@
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>收回票</translation>
+    </message>
+    <message>
+        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
+        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4224,8 +5534,28 @@
         <translation>收集時間</translation>
     </message>
     <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>改后</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>改哪一栏</source>
+        <translation>改哪一欄</translation>
+    </message>
+    <message>
+        <source>改哪些</source>
+        <translation>改哪些</translation>
     </message>
     <message>
         <source>放假</source>
@@ -4282,6 +5612,14 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4416,6 +5754,10 @@
         <translation>新建「{lane}」活動</translation>
     </message>
     <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
         <source>新建…</source>
         <translation>新建…</translation>
     </message>
@@ -4476,12 +5818,20 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席，Enter 填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
         <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4490,6 +5840,10 @@
     <message>
         <source>无代码</source>
         <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -4506,6 +5860,10 @@
     <message>
         <source>无表决权</source>
         <translation>無表決權</translation>
+    </message>
+    <message>
+        <source>无表决权（如留党察看期间）</source>
+        <translation>無表決權（如留黨察看期間）</translation>
     </message>
     <message>
         <source>无记名投票</source>
@@ -4600,6 +5958,10 @@
         <translation>顯示</translation>
     </message>
     <message>
+        <source>显示全部 {n} 个空项</source>
+        <translation>顯示全部 {n} 個空項</translation>
+    </message>
+    <message>
         <source>显示全部 {n} 条</source>
         <translation>顯示全部 {n} 條</translation>
     </message>
@@ -4628,12 +5990,32 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
     <message>
         <source>更正人</source>
         <translation>更正人</translation>
+    </message>
+    <message>
+        <source>更正哪一部分</source>
+        <translation>更正哪一部分</translation>
+    </message>
+    <message>
+        <source>更正哪一项</source>
+        <translation>更正哪一項</translation>
     </message>
     <message>
         <source>更正处</source>
@@ -4644,6 +6026,14 @@
         <translation>更正日期</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
     </message>
@@ -4652,8 +6042,16 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次活动</source>
+        <translation>最近一次活動</translation>
+    </message>
+    <message>
         <source>最近使用</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
     </message>
     <message>
         <source>最近改过</source>
@@ -4696,6 +6094,10 @@
         <translation>有 {n} 份未填完的表單：</translation>
     </message>
     <message>
+        <source>有 {n} 处请看一看，都不妨碍继续：</source>
+        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
+    </message>
+    <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
@@ -4710,6 +6112,10 @@
     <message>
         <source>有党小组的</source>
         <translation>有黨小組的</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -4732,6 +6138,18 @@
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
     </message>
     <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
+    </message>
+    <message>
+        <source>有效协议共{n}份</source>
+        <translation>有效協議共{n}份</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>有效期止</source>
         <translation>有效期止</translation>
     </message>
@@ -4746,6 +6164,14 @@
     <message>
         <source>有效票</source>
         <translation>有效票</translation>
+    </message>
+    <message>
+        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
+        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
+    </message>
+    <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
     </message>
     <message>
         <source>有表决权的正式党员</source>
@@ -4776,8 +6202,16 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
         <source>未做</source>
         <translation>未做</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
     </message>
     <message>
         <source>未到时间</source>
@@ -4792,8 +6226,24 @@
         <translation>未辦 0/{agreed}</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -4806,6 +6256,10 @@
     <message>
         <source>未成原因</source>
         <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -4824,8 +6278,16 @@
         <translation>未評</translation>
     </message>
     <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
+    </message>
+    <message>
+        <source>本协议自{since}起至{until}止。</source>
+        <translation>本協議自{since}起至{until}止。</translation>
     </message>
     <message>
         <source>本单位（存在这个资料文件里）</source>
@@ -4844,8 +6306,28 @@
         <translation>本年度共建活動</translation>
     </message>
     <message>
+        <source>本年度宣传报道登记表</source>
+        <translation>本年度宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
+        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
+    </message>
+    <message>
         <source>本年度还没有共建活动。</source>
         <translation>本年度還沒有共建活動。</translation>
+    </message>
+    <message>
+        <source>本年度还没有宣传报道。</source>
+        <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -4872,12 +6354,20 @@
         <translation>本程式自帶的字型</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>本組織當月安排表</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -4902,6 +6392,10 @@
     <message>
         <source>来宾</source>
         <translation>來賓</translation>
+    </message>
+    <message>
+        <source>来宾：{name}</source>
+        <translation>來賓：{name}</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4948,8 +6442,28 @@
         <translation>尋找記錄或命令：漢字、拼音、首字母、號碼</translation>
     </message>
     <message>
+        <source>查找重复企业</source>
+        <translation>查找重複企業</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>标准</source>
@@ -4992,8 +6506,28 @@
         <translation>樣例協會</translation>
     </message>
     <message>
+        <source>核对“{title}”</source>
+        <translation>核對「{title}」</translation>
+    </message>
+    <message>
+        <source>核对…</source>
+        <translation>核對…</translation>
+    </message>
+    <message>
+        <source>核对与归档</source>
+        <translation>核對與歸檔</translation>
+    </message>
+    <message>
         <source>核对人</source>
         <translation>核對人</translation>
+    </message>
+    <message>
+        <source>核对会议记录</source>
+        <translation>核對會議記錄</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>核對無誤</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -5002,6 +6536,10 @@
     <message>
         <source>核对时自动编号</source>
         <translation>核對時自動編號</translation>
+    </message>
+    <message>
+        <source>核对：{day} {name}</source>
+        <translation>核對：{day} {name}</translation>
     </message>
     <message>
         <source>格式</source>
@@ -5044,6 +6582,10 @@
         <translation>正在服刑</translation>
     </message>
     <message>
+        <source>正在查找…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>正在读取…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -5076,6 +6618,10 @@
         <translation>此檔案正由另一個視窗使用。</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>每個詞都要找到</translation>
     </message>
@@ -5084,12 +6630,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5098,6 +6656,14 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5110,10 +6676,6 @@
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5136,8 +6698,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5156,6 +6726,10 @@
         <translation>沒有 {year} 年的節假日表，請核對年份。</translation>
     </message>
     <message>
+        <source>没有主题（次次有主题）。</source>
+        <translation>沒有主題（次次有主題）。</translation>
+    </message>
+    <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
         <translation>沒有依據的制度不能保存：請寫明出自哪份文件；本地慣例請寫「本地慣例」。</translation>
     </message>
@@ -5172,8 +6746,60 @@
         <translation>沒有共建協議。</translation>
     </message>
     <message>
+        <source>没有共建单位。</source>
+        <translation>沒有共建單位。</translation>
+    </message>
+    <message>
+        <source>没有关联记录</source>
+        <translation>沒有關聯記錄</translation>
+    </message>
+    <message>
+        <source>没有写不计入应到的原因：{who}。</source>
+        <translation>沒有寫不計入應到的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写主持人。</source>
+        <translation>沒有寫主持人。</translation>
+    </message>
+    <message>
         <source>没有写入权限，或文件正被别的程序打开</source>
         <translation>沒有寫入權限，或檔案正被別的程式開啟</translation>
+    </message>
+    <message>
+        <source>没有写地点。</source>
+        <translation>沒有寫地點。</translation>
+    </message>
+    <message>
+        <source>没有写结束时间。</source>
+        <translation>沒有寫結束時間。</translation>
+    </message>
+    <message>
+        <source>没有写结果</source>
+        <translation>沒有寫結果</translation>
+    </message>
+    <message>
+        <source>没有写结果；没有议定的请选“下次再议”。</source>
+        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
+    </message>
+    <message>
+        <source>没有写缺席或请假的原因：{who}。</source>
+        <translation>沒有寫缺席或請假的原因：{who}。</translation>
+    </message>
+    <message>
+        <source>没有写议定事项。</source>
+        <translation>沒有寫議定事項。</translation>
+    </message>
+    <message>
+        <source>没有写记录人。</source>
+        <translation>沒有寫記錄人。</translation>
+    </message>
+    <message>
+        <source>没有动静（天）</source>
+        <translation>沒有動靜（天）</translation>
+    </message>
+    <message>
+        <source>没有发现重复的企业。</source>
+        <translation>沒有發現重複的企業。</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
@@ -5208,6 +6834,10 @@
         <translation>沒有安排：{reason}</translation>
     </message>
     <message>
+        <source>没有完成时限。</source>
+        <translation>沒有完成時限。</translation>
+    </message>
+    <message>
         <source>没有导入的栏目：{names}</source>
         <translation>沒有匯入的欄位：{names}</translation>
     </message>
@@ -5218,6 +6848,10 @@
     <message>
         <source>没有年度计划</source>
         <translation>沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -5244,12 +6878,32 @@
         <translation>沒有報導的活動</translation>
     </message>
     <message>
+        <source>没有改动：请写上更正后的内容。</source>
+        <translation>沒有改動：請寫上更正後的內容。</translation>
+    </message>
+    <message>
+        <source>没有更早的同类会议。</source>
+        <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
+    </message>
+    <message>
+        <source>没有考勤。</source>
+        <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有议题。</source>
+        <translation>沒有議題。</translation>
     </message>
     <message>
         <source>没有记录。</source>
@@ -5264,8 +6918,24 @@
         <translation>沒有談話要求，就不計算覆蓋。</translation>
     </message>
     <message>
+        <source>没有责任人。</source>
+        <translation>沒有責任人。</translation>
+    </message>
+    <message>
+        <source>没有责任人和完成时限。</source>
+        <translation>沒有責任人和完成時限。</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -5288,6 +6958,10 @@
         <translation>活動聯辦</translation>
     </message>
     <message>
+        <source>活动还没有到日期。</source>
+        <translation>活動還沒有到日期。</translation>
+    </message>
+    <message>
         <source>洽谈中</source>
         <translation>洽談中</translation>
     </message>
@@ -5298,6 +6972,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -5344,12 +7022,20 @@
         <translation>新增詞條「{label}」</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>新增附件</translation>
     </message>
     <message>
         <source>添加附件“{name}”</source>
         <translation>新增附件「{name}」</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -5362,6 +7048,10 @@
     <message>
         <source>满意度</source>
         <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
+        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
         <source>版次</source>
@@ -5384,6 +7074,14 @@
         <translation>現場辦公</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
@@ -5394,6 +7092,10 @@
     <message>
         <source>理由</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>理由：{reason}</translation>
     </message>
     <message>
         <source>理论学习中心组</source>
@@ -5410,6 +7112,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -5448,6 +7154,18 @@
         <translation>甲乙丙丁戊己庚辛壬癸</translation>
     </message>
     <message>
+        <source>甲方</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>甲方联系人</source>
+        <translation>甲方聯絡人</translation>
+    </message>
+    <message>
+        <source>甲方（盖章）：</source>
+        <translation>甲方（蓋章）：</translation>
+    </message>
+    <message>
         <source>电脑上的公文字体</source>
         <translation>電腦上的公文字型</translation>
     </message>
@@ -5476,8 +7194,16 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -5496,8 +7222,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -5532,6 +7266,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -5554,6 +7292,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -5604,6 +7346,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>空缺</translation>
     </message>
@@ -5618,6 +7368,10 @@
     <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -5642,6 +7396,10 @@
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
+    </message>
+    <message>
+        <source>第 {n} 次列入议程</source>
+        <translation>第 {n} 次列入議程</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -5712,6 +7470,14 @@
         <translation>簽到表</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>簽名</translation>
     </message>
@@ -5758,6 +7524,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation>約定事項</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -5838,6 +7608,14 @@
         <translation>經辦人</translation>
     </message>
     <message>
+        <source>经办人：</source>
+        <translation>經辦人：</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
+    </message>
+    <message>
         <source>经费约定</source>
         <translation>經費約定</translation>
     </message>
@@ -5860,6 +7638,14 @@
     <message>
         <source>结果与原因</source>
         <translation>結果與原因</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
     </message>
     <message>
         <source>给选中的活动登记报道</source>
@@ -5978,8 +7764,16 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>考勤：{name}</source>
+        <translation>考勤：{name}</translation>
+    </message>
+    <message>
         <source>考勤：{who}</source>
         <translation>考勤：{who}</translation>
+    </message>
+    <message>
+        <source>考勤：补记一人</source>
+        <translation>考勤：補記一人</translation>
     </message>
     <message>
         <source>职务</source>
@@ -6002,6 +7796,10 @@
         <translation>聯絡電話</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
     </message>
@@ -6022,8 +7820,16 @@
         <translation>自學交流</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>自評</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -6074,8 +7880,24 @@
         <translation>補開的天數不能超過一個週期，請填 {n} 以內的數。</translation>
     </message>
     <message>
+        <source>补正</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>补正“{title}”</source>
+        <translation>補正「{title}」</translation>
+    </message>
+    <message>
+        <source>补正…</source>
+        <translation>補正…</translation>
+    </message>
+    <message>
         <source>表决事项</source>
         <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
+        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
     </message>
     <message>
         <source>表决情况</source>
@@ -6100,6 +7922,10 @@
     <message>
         <source>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</source>
         <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>表里先列出 {n} 条</source>
+        <translation>表裡先列出 {n} 條</translation>
     </message>
     <message>
         <source>表里没有必填的栏目：{names}。</source>
@@ -6144,6 +7970,10 @@
     <message>
         <source>视图</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>计入双重组织生活：{names}</source>
+        <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
         <source>计入应到</source>
@@ -6203,6 +8033,14 @@
         <translation>計票人</translation>
     </message>
     <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
+    </message>
+    <message>
         <source>计算口径</source>
         <translation>計算口徑</translation>
     </message>
@@ -6227,6 +8065,22 @@
         <translation>議題</translation>
     </message>
     <message>
+        <source>议题{n}</source>
+        <translation>議題{n}</translation>
+    </message>
+    <message>
+        <source>议题{n}“{title}”：{note}</source>
+        <translation>議題{n}「{title}」：{note}</translation>
+    </message>
+    <message>
+        <source>议题{n}：{title}</source>
+        <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
+        <source>记下“{one}”和“{other}”不是同一家</source>
+        <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -6239,8 +8093,28 @@
         <translation>記為{kind}：「{quote}」</translation>
     </message>
     <message>
+        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
+        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
+    </message>
+    <message>
+        <source>记为任务：“{title}”</source>
+        <translation>記為任務：「{title}」</translation>
+    </message>
+    <message>
+        <source>记入任务台账（Alt+T）</source>
+        <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>记录人和主持人是同一个人。</source>
+        <translation>記錄人和主持人是同一個人。</translation>
     </message>
     <message>
         <source>记录人签字：</source>
@@ -6303,8 +8177,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -6359,6 +8241,14 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请先写议定事项。</source>
+        <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先填好上面标出的必填项。</source>
+        <translation>請先填好上面標出的必填項。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
     </message>
@@ -6379,12 +8269,28 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>請寫明是哪個月沒有安排。</translation>
     </message>
     <message>
         <source>请写明是哪次活动没有主题。</source>
         <translation>請寫明是哪次活動沒有主題。</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>請寫明理由。</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -6463,6 +8369,10 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
     </message>
@@ -6521,6 +8431,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -6587,8 +8501,16 @@
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -6597,6 +8519,10 @@
     <message>
         <source>责任人</source>
         <translation>責任人</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -6687,12 +8613,44 @@
         <translation>贊成</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
+        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
+        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
+        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
+    </message>
+    <message>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
+        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
     </message>
     <message>
         <source>赞成以谁为准</source>
         <translation>贊成以誰為準</translation>
+    </message>
+    <message>
+        <source>赞成票正好一半，请留意。</source>
+        <translation>贊成票正好一半，請留意。</translation>
     </message>
     <message>
         <source>赞成须超过此数</source>
@@ -6723,6 +8681,10 @@
         <translation>跟進範本</translation>
     </message>
     <message>
+        <source>跟进（责任人/时限）</source>
+        <translation>跟進（責任人/時限）</translation>
+    </message>
+    <message>
         <source>跟随系统</source>
         <translation>跟隨系統</translation>
     </message>
@@ -6735,6 +8697,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>转入的记录</source>
+        <translation>轉入的記錄</translation>
+    </message>
+    <message>
         <source>转正日期</source>
         <translation>轉正日期</translation>
     </message>
@@ -6743,8 +8709,24 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>达成事项</source>
+        <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
         <source>还不是共建单位。</source>
         <translation>還不是共建單位。</translation>
+    </message>
+    <message>
+        <source>还可以修改；定稿后只能补正。</source>
+        <translation>還可以修改；定稿後只能補正。</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -6757,6 +8739,10 @@
     <message>
         <source>还有 {n} 天到期</source>
         <translation>還有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>还有{n}天到期</source>
+        <translation>還有{n}天到期</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -6807,6 +8793,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
+    </message>
+    <message>
         <source>还没有共享资源。</source>
         <translation>還沒有共享資源。</translation>
     </message>
@@ -6835,8 +8825,16 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有合并过企业。</source>
+        <translation>還沒有合併過企業。</translation>
+    </message>
+    <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
@@ -6879,6 +8877,14 @@
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
     </message>
     <message>
+        <source>还没有推荐的供给。</source>
+        <translation>還沒有推薦的供給。</translation>
+    </message>
+    <message>
+        <source>还没有推荐给任何需求。</source>
+        <translation>還沒有推薦給任何需求。</translation>
+    </message>
+    <message>
         <source>还没有操作人。一个人用这台电脑就不必设；几个人共用时，各设一个 PIN，谈话按可见范围各看各的。设好后在“文件”菜单里打开登入。</source>
         <translation>還沒有操作人。一個人用這台電腦就不必設；幾個人共用時，各設一個 PIN，談話按可見範圍各看各的。設好後在「檔案」選單裡開啟登入。</translation>
     </message>
@@ -6915,6 +8921,10 @@
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
         <source>还没有计划事项</source>
         <translation>還沒有計劃事項</translation>
     </message>
@@ -6935,6 +8945,10 @@
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
     </message>
     <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
+    </message>
+    <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
         <translation>還沒有跟進事項。按範本產生後，每一項都能改日期、記辦成。</translation>
     </message>
@@ -6951,6 +8965,18 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
+    </message>
+    <message>
+        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
+        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一事项须无记名投票（{basis}）。</source>
+        <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
         <source>这一天不上班：{why}</source>
         <translation>這一天不上班：{why}</translation>
     </message>
@@ -6963,6 +8989,10 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
@@ -6971,8 +9001,24 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -6991,8 +9037,8 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7043,6 +9089,14 @@
         <translation>退回草稿</translation>
     </message>
     <message>
+        <source>退回草稿…</source>
+        <translation>退回草稿…</translation>
+    </message>
+    <message>
+        <source>退回草稿：“{title}”</source>
+        <translation>退回草稿：「{title}」</translation>
+    </message>
+    <message>
         <source>适合宽度</source>
         <translation>適合寬度</translation>
     </message>
@@ -7057,6 +9111,10 @@
     <message>
         <source>适用组织</source>
         <translation>適用組織</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 条</source>
+        <translation>選中的 {n} 條</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -7097,6 +9155,10 @@
     <message>
         <source>通报</source>
         <translation>通報</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>通知日期</source>
@@ -7164,6 +9226,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重新查找</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
         <source>重温入党誓词</source>
         <translation>重溫入黨誓詞</translation>
     </message>
@@ -7180,6 +9246,10 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
+    </message>
+    <message>
         <source>阶段</source>
         <translation>階段</translation>
     </message>
@@ -7190,6 +9260,10 @@
     <message>
         <source>阶段模板</source>
         <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -7236,6 +9310,10 @@
         <translation>需求和供給要是兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>需求方</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
         <source>需求方同意公开名称</source>
         <translation>需求方同意公開名稱</translation>
     </message>
@@ -7260,8 +9338,20 @@
         <translation>須無記名投票</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>須由誰主講</translation>
+    </message>
+    <message>
+        <source>须超过{share}</source>
+        <translation>須超過{share}</translation>
+    </message>
+    <message>
+        <source>须达到{share}</source>
+        <translation>須達到{share}</translation>
     </message>
     <message>
         <source>预备党员</source>
@@ -7278,6 +9368,10 @@
     <message>
         <source>预览“{name}”</source>
         <translation>預覽「{name}」</translation>
+    </message>
+    <message>
+        <source>预览批量修改</source>
+        <translation>預覽批量修改</translation>
     </message>
     <message>
         <source>预览：{name}</source>
@@ -7320,8 +9414,16 @@
         <translation>預設組織</translation>
     </message>
     <message>
+        <source>！{words}</source>
+        <translation>！{words}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>（双方同意后公开）</source>
+        <translation>（雙方同意後公開）</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -7359,2147 +9461,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
-    </message>
-    <message>
-        <source>{day} 已办</source>
-        <translation>{day} 已辦</translation>
-    </message>
-    <message>
-        <source>{day} 已办，迟 {n} 天</source>
-        <translation>{day} 已辦，遲 {n} 天</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>{day}前完成</translation>
-    </message>
-    <message>
-        <source>{done}/{wanted}</source>
-        <translation>{done}/{wanted}</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-列席：{guests}</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}，{rest}</translation>
-    </message>
-    <message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}，最遲 {last}</translation>
-    </message>
-    <message>
-        <source>{label} {n}</source>
-        <translation>{label} {n}</translation>
-    </message>
-    <message>
-        <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>{label}「{title}」的「{field}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}：{names}。</translation>
-    </message>
-    <message>
-        <source>{names}等 {n} 人</source>
-        <translation>{names}等 {n} 人</translation>
-    </message>
-    <message>
-        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
-        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name}{often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name}{often}（{where}）</translation>
-    </message>
-    <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
-    </message>
-    <message>
-        <source>{name}（{duty}）</source>
-        <translation>{name}（{duty}）</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name}（{number}）：</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name}（{why}）</translation>
-    </message>
-    <message>
-        <source>{name}（无表决权）</source>
-        <translation>{name}（無表決權）</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}，電話：{phone}</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}：{often}（《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}不适用</source>
-        <translation>{name}：{relation}不適用</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}已谈，上次 {last}</source>
-        <translation>{name}：{relation}已談，上次 {last}</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}待谈</source>
-        <translation>{name}：{relation}待談</translation>
-    </message>
-    <message>
-        <source>{name}：{relation}缺</source>
-        <translation>{name}：{relation}缺</translation>
-    </message>
-    <message>
-        <source>{n} 条不能改，原因在表里</source>
-        <translation>{n} 條不能改，原因在表裡</translation>
-    </message>
-    <message>
-        <source>{n} 条本来就是这样</source>
-        <translation>{n} 條本來就是這樣</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}.{title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}.{title}（{speaker}）</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n}人</translation>
-    </message>
-    <message>
-        <source>{n}天没有动静</source>
-        <translation>{n}天沒有動靜</translation>
-    </message>
-    <message>
-        <source>{n}（不符）</source>
-        <translation>{n}（不符）</translation>
-    </message>
-    <message>
-        <source>{one} 和 {other}</source>
-        <translation>{one} 和 {other}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}上次在 {last}</source>
-        <translation>{one}和{other}上次在 {last}</translation>
-    </message>
-    <message>
-        <source>{one}和{other}没有谈过</source>
-        <translation>{one}和{other}沒有談過</translation>
-    </message>
-    <message>
-        <source>{one}和{other}这一年谈过 {n} 次</source>
-        <translation>{one}和{other}這一年談過 {n} 次</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}；{other}</translation>
-    </message>
-    <message>
-        <source>{parts}。</source>
-        <translation>{parts}。</translation>
-    </message>
-    <message>
-        <source>{parts}，共 {n} 条</source>
-        <translation>{parts}，共 {n} 條</translation>
-    </message>
-    <message>
-        <source>{part}：{words}</source>
-        <translation>{part}：{words}</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}：{state}（{why}）</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period}{name}</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>{rating} {n} 人</source>
-        <translation>{rating} {n} 人</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} 至 {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>{since} 起</translation>
-    </message>
-    <message>
-        <source>{since}—{until}</source>
-        <translation>{since}—{until}</translation>
-    </message>
-    <message>
-        <source>{source}</source>
-        <translation>{source}</translation>
-    </message>
-    <message>
-        <source>{source}{article}</source>
-        <translation>{source}{article}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{state}（{n} 天）</source>
-        <translation>{state}（{n} 天）</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}：已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{sum}；下一步：{name}</source>
-        <translation>{sum}；下一步：{name}</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title}「{name}」</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title}到會情況表</translation>
-    </message>
-    <message>
-        <source>{title}民主评议结果汇总表</source>
-        <translation>{title}民主評議結果彙總表</translation>
-    </message>
-    <message>
-        <source>{title}测评票</source>
-        <translation>{title}測評票</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>{title}的通知</translation>
-    </message>
-    <message>
-        <source>{title}计票单</source>
-        <translation>{title}計票單</translation>
-    </message>
-    <message>
-        <source>{title}阶段清单</source>
-        <translation>{title}階段清單</translation>
-    </message>
-    <message>
-        <source>{title}（{day}）</source>
-        <translation>{title}（{day}）</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}{year}年應開會議落實情況表</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>{unit}免開{name}</translation>
-    </message>
-    <message>
-        <source>{what}（{n}份）</source>
-        <translation>{what}（{n}份）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，正好相等，请留意（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，正好相等，請留意（{basis}）</translation>
-    </message>
-    <message>
-        <source>{who}应到 {due} 人，到会 {present} 人，{asked}，符合（{basis}）</source>
-        <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，符合（{basis}）</translation>
-    </message>
-    <message>
-        <source>{words}。</source>
-        <translation>{words}。</translation>
-    </message>
-    <message>
-        <source>{year}年“五个一”完成情况</source>
-        <translation>{year}年「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>{year}年党建共建情况报告</source>
-        <translation>{year}年黨建共建情況報告</translation>
-    </message>
-    <message>
-        <source>{year}年共建活动台账</source>
-        <translation>{year}年共建活動台帳</translation>
-    </message>
-    <message>
-        <source>{year}年宣传报道登记表</source>
-        <translation>{year}年宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>× 缺 {count}</source>
-        <translation>× 缺 {count}</translation>
-    </message>
-    <message>
-        <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>「{label}」合併後又改過，保持現在的內容。</translation>
-    </message>
-    <message>
-        <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>「{label}」所指的記錄已刪除，沒有帶回。</translation>
-    </message>
-    <message>
-        <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>「{matter}」不能因「{reason}」不計入應到：{who}（{basis}）。</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>「{name}」免開…</translation>
-    </message>
-    <message>
-        <source>“{name}”已经分开了。</source>
-        <translation>「{name}」已經分開了。</translation>
-    </message>
-    <message>
-        <source>“{name}”已经在名录里了。</source>
-        <translation>「{name}」已經在名錄裡了。</translation>
-    </message>
-    <message>
-        <source>“{title}”：{words}</source>
-        <translation>「{title}」：{words}</translation>
-    </message>
-    <message>
-        <source>“五个一”完成情况</source>
-        <translation>「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>“五个一”开展情况</source>
-        <translation>「五個一」開展情況</translation>
-    </message>
-    <message>
-        <source>√ 已谈 {n} 次</source>
-        <translation>√ 已談 {n} 次</translation>
-    </message>
-    <message>
-        <source>○ 待谈</source>
-        <translation>○ 待談</translation>
-    </message>
-    <message>
-        <source>○ 待谈 {count}</source>
-        <translation>○ 待談 {count}</translation>
-    </message>
-    <message>
-        <source>✓ {words}</source>
-        <translation>✓ {words}</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>《{source}》：{all}。</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation>〔更正{numbers}〕</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>一直有效</translation>
-    </message>
-    <message>
-        <source>三审（初审/复审/终审）</source>
-        <translation>三審（初審/複審/終審）</translation>
-    </message>
-    <message>
-        <source>上次 {day}</source>
-        <translation>上次 {day}</translation>
-    </message>
-    <message>
-        <source>上次会议</source>
-        <translation>上次會議</translation>
-    </message>
-    <message>
-        <source>上次谈话</source>
-        <translation>上次談話</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>下次再議。</translation>
-    </message>
-    <message>
-        <source>不再用的名称记入“曾用名”</source>
-        <translation>不再用的名稱記入「曾用名」</translation>
-    </message>
-    <message>
-        <source>不在里面的</source>
-        <translation>不在裡面的</translation>
-    </message>
-    <message>
-        <source>不能办</source>
-        <translation>不能辦</translation>
-    </message>
-    <message>
-        <source>不计入应到：</source>
-        <translation>不計入應到：</translation>
-    </message>
-    <message>
-        <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>與{day}「{title}」的記錄 {n}% 相同，請核對是否照抄。</translation>
-    </message>
-    <message>
-        <source>与曾用名相同</source>
-        <translation>與曾用名相同</translation>
-    </message>
-    <message>
-        <source>两家都留</source>
-        <translation>兩家都留</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>中心組各位成員：</translation>
-    </message>
-    <message>
-        <source>为什么</source>
-        <translation>為什么</translation>
-    </message>
-    <message>
-        <source>主讲</source>
-        <translation>主講</translation>
-    </message>
-    <message>
-        <source>主讲与学时</source>
-        <translation>主講與學時</translation>
-    </message>
-    <message>
-        <source>乙方</source>
-        <translation>乙方</translation>
-    </message>
-    <message>
-        <source>乙方联系人</source>
-        <translation>乙方聯絡人</translation>
-    </message>
-    <message>
-        <source>乙方（盖章）：</source>
-        <translation>乙方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>互评</source>
-        <translation>互評</translation>
-    </message>
-    <message>
-        <source>人数、表决、议定事项都对得上，没有要留意的地方。</source>
-        <translation>人數、表決、議定事項都對得上，沒有要留意的地方。</translation>
-    </message>
-    <message>
-        <source>人数（商会/企业）</source>
-        <translation>人數（商會/企業）</translation>
-    </message>
-    <message>
-        <source>今年该谈的都谈到了。</source>
-        <translation>今年該談的都談到了。</translation>
-    </message>
-    <message>
-        <source>仍然定稿</source>
-        <translation>仍然定稿</translation>
-    </message>
-    <message>
-        <source>仍然核对</source>
-        <translation>仍然核對</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>從這一天起要求；以前的不追究。</translation>
-    </message>
-    <message>
-        <source>代码相同</source>
-        <translation>代碼相同</translation>
-    </message>
-    <message>
-        <source>代表签字：</source>
-        <translation>代表簽字：</translation>
-    </message>
-    <message>
-        <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
-        <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
-    </message>
-    <message>
-        <source>以往谈话（仅供谈话人）</source>
-        <translation>以往談話（僅供談話人）</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>任務編號{number}</translation>
-    </message>
-    <message>
-        <source>企业查重</source>
-        <translation>企業查重</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>會前書面贊成{n}票</translation>
-    </message>
-    <message>
-        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
-        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
-    </message>
-    <message>
-        <source>会怎样改</source>
-        <translation>會怎樣改</translation>
-    </message>
-    <message>
-        <source>会议记录定稿</source>
-        <translation>會議記錄定稿</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>會議通知</translation>
-    </message>
-    <message>
-        <source>会议：</source>
-        <translation>會議：</translation>
-    </message>
-    <message>
-        <source>供给方</source>
-        <translation>供給方</translation>
-    </message>
-    <message>
-        <source>供需撮合单</source>
-        <translation>供需撮合單</translation>
-    </message>
-    <message>
-        <source>供需撮合单（不具名）</source>
-        <translation>供需撮合單（不具名）</translation>
-    </message>
-    <message>
-        <source>供需撮合情况</source>
-        <translation>供需撮合情況</translation>
-    </message>
-    <message>
-        <source>依据：{sources}</source>
-        <translation>依據：{sources}</translation>
-    </message>
-    <message>
-        <source>依据：{source}</source>
-        <translation>依據：{source}</translation>
-    </message>
-    <message>
-        <source>依据：{source}（惯例或地方规定，可调整）</source>
-        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>保留的一家：{counts}</source>
-        <translation>保留的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>保留的企業後來又併入了「{name}」，請先分開那一次合併。</translation>
-    </message>
-    <message>
-        <source>保留：{name}</source>
-        <translation>保留：{name}</translation>
-    </message>
-    <message>
-        <source>修改 {n} 条</source>
-        <translation>修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>修改規定</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>修改規定…</translation>
-    </message>
-    <message>
-        <source>停止</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>停用…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>停用規定</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>免開的組織</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>全體黨員：</translation>
-    </message>
-    <message>
-        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
-        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>全部制度</translation>
-    </message>
-    <message>
-        <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
-        <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
-        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项</source>
-        <translation>共 {n} 項，已辦 {done} 項</translation>
-    </message>
-    <message>
-        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
-        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
-    </message>
-    <message>
-        <source>共{n}次活动，涉及{firms}家共建单位</source>
-        <translation>共{n}次活動，涉及{firms}家共建單位</translation>
-    </message>
-    <message>
-        <source>共{n}篇，三审齐全{whole}篇</source>
-        <translation>共{n}篇，三審齊全{whole}篇</translation>
-    </message>
-    <message>
-        <source>共建单位{n}家，五项齐全{whole}家</source>
-        <translation>共建單位{n}家，五項齊全{whole}家</translation>
-    </message>
-    <message>
-        <source>共建年度报告</source>
-        <translation>共建年度報告</translation>
-    </message>
-    <message>
-        <source>共建活动台账</source>
-        <translation>共建活動台帳</translation>
-    </message>
-    <message>
-        <source>共隐去 {n} 项。</source>
-        <translation>共隱去 {n} 項。</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>關於召開{title}的通知</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>關於開展{title}的通知</translation>
-    </message>
-    <message>
-        <source>关怀帮扶</source>
-        <translation>關懷幫扶</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账</source>
-        <translation>關懷幫扶臺賬</translation>
-    </message>
-    <message>
-        <source>关怀帮扶台账（按左边的筛选）…</source>
-        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>内容和讨论都没有写。</source>
-        <translation>內容和討論都沒有寫。</translation>
-    </message>
-    <message>
-        <source>写好后核对一遍，再定稿归档。</source>
-        <translation>寫好後核對一遍，再定稿歸檔。</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
-    </message>
-    <message>
-        <source>分开</source>
-        <translation>分開</translation>
-    </message>
-    <message>
-        <source>分开“{gone}”和“{kept}”</source>
-        <translation>分開「{gone}」和「{kept}」</translation>
-    </message>
-    <message>
-        <source>分开“{name}”</source>
-        <translation>分開「{name}」</translation>
-    </message>
-    <message>
-        <source>列表里的全部 {n} 条</source>
-        <translation>列表裡的全部 {n} 條</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>到會情況表</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>到會情況表（按考勤填好）</translation>
-    </message>
-    <message>
-        <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
-        <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议</source>
-        <translation>到期與沉睡協議</translation>
-    </message>
-    <message>
-        <source>到期与沉睡协议清单</source>
-        <translation>到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>剩 {n} 天</translation>
-    </message>
-    <message>
-        <source>剩余天数</source>
-        <translation>剩餘天數</translation>
-    </message>
-    <message>
-        <source>加上</source>
-        <translation>加上</translation>
-    </message>
-    <message>
-        <source>协议文本</source>
-        <translation>協議文本</translation>
-    </message>
-    <message>
-        <source>历年变化</source>
-        <translation>歷年變化</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>原來</translation>
-    </message>
-    <message>
-        <source>原来归它的一条{label}已删除。</source>
-        <translation>原來歸它的一條{label}已刪除。</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>去掉</translation>
-    </message>
-    <message>
-        <source>双击或按回车到那一处去改。</source>
-        <translation>雙擊或按回車到那一處去改。</translation>
-    </message>
-    <message>
-        <source>双方围绕{lanes}开展共建。</source>
-        <translation>雙方圍繞{lanes}開展共建。</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>雙重組織生活</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>反對{n}票</translation>
-    </message>
-    <message>
-        <source>反映日期</source>
-        <translation>反映日期</translation>
-    </message>
-    <message>
-        <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
-        <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>發出票{n}張</translation>
-    </message>
-    <message>
-        <source>发出票：</source>
-        <translation>發出票：</translation>
-    </message>
-    <message>
-        <source>取消完成阶段“{name}”</source>
-        <translation>取消完成階段「{name}」</translation>
-    </message>
-    <message>
-        <source>另有 {n} 栏两家相同，不用选。</source>
-        <translation>另有 {n} 欄兩家相同，不用選。</translation>
-    </message>
-    <message>
-        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
-        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
-    </message>
-    <message>
-        <source>只差地区或公司形式</source>
-        <translation>只差地區或公司形式</translation>
-    </message>
-    <message>
-        <source>只显示这类活动要填的项</source>
-        <translation>只顯示這類活動要填的項</translation>
-    </message>
-    <message>
-        <source>只用于比例</source>
-        <translation>只用於比例</translation>
-    </message>
-    <message>
-        <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>只讀；要改請用「補正」，寫明理由，隨記錄一起列印。</translation>
-    </message>
-    <message>
-        <source>可能重复</source>
-        <translation>可能重複</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>可能重複 {n} 對，先列出最有把握的 {most} 對。</translation>
-    </message>
-    <message>
-        <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>可能重複 {n} 對，最有把握的在前。</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>可能重複的企業</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>各位黨委委員：</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>各位支部委員：</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>合并以后：{counts}</source>
-        <translation>合併以後：{counts}</translation>
-    </message>
-    <message>
-        <source>合并企业</source>
-        <translation>合併企業</translation>
-    </message>
-    <message>
-        <source>合并记录</source>
-        <translation>合併記錄</translation>
-    </message>
-    <message>
-        <source>合并过 {n} 家，分开以后各自的记录各归各位。</source>
-        <translation>合併過 {n} 家，分開以後各自的記錄各歸各位。</translation>
-    </message>
-    <message>
-        <source>合并过的</source>
-        <translation>合併過的</translation>
-    </message>
-    <message>
-        <source>合并过的企业</source>
-        <translation>合併過的企業</translation>
-    </message>
-    <message>
-        <source>合并这两家…</source>
-        <translation>合併這兩家…</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>名單</translation>
-    </message>
-    <message>
-        <source>名称相同</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>名称相近，电话相同</source>
-        <translation>名稱相近，電話相同</translation>
-    </message>
-    <message>
-        <source>含双方尚未同意公开的名称，仅供商会内部使用。</source>
-        <translation>含雙方尚未同意公開的名稱，僅供商會內部使用。</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>啟用…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>啟用規定</translation>
-    </message>
-    <message>
-        <source>哪一家的内容留下</source>
-        <translation>哪一家的內容留下</translation>
-    </message>
-    <message>
-        <source>四联/五个一</source>
-        <translation>四聯/五個一</translation>
-    </message>
-    <message>
-        <source>四联覆盖情况</source>
-        <translation>四聯覆蓋情況</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>回訪情況</translation>
-    </message>
-    <message>
-        <source>困难同志或企业</source>
-        <translation>困難同志或企業</translation>
-    </message>
-    <message>
-        <source>困难情况</source>
-        <translation>困難情況</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>圖例：{all}。已開的寫明日期。</translation>
-    </message>
-    <message>
-        <source>基本情况和内容</source>
-        <translation>基本情況和內容</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>處數</translation>
-    </message>
-    <message>
-        <source>姓名或事项</source>
-        <translation>姓名或事項</translation>
-    </message>
-    <message>
-        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
-        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
-    </message>
-    <message>
-        <source>学习 {n} 次</source>
-        <translation>學習 {n} 次</translation>
-    </message>
-    <message>
-        <source>完成阶段“{name}”</source>
-        <translation>完成階段「{name}」</translation>
-    </message>
-    <message>
-        <source>完成（再按取消）</source>
-        <translation>完成（再按取消）</translation>
-    </message>
-    <message>
-        <source>定稿</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>定稿“{title}”</source>
-        <translation>定稿「{title}」</translation>
-    </message>
-    <message>
-        <source>定稿…</source>
-        <translation>定稿…</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>定稿：{day}</source>
-        <translation>定稿：{day}</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>實到</translation>
-    </message>
-    <message>
-        <source>宣传</source>
-        <translation>宣傳</translation>
-    </message>
-    <message>
-        <source>宣传报道数</source>
-        <translation>宣傳報導數</translation>
-    </message>
-    <message>
-        <source>宣传报道登记表</source>
-        <translation>宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>将修改 {n} 条</source>
-        <translation>將修改 {n} 條</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>將施行</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>小組各位黨員：</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>小組各位成員：</translation>
-    </message>
-    <message>
-        <source>尚缺</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>尚缺的“五个一”</source>
-        <translation>尚缺的「五個一」</translation>
-    </message>
-    <message>
-        <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
-        <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>已分开，有 {n} 处保持合并后的样子：</source>
-        <translation>已分開，有 {n} 處保持合併後的樣子：</translation>
-    </message>
-    <message>
-        <source>已合并，{n} 条记录一并转入。在企业页的“合并记录”里随时可以再分开。</source>
-        <translation>已合併，{n} 條記錄一併轉入。在企業頁的「合併記錄」裡隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>已回访</source>
-        <translation>已回訪</translation>
-    </message>
-    <message>
-        <source>已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。</source>
-        <translation>已定稿的記錄退回草稿後可以修改；退回的日期和理由會留在記錄上，也會列印。</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>已開的會</translation>
-    </message>
-    <message>
-        <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>已排</translation>
-    </message>
-    <message>
-        <source>已记为任务 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation>已記為任務 {number}，按 Ctrl+Z 可撤銷。</translation>
-    </message>
-    <message>
-        <source>已过期{n}天</source>
-        <translation>已過期{n}天</translation>
-    </message>
-    <message>
-        <source>帮扶中</source>
-        <translation>幫扶中</translation>
-    </message>
-    <message>
-        <source>帮扶人</source>
-        <translation>幫扶人</translation>
-    </message>
-    <message>
-        <source>帮扶情况</source>
-        <translation>幫扶情況</translation>
-    </message>
-    <message>
-        <source>帮扶进展</source>
-        <translation>幫扶進展</translation>
-    </message>
-    <message>
-        <source>年度，不写则为今年</source>
-        <translation>年度，不寫則為今年</translation>
-    </message>
-    <message>
-        <source>并入的一家：{counts}</source>
-        <translation>併入的一家：{counts}</translation>
-    </message>
-    <message>
-        <source>并入：{name}</source>
-        <translation>併入：{name}</translation>
-    </message>
-    <message>
-        <source>并排合并…</source>
-        <translation>並排合併…</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办</source>
-        <translation>應於 {day} 前辦</translation>
-    </message>
-    <message>
-        <source>应于 {day} 前办，逾期 {n} 天</source>
-        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>應到</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
-    </message>
-    <message>
-        <source>应到会人员</source>
-        <translation>應到會人員</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>應開會議</translation>
-    </message>
-    <message>
-        <source>开展过的共建单位数</source>
-        <translation>開展過的共建單位數</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>棄權{n}票</translation>
-    </message>
-    <message>
-        <source>归档</source>
-        <translation>歸檔</translation>
-    </message>
-    <message>
-        <source>当天不在本组织花名册上，请核对，或改为列席：{who}。</source>
-        <translation>當天不在本組織花名冊上，請核對，或改為列席：{who}。</translation>
-    </message>
-    <message>
-        <source>往年不再提出建议。</source>
-        <translation>往年不再提出建議。</translation>
-    </message>
-    <message>
-        <source>待回访</source>
-        <translation>待回訪</translation>
-    </message>
-    <message>
-        <source>待帮扶</source>
-        <translation>待幫扶</translation>
-    </message>
-    <message>
-        <source>怎样改</source>
-        <translation>怎樣改</translation>
-    </message>
-    <message>
-        <source>思想</source>
-        <translation>思想</translation>
-    </message>
-    <message>
-        <source>总体情况</source>
-        <translation>總體情況</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>情況</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>慣例</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>慣例，參照{article}</translation>
-    </message>
-    <message>
-        <source>意见建议 {n} 条</source>
-        <translation>意見建議 {n} 條</translation>
-    </message>
-    <message>
-        <source>所有共建单位的“五个一”都已齐全。</source>
-        <translation>所有共建單位的「五個一」都已齊全。</translation>
-    </message>
-    <message>
-        <source>所有共建活动都有报道。</source>
-        <translation>所有共建活動都有報導。</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>列印「{name}」</translation>
-    </message>
-    <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
-    </message>
-    <message>
-        <source>打印供需撮合单</source>
-        <translation>列印供需撮合單</translation>
-    </message>
-    <message>
-        <source>打印共建协议</source>
-        <translation>列印共建協議</translation>
-    </message>
-    <message>
-        <source>打印共建年度报告</source>
-        <translation>列印共建年度報告</translation>
-    </message>
-    <message>
-        <source>打印共建活动台账</source>
-        <translation>列印共建活動台帳</translation>
-    </message>
-    <message>
-        <source>打印关怀帮扶台账</source>
-        <translation>列印關懷幫扶臺賬</translation>
-    </message>
-    <message>
-        <source>打印到期与沉睡协议清单</source>
-        <translation>列印到期與沉睡協議清單</translation>
-    </message>
-    <message>
-        <source>打印宣传报道登记表</source>
-        <translation>列印宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>列印應開會議表</translation>
-    </message>
-    <message>
-        <source>打印清单</source>
-        <translation>打印清單</translation>
-    </message>
-    <message>
-        <source>打印空白谈话表</source>
-        <translation>列印空白談話表</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>開啟「{name}」</translation>
-    </message>
-    <message>
-        <source>打开上次记录</source>
-        <translation>開啟上次記錄</translation>
-    </message>
-    <message>
-        <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>批量修改 {n} 條{label}的「{field}」</translation>
-    </message>
-    <message>
-        <source>批量修改{label}</source>
-        <translation>批量修改{label}</translation>
-    </message>
-    <message>
-        <source>批量修改…</source>
-        <translation>批量修改…</translation>
-    </message>
-    <message>
-        <source>承诺</source>
-        <translation>承諾</translation>
-    </message>
-    <message>
-        <source>把“{gone}”并入“{kept}”</source>
-        <translation>把「{gone}」併入「{kept}」</translation>
-    </message>
-    <message>
-        <source>按名册列出 {n} 人</source>
-        <translation>按名冊列出 {n} 人</translation>
-    </message>
-    <message>
-        <source>按名册列出民主评议的党员</source>
-        <translation>按名冊列出民主評議的黨員</translation>
-    </message>
-    <message>
-        <source>按模板列出阶段</source>
-        <translation>按範本列出階段</translation>
-    </message>
-    <message>
-        <source>换另一家保留</source>
-        <translation>換另一家保留</translation>
-    </message>
-    <message>
-        <source>换成</source>
-        <translation>換成</translation>
-    </message>
-    <message>
-        <source>接续 {n} 项议题</source>
-        <translation>接續 {n} 項議題</translation>
-    </message>
-    <message>
-        <source>接续议题“{title}”</source>
-        <translation>接續議題「{title}」</translation>
-    </message>
-    <message>
-        <source>推荐的供给</source>
-        <translation>推薦的供給</translation>
-    </message>
-    <message>
-        <source>推荐给的需求</source>
-        <translation>推薦給的需求</translation>
-    </message>
-    <message>
-        <source>支部书记：</source>
-        <translation>支部書記：</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>收回{n}張</translation>
-    </message>
-    <message>
-        <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
-        <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
-    </message>
-    <message>
-        <source>收回票：</source>
-        <translation>收回票：</translation>
-    </message>
-    <message>
-        <source>改为</source>
-        <translation>改為</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
-    </message>
-    <message>
-        <source>改后</source>
-        <translation>改後</translation>
-    </message>
-    <message>
-        <source>改哪一栏</source>
-        <translation>改哪一欄</translation>
-    </message>
-    <message>
-        <source>改哪些</source>
-        <translation>改哪些</translation>
-    </message>
-    <message>
-        <source>整改事项 {n} 条</source>
-        <translation>整改事項 {n} 條</translation>
-    </message>
-    <message>
-        <source>整栏不给</source>
-        <translation>整欄不給</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>新建「{name}」</translation>
-    </message>
-    <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>施行中</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>施行情況</translation>
-    </message>
-    <message>
-        <source>无效票：</source>
-        <translation>無效票：</translation>
-    </message>
-    <message>
-        <source>无表决权（如留党察看期间）</source>
-        <translation>無表決權（如留黨察看期間）</translation>
-    </message>
-    <message>
-        <source>显示全部 {n} 个空项</source>
-        <translation>顯示全部 {n} 個空項</translation>
-    </message>
-    <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>更正 {n}：</translation>
-    </message>
-    <message>
-        <source>更正哪一部分</source>
-        <translation>更正哪一部分</translation>
-    </message>
-    <message>
-        <source>更正哪一项</source>
-        <translation>更正哪一項</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>更正的字段</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>更正的記錄</translation>
-    </message>
-    <message>
-        <source>最近一次活动</source>
-        <translation>最近一次活動</translation>
-    </message>
-    <message>
-        <source>最近帮扶</source>
-        <translation>最近幫扶</translation>
-    </message>
-    <message>
-        <source>有 {n} 处请看一看，都不妨碍继续：</source>
-        <translation>有 {n} 處請看一看，都不妨礙繼續：</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>有關人員：</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>有效{n}張</translation>
-    </message>
-    <message>
-        <source>有效协议共{n}份</source>
-        <translation>有效協議共{n}份</translation>
-    </message>
-    <message>
-        <source>有效期</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>有效票 {a} 张，多于收回票 {b} 张。</source>
-        <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>有效票：</source>
-        <translation>有效票：</translation>
-    </message>
-    <message>
-        <source>未互评 {n} 人</source>
-        <translation>未互評 {n} 人</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>未反馈 {n} 人</source>
-        <translation>未反饋 {n} 人</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>未啟用</translation>
-    </message>
-    <message>
-        <source>未填</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>未定稿</translation>
-    </message>
-    <message>
-        <source>未自评 {n} 人</source>
-        <translation>未自評 {n} 人</translation>
-    </message>
-    <message>
-        <source>未评定 {n} 人</source>
-        <translation>未評定 {n} 人</translation>
-    </message>
-    <message>
-        <source>本协议自{since}起至{until}止。</source>
-        <translation>本協議自{since}起至{until}止。</translation>
-    </message>
-    <message>
-        <source>本年度宣传报道登记表</source>
-        <translation>本年度宣傳報導登記表</translation>
-    </message>
-    <message>
-        <source>本年度有共建单位{partners}家，新签协议{signed}份，开展共建活动{events}次，宣传报道{reports}篇。</source>
-        <translation>本年度有共建單位{partners}家，新簽協議{signed}份，開展共建活動{events}次，宣傳報導{reports}篇。</translation>
-    </message>
-    <message>
-        <source>本年度还没有宣传报道。</source>
-        <translation>本年度還沒有宣傳報導。</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>本檔案從 {day} 起才有記錄</translation>
-    </message>
-    <message>
-        <source>本月建议</source>
-        <translation>本月建議</translation>
-    </message>
-    <message>
-        <source>本组织存档（全文）</source>
-        <translation>本組織存檔（全文）</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>本議題第{n}次列入議程。</translation>
-    </message>
-    <message>
-        <source>来宾：{name}</source>
-        <translation>來賓：{name}</translation>
-    </message>
-    <message>
-        <source>查找重复企业</source>
-        <translation>查找重複企業</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>檢視免開</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>檢視規定</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>檢視規定「{name}」</translation>
-    </message>
-    <message>
-        <source>查重…</source>
-        <translation>查重…</translation>
-    </message>
-    <message>
-        <source>核对“{title}”</source>
-        <translation>核對「{title}」</translation>
-    </message>
-    <message>
-        <source>核对…</source>
-        <translation>核對…</translation>
-    </message>
-    <message>
-        <source>核对与归档</source>
-        <translation>核對與歸檔</translation>
-    </message>
-    <message>
-        <source>核对会议记录</source>
-        <translation>核對會議記錄</translation>
-    </message>
-    <message>
-        <source>核对无误</source>
-        <translation>核對無誤</translation>
-    </message>
-    <message>
-        <source>核对：{day} {name}</source>
-        <translation>核對：{day} {name}</translation>
-    </message>
-    <message>
-        <source>正在查找…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
-        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>每半年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>每季度 {n} 次</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>每年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>每月 {n} 次</translation>
-    </message>
-    <message>
-        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
-        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
-    </message>
-    <message>
-        <source>民主评议党员测评票</source>
-        <translation>民主評議黨員測評票</translation>
-    </message>
-    <message>
-        <source>民主评议：{who}</source>
-        <translation>民主評議：{who}</translation>
-    </message>
-    <message>
-        <source>没有主题（次次有主题）。</source>
-        <translation>沒有主題（次次有主題）。</translation>
-    </message>
-    <message>
-        <source>没有共建单位。</source>
-        <translation>沒有共建單位。</translation>
-    </message>
-    <message>
-        <source>没有关联记录</source>
-        <translation>沒有關聯記錄</translation>
-    </message>
-    <message>
-        <source>没有写不计入应到的原因：{who}。</source>
-        <translation>沒有寫不計入應到的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写主持人。</source>
-        <translation>沒有寫主持人。</translation>
-    </message>
-    <message>
-        <source>没有写地点。</source>
-        <translation>沒有寫地點。</translation>
-    </message>
-    <message>
-        <source>没有写结束时间。</source>
-        <translation>沒有寫結束時間。</translation>
-    </message>
-    <message>
-        <source>没有写结果</source>
-        <translation>沒有寫結果</translation>
-    </message>
-    <message>
-        <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>沒有寫結果；沒有議定的請選「下次再議」。</translation>
-    </message>
-    <message>
-        <source>没有写缺席或请假的原因：{who}。</source>
-        <translation>沒有寫缺席或請假的原因：{who}。</translation>
-    </message>
-    <message>
-        <source>没有写议定事项。</source>
-        <translation>沒有寫議定事項。</translation>
-    </message>
-    <message>
-        <source>没有写记录人。</source>
-        <translation>沒有寫記錄人。</translation>
-    </message>
-    <message>
-        <source>没有动静（天）</source>
-        <translation>沒有動靜（天）</translation>
-    </message>
-    <message>
-        <source>没有发现重复的企业。</source>
-        <translation>沒有發現重複的企業。</translation>
-    </message>
-    <message>
-        <source>没有完成时限。</source>
-        <translation>沒有完成時限。</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>沒有應開的會議。</translation>
-    </message>
-    <message>
-        <source>没有改动：请写上更正后的内容。</source>
-        <translation>沒有改動：請寫上更正後的內容。</translation>
-    </message>
-    <message>
-        <source>没有更早的同类会议。</source>
-        <translation>沒有更早的同類會議。</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>沒有組織免開。</translation>
-    </message>
-    <message>
-        <source>没有考勤。</source>
-        <translation>沒有考勤。</translation>
-    </message>
-    <message>
-        <source>没有议题。</source>
-        <translation>沒有議題。</translation>
-    </message>
-    <message>
-        <source>没有责任人。</source>
-        <translation>沒有責任人。</translation>
-    </message>
-    <message>
-        <source>没有责任人和完成时限。</source>
-        <translation>沒有責任人和完成時限。</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>沿革</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>法定人數</translation>
-    </message>
-    <message>
-        <source>活动还没有到日期。</source>
-        <translation>活動還沒有到日期。</translation>
-    </message>
-    <message>
-        <source>测评票</source>
-        <translation>測評票</translation>
-    </message>
-    <message>
-        <source>添加阶段</source>
-        <translation>添加階段</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
-        <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>班子各位成員：</translation>
-    </message>
-    <message>
-        <source>理由：{reason}</source>
-        <translation>理由：{reason}</translation>
-    </message>
-    <message>
-        <source>用、分开，例如：绰号、项目代号</source>
-        <translation>用、分開，例如：綽號、項目代號</translation>
-    </message>
-    <message>
-        <source>甲方</source>
-        <translation>甲方</translation>
-    </message>
-    <message>
-        <source>甲方联系人</source>
-        <translation>甲方聯絡人</translation>
-    </message>
-    <message>
-        <source>甲方（盖章）：</source>
-        <translation>甲方（蓋章）：</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>登記{what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>登記免開…</translation>
-    </message>
-    <message>
-        <source>监票人：</source>
-        <translation>監票人：</translation>
-    </message>
-    <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
-    </message>
-    <message>
-        <source>矩阵</source>
-        <translation>矩陣</translation>
-    </message>
-    <message>
-        <source>票数合计与有效票不符</source>
-        <translation>票數合計與有效票不符</translation>
-    </message>
-    <message>
-        <source>空白谈话表</source>
-        <translation>空白談話表</translation>
-    </message>
-    <message>
-        <source>空白谈话表和以往谈话</source>
-        <translation>空白談話表和以往談話</translation>
-    </message>
-    <message>
-        <source>立项与进展</source>
-        <translation>立項與進展</translation>
-    </message>
-    <message>
-        <source>第 {n} 次列入议程</source>
-        <translation>第 {n} 次列入議程</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>簽到表（空白，供簽名）</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>簽到表（空白，多留空行）</translation>
-    </message>
-    <message>
-        <source>约定事项</source>
-        <translation>約定事項</translation>
-    </message>
-    <message>
-        <source>经办人：</source>
-        <translation>經辦人：</translation>
-    </message>
-    <message>
-        <source>经费</source>
-        <translation>經費</translation>
-    </message>
-    <message>
-        <source>结果汇总</source>
-        <translation>結果彙總</translation>
-    </message>
-    <message>
-        <source>给谁看</source>
-        <translation>給誰看</translation>
-    </message>
-    <message>
-        <source>考勤：{name}</source>
-        <translation>考勤：{name}</translation>
-    </message>
-    <message>
-        <source>考勤：补记一人</source>
-        <translation>考勤：補記一人</translation>
-    </message>
-    <message>
-        <source>脱敏版 · {audience}</source>
-        <translation>脫敏版 · {audience}</translation>
-    </message>
-    <message>
-        <source>自评</source>
-        <translation>自評</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>至 {until}</translation>
-    </message>
-    <message>
-        <source>补正</source>
-        <translation>補正</translation>
-    </message>
-    <message>
-        <source>补正“{title}”</source>
-        <translation>補正「{title}」</translation>
-    </message>
-    <message>
-        <source>补正…</source>
-        <translation>補正…</translation>
-    </message>
-    <message>
-        <source>表决合计 {a} 票，到会有表决权的 {b} 人，请核对。</source>
-        <translation>表決合計 {a} 票，到會有表決權的 {b} 人，請核對。</translation>
-    </message>
-    <message>
-        <source>表里先列出 {n} 条</source>
-        <translation>表裡先列出 {n} 條</translation>
-    </message>
-    <message>
-        <source>计入双重组织生活：{names}</source>
-        <translation>計入雙重組織生活：{names}</translation>
-    </message>
-    <message>
-        <source>计票人：</source>
-        <translation>計票人：</translation>
-    </message>
-    <message>
-        <source>计票单</source>
-        <translation>計票單</translation>
-    </message>
-    <message>
-        <source>议题{n}</source>
-        <translation>議題{n}</translation>
-    </message>
-    <message>
-        <source>议题{n}“{title}”：{note}</source>
-        <translation>議題{n}「{title}」：{note}</translation>
-    </message>
-    <message>
-        <source>议题{n}：{title}</source>
-        <translation>議題{n}：{title}</translation>
-    </message>
-    <message>
-        <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>記下「{one}」和「{other}」不是同一家</translation>
-    </message>
-    <message>
-        <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>記為「{outcome}」，但贊成票不夠（{basis}）。</translation>
-    </message>
-    <message>
-        <source>记为任务：“{title}”</source>
-        <translation>記為任務：「{title}」</translation>
-    </message>
-    <message>
-        <source>记入任务台账（Alt+T）</source>
-        <translation>記入任務台帳（Alt+T）</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>记录人和主持人是同一个人。</source>
-        <translation>記錄人和主持人是同一個人。</translation>
-    </message>
-    <message>
-        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
-        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
-    </message>
-    <message>
-        <source>评定{rating} {n} 人</source>
-        <translation>評定{rating} {n} 人</translation>
-    </message>
-    <message>
-        <source>请先写议定事项。</source>
-        <translation>請先寫議定事項。</translation>
-    </message>
-    <message>
-        <source>请先填好上面标出的必填项。</source>
-        <translation>請先填好上面標出的必填項。</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
-    </message>
-    <message>
-        <source>请写明理由。</source>
-        <translation>請寫明理由。</translation>
-    </message>
-    <message>
-        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
-        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
-    </message>
-    <message>
-        <source>请在每行的一个栏内画“√”；不署名。</source>
-        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
-        <source>谈话 {n} 次</source>
-        <translation>談話 {n} 次</translation>
-    </message>
-    <message>
-        <source>谈话要点、回应与承诺</source>
-        <translation>談話要點、回應與承諾</translation>
-    </message>
-    <message>
-        <source>谈话覆盖</source>
-        <translation>談話覆蓋</translation>
-    </message>
-    <message>
-        <source>谈话记录表…</source>
-        <translation>談話記錄表…</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>責任人{name}</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，正好是{of} {whole} 人的{share}，达到要求（{basis}）</source>
-        <translation>贊成 {n} 票，正好是{of} {whole} 人的{share}，達到要求（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有超过{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有超過{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，没有达到{of} {whole} 人的{share}，未通过（{basis}）</source>
-        <translation>贊成 {n} 票，沒有達到{of} {whole} 人的{share}，未通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，超过{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，超過{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成 {n} 票，达到{of} {whole} 人的{share}，通过（{basis}）</source>
-        <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>贊成{n}票</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，與有效票 {b} 張不符。</translation>
-    </message>
-    <message>
-        <source>赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。</source>
-        <translation>贊成、反對、棄權合計 {a} 票，多於收回票 {b} 張。</translation>
-    </message>
-    <message>
-        <source>赞成票正好一半，请留意。</source>
-        <translation>贊成票正好一半，請留意。</translation>
-    </message>
-    <message>
-        <source>跟进（责任人/时限）</source>
-        <translation>跟進（責任人/時限）</translation>
-    </message>
-    <message>
-        <source>转入的记录</source>
-        <translation>轉入的記錄</translation>
-    </message>
-    <message>
-        <source>达成事项</source>
-        <translation>達成事項</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>近期</translation>
-    </message>
-    <message>
-        <source>返回修改</source>
-        <translation>返回修改</translation>
-    </message>
-    <message>
-        <source>还可以修改；定稿后只能补正。</source>
-        <translation>還可以修改；定稿後只能補正。</translation>
-    </message>
-    <message>
-        <source>还有{n}天到期</source>
-        <translation>還有{n}天到期</translation>
-    </message>
-    <message>
-        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
-        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
-    </message>
-    <message>
-        <source>还没有合并过企业。</source>
-        <translation>還沒有合併過企業。</translation>
-    </message>
-    <message>
-        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
-        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
-    </message>
-    <message>
-        <source>还没有推荐的供给。</source>
-        <translation>還沒有推薦的供給。</translation>
-    </message>
-    <message>
-        <source>还没有推荐给任何需求。</source>
-        <translation>還沒有推薦給任何需求。</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
-    </message>
-    <message>
-        <source>还没有谈过</source>
-        <translation>還沒有談過</translation>
-    </message>
-    <message>
-        <source>还要隐去</source>
-        <translation>還要隱去</translation>
-    </message>
-    <message>
-        <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
-        <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
-    </message>
-    <message>
-        <source>这一事项须无记名投票（{basis}）。</source>
-        <translation>這一事項須無記名投票（{basis}）。</translation>
-    </message>
-    <message>
-        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
-        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
-    </message>
-    <message>
-        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
-        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
-    </message>
-    <message>
-        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>這是以前的規定，已由新的代替。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内。</source>
-        <translation>這次談話不在您的可見範圍內。</translation>
-    </message>
-    <message>
-        <source>退回草稿…</source>
-        <translation>退回草稿…</translation>
-    </message>
-    <message>
-        <source>退回草稿：“{title}”</source>
-        <translation>退回草稿：「{title}」</translation>
-    </message>
-    <message>
-        <source>选中的 {n} 条</source>
-        <translation>選中的 {n} 條</translation>
-    </message>
-    <message>
-        <source>通知</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
-        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
-    </message>
-    <message>
-        <source>阶段清单</source>
-        <translation>階段清單</translation>
-    </message>
-    <message>
-        <source>需求方</source>
-        <translation>需求方</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>須由{post}主講</translation>
-    </message>
-    <message>
-        <source>须超过{share}</source>
-        <translation>須超過{share}</translation>
-    </message>
-    <message>
-        <source>须达到{share}</source>
-        <translation>須達到{share}</translation>
-    </message>
-    <message>
-        <source>预览批量修改</source>
-        <translation>預覽批量修改</translation>
-    </message>
-    <message>
-        <source>！{words}</source>
-        <translation>！{words}</translation>
-    </message>
-    <message>
-        <source>（双方同意后公开）</source>
-        <translation>（雙方同意後公開）</translation>
-    </message>
-    </context>
+</context>
 </TS>
