@@ -59,6 +59,10 @@ class RequiredPage(QWidget):
         """Make the event of the chosen cell."""
         self.grid.act()
 
+    def begin(self) -> None:
+        """Put the focus into the grid, where the arrow keys walk."""
+        self.grid.setFocus()
+
     def show_uid(self, key: str) -> None:
         """Show the rules of the unit that a key names, with the one it names chosen."""
         unit, year, month, thread = place_of(key)
