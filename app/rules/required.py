@@ -82,9 +82,16 @@ def waiting(cadence: Cadence, today: dt.date) -> list[Answer]:
 
     What has days of grace from the year before is there as well, until it is late.
     """
-    found = [answer for answer in _now(cadence, today) if answer.state == "late" or answer.urgent]
+    return [
+        answer for answer in owed_now(cadence, today) if answer.state == "late" or answer.urgent
+    ]
+
+
+def owed_now(cadence: Cadence, today: dt.date) -> list[Answer]:
+    """Return all that is due, by the day it is owed by, then all that is late, the latest first."""
+    found = list(_now(cadence, today))
     late = sorted((a for a in found if a.state == "late"), key=lambda a: a.by, reverse=True)
-    return [*sorted((a for a in found if a.urgent), key=lambda a: a.by), *late]
+    return [*sorted((a for a in found if a.state == "due"), key=lambda a: a.by), *late]
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -24,6 +24,26 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>30 天內到期</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -120,6 +172,18 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
@@ -130,6 +194,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -158,6 +236,10 @@
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
     </message>
     <message>
         <source>{first}，最迟 {last}</source>
@@ -216,6 +298,10 @@
         <translation>{label}：</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
@@ -236,6 +322,18 @@
     <message>
         <source>{month}月{day}日</source>
         <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
     </message>
     <message>
         <source>{m} 月</source>
@@ -283,16 +381,28 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -305,6 +415,10 @@
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name}（{n} 項）</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -325,6 +439,10 @@
     <message>
         <source>{name}（无表决权）</source>
         <translation>{name}（無表決權）</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
     </message>
     <message>
         <source>{name}：{label} {n} 条</source>
@@ -375,6 +493,14 @@
         <translation>{n} 分</translation>
     </message>
     <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
+    </message>
+    <message>
         <source>{n} 天</source>
         <translation>{n} 天</translation>
     </message>
@@ -403,6 +529,14 @@
         <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
@@ -413,6 +547,26 @@
     <message>
         <source>{n} 项待开，{late} 项逾期</source>
         <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -509,6 +663,10 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
@@ -553,6 +711,10 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state}（{n} 天）</translation>
     </message>
@@ -569,12 +731,20 @@
         <translation>{title}「{name}」</translation>
     </message>
     <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
         <source>{title}民主评议结果汇总表</source>
         <translation>{title}民主評議結果彙總表</translation>
     </message>
     <message>
         <source>{title}测评票</source>
         <translation>{title}測評票</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -659,6 +829,14 @@
     <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -873,6 +1051,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
@@ -893,8 +1079,12 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+    </message>
+    <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -913,6 +1103,10 @@
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -929,8 +1123,16 @@
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -1021,6 +1223,10 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>上次 {day}</translation>
     </message>
@@ -1078,6 +1284,10 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -1104,6 +1314,10 @@
     <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1150,6 +1364,10 @@
         <translation>不在裡面的</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -1160,6 +1378,10 @@
     <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1354,6 +1576,10 @@
         <translation>中型</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>中心組學習</translation>
     </message>
@@ -1432,6 +1658,10 @@
     <message>
         <source>乙方（盖章）：</source>
         <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1667,6 +1897,10 @@
         <translation>任務環節</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
     </message>
@@ -1737,6 +1971,10 @@
     <message>
         <source>会前书面意见计票</source>
         <translation>會前書面意見計票</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
     </message>
     <message>
         <source>会前学习</source>
@@ -1818,6 +2056,10 @@
     <message>
         <source>会议记录（附签到表）</source>
         <translation>會議記錄（附簽到表）</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
     </message>
     <message>
         <source>会议：</source>
@@ -1960,8 +2202,16 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
     </message>
     <message>
         <source>修改规定</source>
@@ -2006,6 +2256,10 @@
     <message>
         <source>先填签订日期，并至少启用一条跟进模板。</source>
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -2167,6 +2421,10 @@
     <message>
         <source>入党积极分子</source>
         <translation>入黨積極分子</translation>
+    </message>
+    <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
     </message>
     <message>
         <source>全年</source>
@@ -2353,8 +2611,16 @@
         <translation>共隱去 {n} 項。</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2409,6 +2675,14 @@
         <translation>典型案例</translation>
     </message>
     <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
     </message>
@@ -2461,8 +2735,16 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
         <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2533,6 +2815,10 @@
         <translation>分類與責任</translation>
     </message>
     <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
+    </message>
+    <message>
         <source>列席</source>
         <translation>列席</translation>
     </message>
@@ -2591,6 +2877,14 @@
     <message>
         <source>到会情况</source>
         <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2765,6 +3059,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2805,6 +3103,10 @@
         <translation>原計劃第幾週</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
     </message>
@@ -2837,8 +3139,16 @@
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2863,6 +3173,10 @@
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
     </message>
     <message>
         <source>发出票：</source>
@@ -2891,6 +3205,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
@@ -3067,6 +3385,14 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3677,6 +4003,10 @@
         <translation>定稿…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
     </message>
@@ -3805,6 +4135,14 @@
         <translation>小標宋</translation>
     </message>
     <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>尚未建立</translation>
     </message>
@@ -3901,6 +4239,18 @@
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
         <source>已停止</source>
         <translation>已停止</translation>
     </message>
@@ -3951,6 +4301,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -4009,6 +4363,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
+    </message>
+    <message>
         <source>已定稿</source>
         <translation>已定稿</translation>
     </message>
@@ -4035,6 +4393,10 @@
     <message>
         <source>已开</source>
         <translation>已開</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
     </message>
     <message>
         <source>已开的会</source>
@@ -4145,6 +4507,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -4219,6 +4585,14 @@
     <message>
         <source>平台</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
     <message>
         <source>年度</source>
@@ -4298,6 +4672,10 @@
         <translation>應到{due}人，實到{there}人</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>應到人員</translation>
     </message>
@@ -4362,6 +4740,10 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
     </message>
@@ -4412,6 +4794,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4638,12 +5024,12 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4704,10 +5090,6 @@
     <message>
         <source>打印空白谈话表</source>
         <translation>列印空白談話表</translation>
-    </message>
-    <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4798,6 +5180,10 @@
         <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
+    </message>
+    <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
         <translation>把一個組織的計劃和活動寫成行事曆檔案（.ics）</translation>
     </message>
@@ -4872,6 +5258,10 @@
     <message>
         <source>按名册列出民主评议的党员</source>
         <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
     </message>
     <message>
         <source>按对：每两人之间都谈过</source>
@@ -4970,6 +5360,10 @@
         <translation>接續議題「{title}」</translation>
     </message>
     <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
         <translation>推薦供給「{title}」</translation>
     </message>
@@ -5012,6 +5406,10 @@
     <message>
         <source>提前</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5132,6 +5530,10 @@
     <message>
         <source>收回 {returned} 票，多于发出的 {issued} 票，这次测评无效，请核对。</source>
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
+    </message>
+    <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
     </message>
     <message>
         <source>收回票</source>
@@ -5362,6 +5764,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -5372,6 +5778,10 @@
     <message>
         <source>新建{label}“{title}”</source>
         <translation>新建{label}「{title}」</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
@@ -5430,6 +5840,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -5438,8 +5852,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -5610,12 +6024,16 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -5640,6 +6058,14 @@
     <message>
         <source>更正日期</source>
         <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
     </message>
     <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
@@ -5726,6 +6152,10 @@
         <translation>有黨小組的</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -5734,12 +6164,20 @@
         <translation>有變化</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>有效</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5782,6 +6220,10 @@
         <translation>有誤</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -5800,6 +6242,10 @@
     <message>
         <source>未互评 {n} 人</source>
         <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
     </message>
     <message>
         <source>未到</source>
@@ -5832,6 +6278,10 @@
     <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5952,6 +6402,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -6410,6 +6864,14 @@
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
     <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
+    </message>
+    <message>
         <source>没有完成时限。</source>
         <translation>沒有完成時限。</translation>
     </message>
@@ -6448,6 +6910,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -6512,6 +6978,10 @@
     <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6652,6 +7122,10 @@
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6802,8 +7276,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6934,6 +7408,10 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -6986,6 +7464,10 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>第一季度</translation>
     </message>
@@ -7032,6 +7514,14 @@
     <message>
         <source>签到表</source>
         <translation>簽到表</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
     </message>
     <message>
         <source>签名</source>
@@ -7144,8 +7634,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7578,6 +8072,18 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>計劃空缺說明</translation>
     </message>
@@ -7762,6 +8268,10 @@
         <translation>詞語</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>語言</translation>
     </message>
@@ -7858,6 +8368,10 @@
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
     </message>
     <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
         <source>请核对编号、uid、名称或关键字。</source>
         <translation>請核對編號、uid、名稱或關鍵字。</translation>
     </message>
@@ -7926,6 +8440,14 @@
         <translation>調休上班</translation>
     </message>
     <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>調整{label}的次序</translation>
     </message>
@@ -7934,8 +8456,16 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8054,6 +8584,10 @@
         <translation>責任人</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>責任職務</translation>
     </message>
@@ -8162,8 +8696,8 @@
         <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -8240,6 +8774,10 @@
     <message>
         <source>达成事项</source>
         <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>近期</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -8450,6 +8988,10 @@
         <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
     </message>
     <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -8496,6 +9038,10 @@
     <message>
         <source>这一事项须无记名投票（{basis}）。</source>
         <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -8700,6 +9246,10 @@
     <message>
         <source>逾期{days}天</source>
         <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
     </message>
     <message>
         <source>逾期未办</source>
@@ -8978,539 +9528,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>10月</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <source>11月</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <source>12月</source>
-        <translation>12月</translation>
-    </message>
-    <message>
-        <source>1月</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>2月</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <source>3月</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <source>4月</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <source>5月</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <source>6月</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <source>7月</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <source>8月</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <source>9月</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <source>{days}上班</source>
-        <translation>{days}上班</translation>
-    </message>
-    <message>
-        <source>{day}“{title}”没有主题</source>
-        <translation>{day}「{title}」沒有主題</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>{day}前完成</translation>
-    </message>
-    <message>
-        <source>{day}（{weekday}）</source>
-        <translation>{day}（{weekday}）</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-列席：{guests}</translation>
-    </message>
-    <message>
-        <source>{d}日</source>
-        <translation>{d}日</translation>
-    </message>
-    <message>
-        <source>{d}日休</source>
-        <translation>{d}日休</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}，{rest}</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}：{names}。</translation>
-    </message>
-    <message>
-        <source>{month}没有安排</source>
-        <translation>{month}沒有安排</translation>
-    </message>
-    <message>
-        <source>{month}第{n}周</source>
-        <translation>{month}第{n}週</translation>
-    </message>
-    <message>
-        <source>{month}，日期未定</source>
-        <translation>{month}，日期未定</translation>
-    </message>
-    <message>
-        <source>{name}休{days}</source>
-        <translation>{name}休{days}</translation>
-    </message>
-    <message>
-        <source>{name}放假</source>
-        <translation>{name}放假</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name}（{number}）：</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name}（{why}）</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}，電話：{phone}</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
-        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，都写明了原因。</source>
-        <translation>{n} 處空缺，都寫明了原因。</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
-        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，都有计划事项。</source>
-        <translation>{n} 條要點，都有計劃事項。</translation>
-    </message>
-    <message>
-        <source>{n} 项，已办 {held}</source>
-        <translation>{n} 項，已辦 {held}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}.{title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}.{title}（{speaker}）</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n}人</translation>
-    </message>
-    <message>
-        <source>{n}周</source>
-        <translation>{n}週</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title}到會情況表</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>{title}的通知</translation>
-    </message>
-    <message>
-        <source>{year} 年没有年度计划</source>
-        <translation>{year} 年沒有年度計劃</translation>
-    </message>
-    <message>
-        <source>{year} 年还没有录入上级要点。</source>
-        <translation>{year} 年還沒有錄入上級要點。</translation>
-    </message>
-    <message>
-        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
-    </message>
-    <message>
-        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
-    </message>
-    <message>
-        <source>→ {d}日</source>
-        <translation>→ {d}日</translation>
-    </message>
-    <message>
-        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
-        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation>〔更正{numbers}〕</translation>
-    </message>
-    <message>
-        <source>一句话，可不填；回车保存</source>
-        <translation>一句話，可不填；回車儲存</translation>
-    </message>
-    <message>
-        <source>上年已取消</source>
-        <translation>上年已取消</translation>
-    </message>
-    <message>
-        <source>上级要点和计划空缺</source>
-        <translation>上級要點和計劃空缺</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>下次再議。</translation>
-    </message>
-    <message>
-        <source>不填</source>
-        <translation>不填</translation>
-    </message>
-    <message>
-        <source>不定日期</source>
-        <translation>不定日期</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>中心組各位成員：</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>任務編號{number}</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>會前書面贊成{n}票</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>會議通知</translation>
-    </message>
-    <message>
-        <source>修改内容</source>
-        <translation>修改內容</translation>
-    </message>
-    <message>
-        <source>修改正文</source>
-        <translation>修改正文</translation>
-    </message>
-    <message>
-        <source>先建年度计划，再安排各月事项。</source>
-        <translation>先建年度計劃，再安排各月事項。</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>全體黨員：</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>關於召開{title}的通知</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>關於開展{title}的通知</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>写明“{theme}”调整的原因</source>
-        <translation>寫明「{theme}」調整的原因</translation>
-    </message>
-    <message>
-        <source>写明计划空缺的原因</source>
-        <translation>寫明計劃空缺的原因</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>到會情況表</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>到會情況表（按考勤填好）</translation>
-    </message>
-    <message>
-        <source>原因：{reason}</source>
-        <translation>原因：{reason}</translation>
-    </message>
-    <message>
-        <source>原计划：{when}</source>
-        <translation>原計劃：{when}</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>雙重組織生活</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>反對{n}票</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>發出票{n}張</translation>
-    </message>
-    <message>
-        <source>取消事项</source>
-        <translation>取消事項</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>各位黨委委員：</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>各位支部委員：</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>小組各位黨員：</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>小組各位成員：</translation>
-    </message>
-    <message>
-        <source>已做，有佐证</source>
-        <translation>已做，有佐證</translation>
-    </message>
-    <message>
-        <source>已做，缺佐证</source>
-        <translation>已做，缺佐證</translation>
-    </message>
-    <message>
-        <source>已做，缺说明</source>
-        <translation>已做，缺說明</translation>
-    </message>
-    <message>
-        <source>已取消的事项写明：{reason}</source>
-        <translation>已取消的事項寫明：{reason}</translation>
-    </message>
-    <message>
-        <source>已定日期</source>
-        <translation>已定日期</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>已開展</translation>
-    </message>
-    <message>
-        <source>已调</source>
-        <translation>已調</translation>
-    </message>
-    <message>
-        <source>年历</source>
-        <translation>年曆</translation>
-    </message>
-    <message>
-        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
-        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>棄權{n}票</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>待辦</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>列印「{name}」</translation>
-    </message>
-    <message>
-        <source>把“{theme}”调到{when}</source>
-        <translation>把「{theme}」調到{when}</translation>
-    </message>
-    <message>
-        <source>推后一周</source>
-        <translation>推後一週</translation>
-    </message>
-    <message>
-        <source>提前一周</source>
-        <translation>提前一週</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>收回{n}張</translation>
-    </message>
-    <message>
-        <source>新增事项</source>
-        <translation>新增事項</translation>
-    </message>
-    <message>
-        <source>新建{month}的事项</source>
-        <translation>新建{month}的事項</translation>
-    </message>
-    <message>
-        <source>新计划里已有</source>
-        <translation>新計劃裡已有</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>更正 {n}：</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>更正的字段</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>更正的記錄</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>有關人員：</translation>
-    </message>
-    <message>
-        <source>有安排，未开展</source>
-        <translation>有安排，未開展</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>有效{n}張</translation>
-    </message>
-    <message>
-        <source>有说明，缺日期</source>
-        <translation>有說明，缺日期</translation>
-    </message>
-    <message>
-        <source>未做</source>
-        <translation>未做</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>未定稿</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>本議題第{n}次列入議程。</translation>
-    </message>
-    <message>
-        <source>没有安排</source>
-        <translation>沒有安排</translation>
-    </message>
-    <message>
-        <source>没有安排：{reason}</source>
-        <translation>沒有安排：{reason}</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>法定人數</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>班子各位成員：</translation>
-    </message>
-    <message>
-        <source>空缺的原因，一句话</source>
-        <translation>空缺的原因，一句話</translation>
-    </message>
-    <message>
-        <source>第{n}周 {days}日</source>
-        <translation>第{n}週 {days}日</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>簽到表（空白，供簽名）</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>簽到表（空白，多留空行）</translation>
-    </message>
-    <message>
-        <source>计划是 {year} 年的，不能调出这一年。</source>
-        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
-    </message>
-    <message>
-        <source>计划空缺</source>
-        <translation>計劃空缺</translation>
-    </message>
-    <message>
-        <source>计划空缺 {n}</source>
-        <translation>計劃空缺 {n}</translation>
-    </message>
-    <message>
-        <source>该做了</source>
-        <translation>該做了</translation>
-    </message>
-    <message>
-        <source>调到上个月</source>
-        <translation>調到上個月</translation>
-    </message>
-    <message>
-        <source>调到下个月</source>
-        <translation>調到下個月</translation>
-    </message>
-    <message>
-        <source>调整原因(&amp;R)</source>
-        <translation>調整原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>调整时间</source>
-        <translation>調整時間</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>責任人{name}</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>贊成{n}票</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>近期</translation>
-    </message>
-    <message>
-        <source>还没有计划事项</source>
-        <translation>還沒有計劃事項</translation>
-    </message>
-    <message>
-        <source>这一天不上班：{why}</source>
-        <translation>這一天不上班：{why}</translation>
-    </message>
-    <message>
-        <source>逾期未做</source>
-        <translation>逾期未做</translation>
-    </message>
-    </context>
+</context>
 </TS>
