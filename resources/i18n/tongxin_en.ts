@@ -156,6 +156,14 @@
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
@@ -224,6 +232,14 @@
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
 On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -298,6 +314,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} (not counted as due)</translation>
     </message>
     <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
+    </message>
+    <message>
         <source>{name}（只读） — 同心</source>
         <translation>{name} (read-only) — Tongxin</translation>
     </message>
@@ -330,12 +350,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -492,6 +520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} ({n} days)</translation>
     </message>
     <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
     </message>
@@ -540,6 +572,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
         <source>{unit}决〔{year}〕{n}号</source>
         <translation>{unit} decision [{year}] no. {n}</translation>
     </message>
@@ -548,8 +588,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -810,6 +858,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1345,6 +1397,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
     <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -1566,8 +1622,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stage of the task</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2063,6 +2131,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All regions</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -2107,8 +2179,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2349,6 +2433,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2797,6 +2885,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>另有 {n} 栏两家相同，不用选。</source>
         <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
@@ -3455,6 +3547,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study group leader</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -3533,6 +3633,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3643,6 +3747,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>XiaoBiaoSong</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>None yet</translation>
     </message>
@@ -3663,12 +3771,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>Exhibition hall</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3839,6 +3955,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
     </message>
@@ -3981,6 +4101,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4142,6 +4266,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4384,6 +4512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Our contact</translation>
     </message>
     <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>所在组织</source>
         <translation>Unit</translation>
     </message>
@@ -4482,6 +4614,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -4728,6 +4864,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -4954,6 +5094,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>收藏的筛选</source>
         <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
     </message>
     <message>
         <source>收集日期</source>
@@ -5248,6 +5392,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invalid:</translation>
     </message>
     <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
         <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
@@ -5492,6 +5640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
     </message>
@@ -5600,6 +5752,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
     </message>
@@ -5640,6 +5800,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not rated: {n}</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -5658,6 +5822,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6142,6 +6310,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有可重做的操作。</source>
         <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
@@ -7238,12 +7410,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7615,6 +7795,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who and whom</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
     </message>
@@ -7947,6 +8131,10 @@ of partner</translation>
         <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
@@ -8043,6 +8231,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>No enterprises were merged yet.</translation>
     </message>
@@ -8083,6 +8275,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -8113,6 +8309,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -8205,6 +8405,10 @@ of partner</translation>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -8380,6 +8584,10 @@ of partner</translation>
     </message>
     <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>
