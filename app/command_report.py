@@ -6,12 +6,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_events import EVENT_PAPERS, event_paper
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
-from app.records.events import Event
 from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = (
-    *("minutes", "talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
+    *EVENT_PAPERS,
+    *("talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
     *PARTNER_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
@@ -128,11 +129,11 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered, gathered_tables, gathered_talks
+    from app.papers import gathered_tables, gathered_talks
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper in EVENT_PAPERS:
+        return event_paper(store, tongue, asked, made, _one)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)

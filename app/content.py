@@ -126,10 +126,14 @@ class Heading:
 
 @attrs.frozen
 class Passage:
-    """Running text in paragraphs; a label stands before the first of them."""
+    """Running text in paragraphs; a label stands before the first of them.
+
+    A flush one begins at the margin, as whom an official paper is addressed to.
+    """
 
     text: str
     label: str = ""
+    flush: bool = False
 
     @property
     def lead(self) -> str:
@@ -225,9 +229,15 @@ class NewPage:
     """What follows begins a page."""
 
 
-Block = (
-    Title | Note | Fact | Heading | Passage | Table | Form | Signing | Signature | Chart | NewPage
-)
+@attrs.frozen
+class Mark:
+    """What every page wears from here on, such as that it is a draft; "" takes it off."""
+
+    text: str
+
+
+_Text = Title | Note | Fact | Heading | Passage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | NewPage
 
 
 @attrs.frozen

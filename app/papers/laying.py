@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
+from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
@@ -16,6 +17,7 @@ from app.content import (
     Fact,
     Form,
     Heading,
+    Mark,
     NewPage,
     Note,
     Passage,
@@ -35,6 +37,7 @@ from app.papers.form import FormTable
 from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
+    FLUSH,
     HEADING_1,
     HEADING_2,
     HEI,
@@ -114,6 +117,7 @@ class _Layout:
             Signature: self._signature,
             Chart: self._chart,
             NewPage: lambda _block: iter([PageBreak()]),
+            Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
@@ -151,7 +155,8 @@ class _Layout:
         yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
-        for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
+        style = FLUSH if block.flush else PARAGRAPH
+        for at, each in enumerate(prose(block.text, style, self._where, self._missing)):
             if block.label and not at:
                 yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
             else:
