@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -24,6 +24,26 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>Ends within 30 days</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -120,6 +172,18 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -130,6 +194,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -156,16 +234,24 @@
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
+        <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -220,6 +306,10 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -231,7 +321,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -248,6 +338,18 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{month}月{day}日</source>
         <translation>{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
     </message>
     <message>
         <source>{m} 月</source>
@@ -282,16 +384,36 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name} ({duty})</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -304,6 +426,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name}（{n} 项）</source>
         <translation>{name} ({n} entries)</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
     </message>
     <message>
         <source>{name}（不公开）</source>
@@ -330,8 +456,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (no vote)</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -378,6 +516,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} points</translation>
     </message>
     <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
+    </message>
+    <message>
         <source>{n} 天</source>
         <translation>{n} days</translation>
     </message>
@@ -406,8 +552,36 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} are so already</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -433,10 +607,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -460,6 +634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{one} and {other}: {n} talks this year</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}.</translation>
     </message>
@@ -472,12 +650,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{part}: {words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
     <message>
         <source>{per} {times} 次 · {since} 至 {until}</source>
         <translation>{times} × {per} · {since} to {until}</translation>
+    </message>
+    <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 天</source>
@@ -494,6 +696,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
@@ -520,6 +730,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} ({n} days)</translation>
     </message>
     <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
         <source>{state}；应备未备 {n} 项</source>
         <translation>{state}; {n} papers due are missing</translation>
     </message>
@@ -528,12 +742,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{sum}; next: {name}</translation>
     </message>
     <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
         <source>{title}民主评议结果汇总表</source>
         <translation>{title}: results of the appraisal</translation>
     </message>
     <message>
         <source>{title}测评票</source>
         <translation>{title}: ballots</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -576,8 +802,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: study hours {year}</translation>
     </message>
     <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年考勤表</source>
         <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -625,7 +859,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -677,47 +919,51 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -729,91 +975,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -821,31 +1067,39 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+    </message>
+    <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -856,11 +1110,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
@@ -880,6 +1138,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -888,12 +1150,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
     </message>
     <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -918,6 +1192,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -980,6 +1258,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>last on {day}</translation>
     </message>
@@ -1034,7 +1316,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1063,6 +1349,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1109,6 +1399,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not in the paper</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -1119,6 +1413,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1134,7 +1432,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1146,7 +1444,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1158,15 +1456,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1234,11 +1532,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1290,7 +1588,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1311,6 +1609,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中型</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
     </message>
     <message>
         <source>中心组学习</source>
@@ -1535,7 +1837,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1556,6 +1858,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1620,6 +1930,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务环节</source>
         <translation>Stage of the task</translation>
+    </message>
+    <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
     </message>
     <message>
         <source>任期与换届清单</source>
@@ -1706,6 +2020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>Study before it</translation>
     </message>
@@ -1785,6 +2103,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
     </message>
     <message>
         <source>会议：</source>
@@ -1879,6 +2201,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words in the sidebar</translation>
     </message>
     <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>保存到</source>
         <translation>Save to</translation>
     </message>
@@ -1920,11 +2246,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
     </message>
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1943,6 +2285,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Off</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>Retire the word “{label}”</translation>
     </message>
@@ -1955,12 +2305,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
         <source>免开</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1980,7 +2342,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2004,7 +2366,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2103,6 +2465,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
     </message>
@@ -2125,6 +2491,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部分会</source>
         <translation>All associations</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
     </message>
     <message>
         <source>全部地区</source>
@@ -2168,7 +2538,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2299,8 +2669,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} things left out.</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2316,7 +2694,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2355,6 +2733,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good case</translation>
     </message>
     <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
@@ -2376,7 +2762,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2405,6 +2791,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>写好后核对一遍，再定稿归档。</source>
         <translation>Once written, check it, then make it final.</translation>
+    </message>
+    <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2528,7 +2926,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2537,6 +2935,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2581,6 +2987,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2684,7 +3094,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2705,6 +3115,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>原文</source>
@@ -2747,6 +3161,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First planned week</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
     </message>
@@ -2779,8 +3197,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2805,6 +3231,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
     </message>
     <message>
         <source>发出票：</source>
@@ -2835,8 +3265,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2892,7 +3326,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -2952,11 +3386,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -2968,7 +3402,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3013,6 +3447,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3167,6 +3609,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switched on</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
@@ -3277,6 +3727,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>困难情况</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3444,7 +3898,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3468,7 +3922,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3596,7 +4050,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3612,11 +4066,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
         <translation>Make final…</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -3700,7 +4158,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3739,12 +4197,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} will change</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
     </message>
     <message>
         <source>尚未学习</source>
@@ -3768,7 +4238,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -3855,6 +4325,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3901,6 +4387,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3963,6 +4453,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
+    </message>
+    <message>
         <source>已定稿</source>
         <translation>Final</translation>
     </message>
@@ -3991,6 +4485,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -4004,7 +4506,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4013,6 +4515,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -4032,7 +4538,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4060,7 +4566,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4089,6 +4595,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已设 PIN</source>
         <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>已调</source>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>已调整</source>
@@ -4171,6 +4681,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Platform</translation>
     </message>
     <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
@@ -4248,6 +4766,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{due} due, {there} present</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>Everybody due</translation>
     </message>
@@ -4264,12 +4786,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
     </message>
     <message>
         <source>应学学时</source>
         <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4308,6 +4838,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
     </message>
@@ -4340,6 +4874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -4354,6 +4892,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4460,8 +5002,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>How it stands</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4576,12 +5126,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4624,6 +5174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the publicity register</translation>
     </message>
     <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>Print opinions and suggestions ledger</translation>
     </message>
@@ -4644,10 +5198,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print blank talk form</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
-    </message>
-    <message>
         <source>打印谈话记录表</source>
         <translation>Print talk form</translation>
     </message>
@@ -4658,6 +5208,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4713,7 +5267,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -4730,6 +5284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4905,11 +5463,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -4929,7 +5491,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -4950,6 +5512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提前</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5025,11 +5591,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5072,6 +5638,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
     </message>
@@ -5112,6 +5682,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Set to</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -5149,7 +5723,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5300,6 +5874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -5309,11 +5887,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5364,6 +5950,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -5372,12 +5962,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -5397,15 +5995,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -5540,12 +6138,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -5570,6 +6172,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>更正日期</source>
         <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
     </message>
     <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
@@ -5656,6 +6266,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With Party groups</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -5664,12 +6278,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>In force</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5712,6 +6334,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Faulty</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -5732,6 +6358,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not reviewed: {n}</translation>
     </message>
     <message>
+        <source>未做</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5748,6 +6382,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not told: {n}</translation>
     </message>
     <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>未填</source>
         <translation>Left blank</translation>
     </message>
@@ -5762,6 +6400,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5848,6 +6490,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No publicity this year yet.</translation>
     </message>
     <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
+    </message>
+    <message>
         <source>本月建议</source>
         <translation>Suggested this month</translation>
     </message>
@@ -5886,6 +6532,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5964,8 +6614,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6013,7 +6675,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6136,12 +6798,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -6150,6 +6824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
     </message>
     <message>
         <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
@@ -6269,7 +6947,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -6293,15 +6971,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -6317,7 +6995,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6334,6 +7020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有年度计划</source>
         <translation>No year plan</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
     </message>
     <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
@@ -6376,6 +7066,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No records match the filter.</translation>
     </message>
     <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
+    </message>
+    <message>
         <source>没有考勤。</source>
         <translation>No roll call.</translation>
     </message>
@@ -6404,8 +7098,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6501,7 +7203,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -6542,6 +7244,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6605,7 +7315,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6656,8 +7366,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6684,7 +7402,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -6725,7 +7443,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6777,7 +7495,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6789,7 +7507,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -6814,6 +7532,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>空缺原因</source>
         <translation>Reason for the gap</translation>
+    </message>
+    <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
     </message>
     <message>
         <source>立即保存</source>
@@ -6868,6 +7590,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>Q1</translation>
     </message>
@@ -6914,6 +7640,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>签到表</source>
         <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
     </message>
     <message>
         <source>签名</source>
@@ -7119,7 +7853,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -7266,6 +8000,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abroad at own expense over half a year</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>In force until</translation>
     </message>
@@ -7319,7 +8057,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -7455,6 +8193,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>Note on a gap in planning</translation>
     </message>
@@ -7500,7 +8250,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -7520,15 +8270,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -7639,6 +8389,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Word</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -7692,7 +8446,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -7716,7 +8474,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7752,7 +8510,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7772,7 +8530,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7784,7 +8542,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -7803,6 +8561,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make-up workday</translation>
     </message>
     <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
+    </message>
+    <message>
         <source>调整{label}的次序</source>
         <translation>Change the order: {label}</translation>
     </message>
@@ -7811,8 +8577,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -7931,6 +8705,10 @@ of partner</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>Responsible post</translation>
     </message>
@@ -8039,8 +8817,8 @@ of partner</translation>
         <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -8117,6 +8895,10 @@ of partner</translation>
     <message>
         <source>达成事项</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>soon</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -8276,7 +9058,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -8312,7 +9094,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -8339,6 +9121,14 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -8348,7 +9138,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -8387,12 +9177,16 @@ of partner</translation>
         <translation>This matter asks for a secret ballot ({basis}).</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -8407,6 +9201,10 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
         <source>这个组织在这一年没有党员。</source>
         <translation>This unit has no members in this year.</translation>
     </message>
@@ -8416,11 +9214,15 @@ of partner</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8496,7 +9298,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -8581,6 +9383,10 @@ of partner</translation>
     <message>
         <source>逾期{days}天</source>
         <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>逾期未办</source>
@@ -8669,7 +9475,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -8740,6 +9546,10 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>To be spoken by</translation>
     </message>
@@ -8765,7 +9575,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -8859,827 +9669,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>10月</source>
-        <translation>Oct</translation>
-    </message>
-    <message>
-        <source>11月</source>
-        <translation>Nov</translation>
-    </message>
-    <message>
-        <source>12月</source>
-        <translation>Dec</translation>
-    </message>
-    <message>
-        <source>1月</source>
-        <translation>Jan</translation>
-    </message>
-    <message>
-        <source>2月</source>
-        <translation>Feb</translation>
-    </message>
-    <message>
-        <source>3月</source>
-        <translation>Mar</translation>
-    </message>
-    <message>
-        <source>4月</source>
-        <translation>Apr</translation>
-    </message>
-    <message>
-        <source>5月</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>6月</source>
-        <translation>Jun</translation>
-    </message>
-    <message>
-        <source>7月</source>
-        <translation>Jul</translation>
-    </message>
-    <message>
-        <source>8月</source>
-        <translation>Aug</translation>
-    </message>
-    <message>
-        <source>9月</source>
-        <translation>Sep</translation>
-    </message>
-    <message>
-        <source>{days}上班</source>
-        <translation>{days} worked</translation>
-    </message>
-    <message>
-        <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>by {day}</translation>
-    </message>
-    <message>
-        <source>{day}（{weekday}）</source>
-        <translation>{day} ({weekday})</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-Observers: {guests}</translation>
-    </message>
-    <message>
-        <source>{d}日</source>
-        <translation>{d}</translation>
-    </message>
-    <message>
-        <source>{d}日休</source>
-        <translation>{d} off</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}, {rest}</translation>
-    </message>
-    <message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}, at the latest {last}</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}: {names}.</translation>
-    </message>
-    <message>
-        <source>{month}没有安排</source>
-        <translation>{month}: nothing arranged</translation>
-    </message>
-    <message>
-        <source>{month}第{n}周</source>
-        <translation>{month}, week {n}</translation>
-    </message>
-    <message>
-        <source>{month}，日期未定</source>
-        <translation>{month}, day open</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name} {often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name} {often} ({where})</translation>
-    </message>
-    <message>
-        <source>{name}休{days}</source>
-        <translation>{name} off {days}</translation>
-    </message>
-    <message>
-        <source>{name}放假</source>
-        <translation>{name}, day off</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name} ({number}):</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name} ({why})</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}, phone {phone}</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}: {often} ({source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}: {often} (custom, after {source} {article})</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
-        <translation>{n} gaps, {open} without a reason yet.</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，都写明了原因。</source>
-        <translation>{n} gaps, each with its reason.</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
-        <translation>{n} points, {bare} without a plan item yet.</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，都有计划事项。</source>
-        <translation>{n} points, each with a plan item.</translation>
-    </message>
-    <message>
-        <source>{n} 项，已办 {held}</source>
-        <translation>{n} items, {held} done</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}. {title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}. {title} ({speaker})</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>{n}周</source>
-        <translation>wk {n}</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}; {other}</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}: {state} ({why})</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}: {state}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>From {since} on</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}: {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title} “{name}”</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title} attendance sheet</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}: required meetings {year}</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>Exempt {unit} from {name}</translation>
-    </message>
-    <message>
-        <source>{year} 年没有年度计划</source>
-        <translation>No plan for {year}</translation>
-    </message>
-    <message>
-        <source>{year} 年还没有录入上级要点。</source>
-        <translation>No work points entered for {year} yet.</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>Exempt from “{name}”…</translation>
-    </message>
-    <message>
-        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
-    </message>
-    <message>
-        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>→ {d}日</source>
-        <translation>→ {d}</translation>
-    </message>
-    <message>
-        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
-        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>{source}: {all}.</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation> [correction {numbers}]</translation>
-    </message>
-    <message>
-        <source>一句话，可不填；回车保存</source>
-        <translation>one line, optional; Enter keeps it</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>Always in force</translation>
-    </message>
-    <message>
-        <source>上年已取消</source>
-        <translation>Cancelled last year</translation>
-    </message>
-    <message>
-        <source>上级要点和计划空缺</source>
-        <translation>Work points and gaps</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>Deferred.</translation>
-    </message>
-    <message>
-        <source>不填</source>
-        <translation>No reason</translation>
-    </message>
-    <message>
-        <source>不定日期</source>
-        <translation>Day open</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>To the members of the central study group:</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>task {number}</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>{n} in favour in writing beforehand</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>Notice of the meeting</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>修改内容</source>
-        <translation>Content changed</translation>
-    </message>
-    <message>
-        <source>修改正文</source>
-        <translation>Text changed</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>Change the rule</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>Change the rule…</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>Switch off…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>Switch the rule off</translation>
-    </message>
-    <message>
-        <source>先建年度计划，再安排各月事项。</source>
-        <translation>Make the year plan first, then arrange its months.</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>Exempt units</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>To all Party members:</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>Notice of {title} (activity)</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>{title} will be held on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>{title} will take place on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
-    </message>
-    <message>
-        <source>写明计划空缺的原因</source>
-        <translation>Say why there is a gap in planning</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>Attendance sheet</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>Attendance sheet (filled in from the roll call)</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>{n} d left</translation>
-    </message>
-    <message>
-        <source>原因：{reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>原计划：{when}</source>
-        <translation>First planned: {when}</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>Double organisational life</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>{n} against</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>{n} ballots issued</translation>
-    </message>
-    <message>
-        <source>取消事项</source>
-        <translation>Item dropped</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>To the members of the Party committee:</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>To the members of the branch committee:</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>Switch on…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>Switch the rule on</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>Key: {all}. What is done has its date.</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>To the members of the group:</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>To the members of the study group:</translation>
-    </message>
-    <message>
-        <source>已做，有佐证</source>
-        <translation>Done, with evidence</translation>
-    </message>
-    <message>
-        <source>已做，缺佐证</source>
-        <translation>Done, no evidence</translation>
-    </message>
-    <message>
-        <source>已做，缺说明</source>
-        <translation>Done, no note</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>已取消的事项写明：{reason}</source>
-        <translation>The cancelled items say: {reason}</translation>
-    </message>
-    <message>
-        <source>已定日期</source>
-        <translation>Date set</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>Meetings held</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>Called</translation>
-    </message>
-    <message>
-        <source>已调</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>年历</source>
-        <translation>Year planner</translation>
-    </message>
-    <message>
-        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
-        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>Required meetings</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>{n} abstaining</translation>
-    </message>
-    <message>
-        <source>录入节假日</source>
-        <translation>Enter holidays</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>custom</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>custom, after {article}</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>Print the required meetings</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>Open “{name}”</translation>
-    </message>
-    <message>
-        <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
-    </message>
-    <message>
-        <source>推后一周</source>
-        <translation>One week later</translation>
-    </message>
-    <message>
-        <source>提前一周</source>
-        <translation>One week earlier</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>{n} returned</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
-    </message>
-    <message>
-        <source>新增事项</source>
-        <translation>Item added</translation>
-    </message>
-    <message>
-        <source>新建{month}的事项</source>
-        <translation>New item in {month}</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>New “{name}”</translation>
-    </message>
-    <message>
-        <source>新计划里已有</source>
-        <translation>Already in the new plan</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>Correction {n}:</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>Field corrected</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>Record corrected</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>To whom it concerns:</translation>
-    </message>
-    <message>
-        <source>有安排，未开展</source>
-        <translation>Arranged, not held</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>{n} valid</translation>
-    </message>
-    <message>
-        <source>有说明，缺日期</source>
-        <translation>Note without a date</translation>
-    </message>
-    <message>
-        <source>未做</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>Ahead</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>Not final</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>This file has records from {day} on only</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>This topic is on the agenda for time {n}.</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>Show the exemption</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>Show the rule</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>Show the rule “{name}”</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>{n} × each half-year</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>{n} × a quarter</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>{n} × a year</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>{n} × a month</translation>
-    </message>
-    <message>
-        <source>没有安排</source>
-        <translation>Nothing arranged</translation>
-    </message>
-    <message>
-        <source>没有安排：{reason}</source>
-        <translation>Nothing arranged: {reason}</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>No meetings are owed.</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>No unit is exempt.</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>To the members of the leading body:</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>Enter: {what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>Exempt…</translation>
-    </message>
-    <message>
-        <source>空缺的原因，一句话</source>
-        <translation>why, in one line</translation>
-    </message>
-    <message>
-        <source>第{n}周 {days}日</source>
-        <translation>Week {n}: {days}</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>Sign-in sheet (blank, to be signed)</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>Sign-in sheet (blank, with many empty rows)</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>Until {until}</translation>
-    </message>
-    <message>
-        <source>计划是 {year} 年的，不能调出这一年。</source>
-        <translation>The plan is for {year}; an item cannot leave that year.</translation>
-    </message>
-    <message>
-        <source>计划空缺</source>
-        <translation>Gaps</translation>
-    </message>
-    <message>
-        <source>计划空缺 {n}</source>
-        <translation>Gaps {n}</translation>
-    </message>
-    <message>
-        <source>该做了</source>
-        <translation>Due now</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>调到上个月</source>
-        <translation>To the month before</translation>
-    </message>
-    <message>
-        <source>调到下个月</source>
-        <translation>To the next month</translation>
-    </message>
-    <message>
-        <source>调整原因(&amp;R)</source>
-        <translation>&amp;Reason for moving</translation>
-    </message>
-    <message>
-        <source>调整时间</source>
-        <translation>Time moved</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>{name} responsible</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>{n} in favour</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>soon</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
-    </message>
-    <message>
-        <source>还没有计划事项</source>
-        <translation>No plan item yet</translation>
-    </message>
-    <message>
-        <source>这一天不上班：{why}</source>
-        <translation>Not a working day: {why}</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>This is an earlier version; a newer one took its place.</translation>
-    </message>
-    <message>
-        <source>逾期未做</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>To be spoken by: {post}</translation>
-    </message>
-    </context>
+</context>
 </TS>
