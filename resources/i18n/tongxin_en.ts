@@ -9513,5 +9513,213 @@ Observers: {guests}</translation>
         <source>须由{post}主讲</source>
         <translation>To be spoken by: {post}</translation>
     </message>
+    <message>
+        <source>{first}　{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
+    </message>
+    <message>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
+    </message>
+    <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
+    </message>
+    <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
+    </message>
+    <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>Overdue</translation>
+    </message>
     </context>
 </TS>

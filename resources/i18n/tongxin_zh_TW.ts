@@ -9513,5 +9513,213 @@
         <source>须由{post}主讲</source>
         <translation>須由{post}主講</translation>
     </message>
+    <message>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
+    </message>
+    <message>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
+    </message>
+    <message>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
+    </message>
+    <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
+    </message>
+    <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
+    </message>
+    <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
+    </message>
     </context>
 </TS>
