@@ -28,6 +28,7 @@ ENTERPRISES = 300
 _ENDS = (-40, 18, 36, 55, 120, 150, 190, 240, 300, 420, 500, 640)
 # Which agreement is the good case.
 _GOOD = 1
+_LINE = ("lane", "one", "times", "per", "text")
 _SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
@@ -133,18 +134,8 @@ def _agreement(world: World, place: int, ends: dt.date) -> None:
     )
     world.records += follow_ups(made, _templates())
     for number, line in enumerate(lines, 1):
-        lane, one, times, per, text = said["commitments"][line]
-        world.add(
-            Commitment(
-                agreement=made.uid,
-                place=number,
-                lane=lane,
-                one=one,
-                times=times,
-                per=per,
-                text=text,
-            )
-        )
+        values = dict(zip(_LINE, said["commitments"][line], strict=True))
+        world.add(Commitment(agreement=made.uid, place=number, **values))
 
 
 def _templates() -> list[FollowUpTemplate]:
