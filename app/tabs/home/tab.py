@@ -15,6 +15,7 @@ from app.store.rows import Changes
 from app.store.settings import get_setting
 from app.tabs.home import reading
 from app.tabs.home.card import Card, Cards
+from app.tabs.home.elections import Elections
 from app.tabs.home.meetings import VIEW, meeting_lines
 from app.ui.desk import Desk
 from app.ui.frame import Notice
@@ -37,6 +38,7 @@ class HomeTab(QWidget):
         self.setObjectName("page")
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.refresh)
+        self.elections = Elections(desk)
         self._build()
         desk.news.changed.connect(self._hear)
 
@@ -59,6 +61,7 @@ class HomeTab(QWidget):
         self._figures.setText(figures)
         self._figures.setVisible(bool(figures))
         self._fill(page)
+        self.elections.refresh()
         self._show_drafts()
         self._start.setVisible(not desk.store.readonly and not desk.store.count(Unit))
 
@@ -128,6 +131,7 @@ class HomeTab(QWidget):
         layout.addWidget(self._first_steps())
         layout.addWidget(self._waiting_drafts())
         layout.addWidget(self._missing_years())
+        layout.addWidget(self.elections)
         layout.addWidget(self._cards(), 1)
 
     def _top(self) -> QHBoxLayout:
