@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -232,6 +232,14 @@ Observers: {guests}</translation>
     <message>
         <source>{firm}：{one}未办</source>
         <translation>{firm}: {one} not held</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -313,7 +321,15 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -381,8 +397,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} {often} ({where})</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -429,6 +445,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (not counted as due)</translation>
     </message>
     <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
+    </message>
+    <message>
         <source>{name}（只读） — 同心</source>
         <translation>{name} (read-only) — Tongxin</translation>
     </message>
@@ -473,12 +493,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -592,10 +620,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -621,6 +649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{one}；{other}</source>
         <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
     </message>
     <message>
         <source>{parts}。</source>
@@ -664,7 +696,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 天</source>
@@ -711,7 +743,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
         <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
     </message>
     <message>
@@ -723,12 +755,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state}: {done}/{all} held</translation>
     </message>
     <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
         <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -783,8 +823,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
     </message>
     <message>
         <source>{unit}免开{name}</source>
@@ -799,8 +847,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -828,7 +884,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -888,35 +944,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -928,11 +984,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -944,91 +1000,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1036,39 +1092,39 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1079,12 +1135,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1120,7 +1180,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -1281,7 +1341,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1397,7 +1457,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1409,7 +1469,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1421,15 +1481,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1497,11 +1557,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1553,7 +1613,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1666,6 +1726,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1802,7 +1866,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1901,8 +1965,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>task {number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2114,6 +2190,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -2199,7 +2279,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2300,7 +2380,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2324,7 +2404,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2459,6 +2539,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All regions</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -2492,7 +2576,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2503,8 +2587,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2636,7 +2732,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2675,6 +2771,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good case</translation>
     </message>
     <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
+    </message>
+    <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
         <translation>{title} will be held on {day}. Please note the following.</translation>
     </message>
@@ -2704,7 +2804,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2736,7 +2836,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -2773,6 +2873,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2868,7 +2972,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3036,7 +3140,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3212,7 +3316,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3263,8 +3367,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3324,11 +3432,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3340,7 +3448,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3836,7 +3944,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3860,7 +3968,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3939,6 +4047,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study group leader</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -3980,7 +4096,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3996,7 +4112,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4021,6 +4137,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -4084,7 +4204,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4143,6 +4263,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the study group:</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>None yet</translation>
     </message>
@@ -4160,7 +4284,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -4169,6 +4297,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4359,6 +4491,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
     </message>
@@ -4416,7 +4552,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4448,7 +4584,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4476,7 +4612,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4521,6 +4657,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4698,6 +4838,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
     </message>
     <message>
         <source>应开会议</source>
@@ -4964,6 +5108,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Our contact</translation>
     </message>
     <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>所在组织</source>
         <translation>Unit</translation>
     </message>
@@ -5025,7 +5173,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5056,12 +5204,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
     <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -5161,7 +5317,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5181,7 +5337,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5320,6 +5476,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -5357,7 +5517,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -5365,7 +5525,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5385,7 +5545,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5485,11 +5645,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5560,6 +5720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved searches</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
     </message>
@@ -5613,7 +5777,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5777,7 +5941,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -5785,7 +5949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -5852,7 +6016,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -5880,16 +6044,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invalid:</translation>
     </message>
     <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6024,11 +6192,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6138,6 +6306,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
@@ -6276,6 +6448,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
     </message>
@@ -6320,6 +6500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not rated: {n}</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -6338,6 +6522,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6545,7 +6733,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6817,7 +7005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -6841,15 +7029,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -6860,8 +7048,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -6932,6 +7124,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -6998,6 +7194,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7077,7 +7277,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7189,7 +7389,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -7276,7 +7476,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -7317,7 +7517,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -7369,7 +7569,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -7381,7 +7581,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -7572,6 +7772,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
+    </message>
+    <message>
         <source>约定事项</source>
         <translation>What was agreed</translation>
     </message>
@@ -7731,7 +7935,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -7944,7 +8148,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8035,12 +8239,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8129,7 +8341,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -8149,15 +8361,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -8325,7 +8537,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -8353,7 +8565,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -8393,7 +8605,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -8413,7 +8625,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -8425,7 +8637,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -8434,6 +8646,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谁和谁</source>
         <translation>Who and whom</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -8792,6 +9008,10 @@ of partner</translation>
         <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
@@ -8888,6 +9108,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>No enterprises were merged yet.</translation>
     </message>
@@ -8928,6 +9152,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -8958,6 +9186,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9001,7 +9233,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -9049,7 +9281,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -9068,12 +9300,16 @@ of partner</translation>
         <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
     </message>
     <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -9157,7 +9393,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -9256,6 +9492,10 @@ of partner</translation>
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>逾期未学</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>邮箱</source>
         <translation>E-mail</translation>
     </message>
@@ -9334,7 +9574,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -9434,7 +9674,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -9497,8 +9737,16 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9528,257 +9776,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{first}　{second}</source>
-        <translation>{first}; {second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}; {second}; {third}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure}: {n} hours; {source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name} (committee)</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}: events that count</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} of {all} not yet</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}; {n} papers due are missing</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}: good case</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}: study hours {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}: attendance {year}</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}: re-election checklist</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}: {state}</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>Term and next election</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>Term ends: {day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>Term ends: {day} (from the length of a term)</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>All {n} have studied it</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>{n} members, {reached} have reached their hours</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>{n} events, {people} people</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>Dossier of a good case</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>{n} more study events have no hours and are not counted.</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>Studied at</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>Studied on {days}</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>Present/due</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>Not yet studied</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Term ends</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>Show checklist</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>Hours studied</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>Hours due</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>Print the dossier of a good case</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>Print hours</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>Elections ahead:</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>Hide checklist</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>No norm</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>{n} study events have no hours yet: open to fill in</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>Not yet: {names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>Not yet: {names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>Not reached</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>Elected: {day}</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>Study without hours</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>No photographs.</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>Photographs</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>Agreed and kept</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>Who has not yet</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>This unit has no members in this year.</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>(picture cannot be read)</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>(to be added)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -234,6 +234,14 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
@@ -316,6 +324,14 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
@@ -381,8 +397,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -429,6 +445,10 @@
         <translation>{name}（不計入應到）</translation>
     </message>
     <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
+    </message>
+    <message>
         <source>{name}（只读） — 同心</source>
         <translation>{name}（唯讀） — 同心</translation>
     </message>
@@ -473,12 +493,20 @@
         <translation>{name}：{relation}缺</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -623,6 +651,10 @@
         <translation>{one}；{other}</translation>
     </message>
     <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -711,8 +743,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -723,12 +755,20 @@
         <translation>{state}：已開 {done}/{all}</translation>
     </message>
     <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
         <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -783,8 +823,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
     </message>
     <message>
         <source>{unit}免开{name}</source>
@@ -799,8 +847,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -1079,12 +1135,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1668,6 +1728,10 @@
         <translation>書記和班子成員每年學時</translation>
     </message>
     <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>書面贊成</translation>
     </message>
@@ -1901,8 +1965,20 @@
         <translation>任務編號{number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2112,6 +2188,10 @@
     <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
+    </message>
+    <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
     </message>
     <message>
         <source>供需撮合单</source>
@@ -2459,6 +2539,10 @@
         <translation>全部地區</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -2503,8 +2587,20 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2675,6 +2771,10 @@
         <translation>典型案例</translation>
     </message>
     <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
+    </message>
+    <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
         <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
     </message>
@@ -2773,6 +2873,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -3261,6 +3365,10 @@
     <message>
         <source>另有 {n} 栏两家相同，不用选。</source>
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
@@ -3939,6 +4047,14 @@
         <translation>學習組組長</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>學歷</translation>
     </message>
@@ -4021,6 +4137,10 @@
     <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -4143,6 +4263,10 @@
         <translation>小組各位成員：</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>尚未建立</translation>
     </message>
@@ -4163,12 +4287,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4359,6 +4491,10 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
     </message>
@@ -4521,6 +4657,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4698,6 +4838,10 @@
     <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
     </message>
     <message>
         <source>应开会议</source>
@@ -4964,6 +5108,10 @@
         <translation>我方聯絡人</translation>
     </message>
     <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
         <source>所在组织</source>
         <translation>所在組織</translation>
     </message>
@@ -5056,12 +5204,20 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
     <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -5320,6 +5476,10 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>換屆的組織</translation>
     </message>
@@ -5558,6 +5718,10 @@
     <message>
         <source>收藏的筛选</source>
         <translation>收藏的篩選</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
     </message>
     <message>
         <source>收集日期</source>
@@ -5852,8 +6016,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -5878,6 +6042,10 @@
     <message>
         <source>无效票：</source>
         <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -6024,12 +6192,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6138,6 +6306,10 @@
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
@@ -6276,6 +6448,14 @@
         <translation>未填</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
     </message>
@@ -6320,6 +6500,10 @@
         <translation>未評定 {n} 人</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
@@ -6338,6 +6522,10 @@
     <message>
         <source>本届选举日期</source>
         <translation>本屆選舉日期</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6860,6 +7048,10 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
@@ -6932,6 +7124,10 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -6998,6 +7194,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7276,8 +7476,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7570,6 +7770,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -8035,12 +8239,20 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8436,6 +8648,10 @@
         <translation>誰和誰</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
     </message>
@@ -8792,6 +9008,10 @@
         <translation>還可以修改；定稿後只能補正。</translation>
     </message>
     <message>
+        <source>还差</source>
+        <translation>還差</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>還有 {days} 天</translation>
     </message>
@@ -8888,6 +9108,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>還沒有合併過企業。</translation>
     </message>
@@ -8928,6 +9152,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -8958,6 +9186,10 @@
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9066,6 +9298,10 @@
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -9254,6 +9490,10 @@
     <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>
@@ -9497,8 +9737,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9528,257 +9776,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure} {n} 學時：{source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name}（書記或委員）</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}：計入學時的活動</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} 人未學，共 {all} 人</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}；應備未備 {n} 項</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}典型案例材料</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}{year}年學時表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}{year}年考勤表</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}換屆工作清單</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}：{state}</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>書記或委員</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>任期與換屆清單</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>任期屆滿：{day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>任期屆滿：{day}（按任期年數推算）</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>供需撮合</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>全部學過，共 {n} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>共 {n} 人，已達標 {reached} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>共 {n} 次會議活動，{people} 人</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>典型案例材料</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>出席率</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>學習過的活動</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>學於 {days}</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>實到/應到</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>尚未學習</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>屆滿日期</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>展開清單</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>已學學時</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>已達標</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>應學學時</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>列印典型案例材料</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>打印學時表</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>換屆提醒：</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>收起清單</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>無標準</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>未學：{names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>未學：{names} 等 {n} 人</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>未達標</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>本屆選舉：{day}</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>沒有填學時的學習</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>沒有照片。</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>活動照片</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>約定與履約</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>計入學時的活動</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>計入的活動</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>誰還沒學</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>還差</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>這個組織在這一年沒有黨員。</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>逾期未學</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>（圖片無法讀取）</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>（待補充）</translation>
-    </message>
-    </context>
+</context>
 </TS>
