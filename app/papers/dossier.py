@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.records.events import Attendance, Correction, Event, Guest, Topic, VoteRule
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.rules.agenda import times
 from app.rules.double_life import LEADING, Roster, credited
 from app.rules.event_checks import Finding, findings, repeated, text_of
@@ -12,6 +13,7 @@ from app.rules.held import Held
 from app.rules.likeness import most_alike
 from app.rules.quorum import Circle
 from app.rules.rolls import committee_on, due_at
+from app.rules.workdays import table
 from app.store.bulk import fetch_many
 from app.store.rows import Store
 
@@ -56,7 +58,7 @@ def roster_of(store: Store) -> Roster:
 
 def notes_on(store: Store, held: Held, today: dt.date) -> list[Finding]:
     """Return the findings on an event, with what it repeats of the last two years."""
-    found = findings(held, today)
+    found = findings(held, today, table(store.find(Holiday)))
     titles: dict[str, Event] = {}
     if alike := most_alike(text_of(held), _earlier(store, held, titles)):
         uid, share = alike
