@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
         view = self.front_list()
         if view is not None:
             view.table.setFocus()
+        elif hasattr(self.tab(number), "begin"):
+            self.tab(number).begin()
 
     def front_list(self) -> Any:
         """Return the list in sight that has the focus, else the first in sight, or None."""

@@ -24,6 +24,26 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>Ends within 30 days</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -120,8 +172,16 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
         <source>{day}前完成</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -140,6 +200,14 @@
 列席：{guests}</source>
         <translation>{due}
 Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -164,6 +232,14 @@ Observers: {guests}</translation>
     <message>
         <source>{firm}：{one}未办</source>
         <translation>{firm}: {one} not held</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -248,12 +324,32 @@ Observers: {guests}</translation>
 On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}</translation>
     </message>
     <message>
         <source>{month}月{day}日</source>
         <translation>{month:02}-{day:02}</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
     </message>
     <message>
         <source>{m} 月</source>
@@ -300,8 +396,16 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
     </message>
     <message>
         <source>{name}（{duty}）</source>
@@ -334,6 +438,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -380,12 +488,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -398,6 +514,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 分</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -428,8 +552,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} are so already</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
     </message>
     <message>
         <source>{n}.{title}</source>
@@ -442,6 +578,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n}人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -594,6 +734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state}: {done}/{all} held</translation>
     </message>
     <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
     </message>
@@ -654,8 +798,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
     </message>
     <message>
         <source>{unit}免开{name}</source>
@@ -670,8 +822,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -700,6 +860,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -914,6 +1082,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
@@ -938,6 +1114,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
     </message>
@@ -952,6 +1136,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
     </message>
     <message>
         <source>、</source>
@@ -976,6 +1164,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -1066,6 +1258,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>last on {day}</translation>
     </message>
@@ -1121,6 +1317,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>上级要点</source>
         <comment>list</comment>
         <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1199,6 +1399,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not in the paper</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -1209,6 +1413,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1491,6 +1699,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
     <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -1724,8 +1936,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>task {number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2025,8 +2249,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
     </message>
     <message>
         <source>修改规定</source>
@@ -2071,6 +2303,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>先填签订日期，并至少启用一条跟进模板。</source>
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -2265,6 +2501,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All regions</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -2309,8 +2549,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2541,8 +2793,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
         <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2571,6 +2831,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2853,6 +3117,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -2891,6 +3159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原计划第几周</source>
         <translation>First planned week</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
     </message>
     <message>
         <source>原话</source>
@@ -2993,6 +3265,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
         <source>取消完成阶段“{name}”</source>
         <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
@@ -3043,6 +3319,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>另有 {n} 栏两家相同，不用选。</source>
         <translation>{n} more fields are the same in both.</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
@@ -3721,6 +4001,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study group leader</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -3803,6 +4091,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3925,6 +4217,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the study group:</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>None yet</translation>
     </message>
@@ -3945,12 +4241,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>Exhibition hall</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4021,6 +4325,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
         <source>已停止</source>
         <translation>Ended</translation>
     </message>
@@ -4071,6 +4387,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -4125,8 +4445,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -4155,6 +4483,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已开</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
     </message>
     <message>
         <source>已开的会</source>
@@ -4265,6 +4597,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>PIN set</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -4275,6 +4611,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4339,6 +4679,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>平台</source>
         <translation>Platform</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
     <message>
         <source>年度</source>
@@ -4446,6 +4794,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Units to study it</translation>
     </message>
     <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
         <source>应开会议</source>
         <translation>Required meetings</translation>
     </message>
@@ -4522,6 +4874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -4536,6 +4892,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4702,6 +5062,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Our contact</translation>
     </message>
     <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>所在组织</source>
         <translation>Unit</translation>
     </message>
@@ -4800,6 +5164,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -4916,6 +5284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5050,6 +5422,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -5088,6 +5464,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>接续议题“{title}”</source>
         <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -5132,6 +5512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提前</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5280,6 +5664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>收藏的筛选</source>
         <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
     </message>
     <message>
         <source>收集日期</source>
@@ -5486,6 +5874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -5496,6 +5888,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>新建{label}“{title}”</source>
         <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
@@ -5554,6 +5950,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -5588,6 +5988,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无效票：</source>
         <translation>Invalid:</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5846,6 +6250,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
     </message>
@@ -5868,6 +6276,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有变化</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
     </message>
     <message>
         <source>有效</source>
@@ -5922,6 +6334,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Faulty</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -5940,6 +6356,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未互评 {n} 人</source>
         <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>未到</source>
@@ -5968,6 +6388,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未填</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -6014,6 +6442,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not rated: {n}</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -6032,6 +6464,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6554,8 +6990,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -7086,6 +7534,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for the gap</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
@@ -7136,6 +7588,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -7692,12 +8148,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7727,6 +8191,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>The planned date is not in the month given; please change one of them.</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -7913,6 +8389,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Word</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -8073,8 +8553,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who and whom</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -8085,8 +8577,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8413,6 +8913,10 @@ of partner</translation>
         <translation>Can still be changed; once final it can only be corrected.</translation>
     </message>
     <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>{days} days left</translation>
     </message>
@@ -8509,6 +9013,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>No enterprises were merged yet.</translation>
     </message>
@@ -8549,6 +9057,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -8581,6 +9093,10 @@ of partner</translation>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
@@ -8607,6 +9123,10 @@ of partner</translation>
     <message>
         <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
         <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -8657,6 +9177,10 @@ of partner</translation>
         <translation>This matter asks for a secret ballot ({basis}).</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -8679,6 +9203,10 @@ of partner</translation>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -8857,7 +9385,15 @@ of partner</translation>
         <translation>{days} days overdue</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>

@@ -24,6 +24,26 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>30 天內到期</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -92,6 +140,10 @@
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -120,8 +172,16 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
         <source>{day}前完成</source>
         <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -140,6 +200,14 @@
 列席：{guests}</source>
         <translation>{due}
 列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -164,6 +232,14 @@
     <message>
         <source>{firm}：{one}未办</source>
         <translation>{firm}：{one}未辦</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -248,12 +324,32 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
     <message>
         <source>{month}月{day}日</source>
         <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
     </message>
     <message>
         <source>{m} 月</source>
@@ -300,8 +396,16 @@
         <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
     </message>
     <message>
         <source>{name}（{duty}）</source>
@@ -334,6 +438,10 @@
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -380,12 +488,20 @@
         <translation>{name}：{relation}缺</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -398,6 +514,14 @@
     <message>
         <source>{n} 分</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -428,8 +552,20 @@
         <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
     </message>
     <message>
         <source>{n}.{title}</source>
@@ -442,6 +578,10 @@
     <message>
         <source>{n}人</source>
         <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -594,6 +734,10 @@
         <translation>{state}：已開 {done}/{all}</translation>
     </message>
     <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
     </message>
@@ -654,8 +798,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
     </message>
     <message>
         <source>{unit}免开{name}</source>
@@ -670,8 +822,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -700,6 +860,14 @@
     <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -914,6 +1082,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
@@ -938,6 +1114,14 @@
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
     </message>
@@ -952,6 +1136,10 @@
     <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
     </message>
     <message>
         <source>、</source>
@@ -976,6 +1164,10 @@
     <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -1066,6 +1258,10 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>上次 {day}</translation>
     </message>
@@ -1121,6 +1317,10 @@
         <source>上级要点</source>
         <comment>list</comment>
         <translation>上級要點</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1199,6 +1399,10 @@
         <translation>不在裡面的</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -1209,6 +1413,10 @@
     <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1491,6 +1699,10 @@
         <translation>書記和班子成員每年學時</translation>
     </message>
     <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>書面贊成</translation>
     </message>
@@ -1724,8 +1936,20 @@
         <translation>任務編號{number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2025,8 +2249,16 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
     </message>
     <message>
         <source>修改规定</source>
@@ -2071,6 +2303,10 @@
     <message>
         <source>先填签订日期，并至少启用一条跟进模板。</source>
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
@@ -2265,6 +2501,10 @@
         <translation>全部地區</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -2309,8 +2549,20 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2541,8 +2793,16 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
         <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
     </message>
     <message>
         <source>决议</source>
@@ -2571,6 +2831,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2853,6 +3117,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2891,6 +3159,10 @@
     <message>
         <source>原计划第几周</source>
         <translation>原計劃第幾週</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
     </message>
     <message>
         <source>原话</source>
@@ -2993,6 +3265,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
+    </message>
+    <message>
         <source>取消完成阶段“{name}”</source>
         <translation>取消完成階段「{name}」</translation>
     </message>
@@ -3043,6 +3319,10 @@
     <message>
         <source>另有 {n} 栏两家相同，不用选。</source>
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
@@ -3721,6 +4001,14 @@
         <translation>學習組組長</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>學歷</translation>
     </message>
@@ -3803,6 +4091,10 @@
     <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3925,6 +4217,10 @@
         <translation>小組各位成員：</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>尚未建立</translation>
     </message>
@@ -3945,12 +4241,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4021,6 +4325,18 @@
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
         <source>已停止</source>
         <translation>已停止</translation>
     </message>
@@ -4071,6 +4387,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -4125,8 +4445,16 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -4155,6 +4483,10 @@
     <message>
         <source>已开</source>
         <translation>已開</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
     </message>
     <message>
         <source>已开的会</source>
@@ -4265,6 +4597,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -4275,6 +4611,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4339,6 +4679,14 @@
     <message>
         <source>平台</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
     <message>
         <source>年度</source>
@@ -4446,6 +4794,10 @@
         <translation>應學習的組織</translation>
     </message>
     <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
         <source>应开会议</source>
         <translation>應開會議</translation>
     </message>
@@ -4522,6 +4874,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -4536,6 +4892,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4702,6 +5062,10 @@
         <translation>我方聯絡人</translation>
     </message>
     <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
         <source>所在组织</source>
         <translation>所在組織</translation>
     </message>
@@ -4800,6 +5164,10 @@
     <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -4916,6 +5284,10 @@
     <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>把「{gone}」併入「{kept}」</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5050,6 +5422,10 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>換屆的組織</translation>
     </message>
@@ -5088,6 +5464,10 @@
     <message>
         <source>接续议题“{title}”</source>
         <translation>接續議題「{title}」</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -5132,6 +5512,10 @@
     <message>
         <source>提前</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5280,6 +5664,10 @@
     <message>
         <source>收藏的筛选</source>
         <translation>收藏的篩選</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
     </message>
     <message>
         <source>收集日期</source>
@@ -5486,6 +5874,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -5496,6 +5888,10 @@
     <message>
         <source>新建{label}“{title}”</source>
         <translation>新建{label}「{title}」</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
@@ -5554,6 +5950,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -5588,6 +5988,10 @@
     <message>
         <source>无效票：</source>
         <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5846,6 +6250,10 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
     </message>
@@ -5868,6 +6276,10 @@
     <message>
         <source>有变化</source>
         <translation>有變化</translation>
+    </message>
+    <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
     </message>
     <message>
         <source>有效</source>
@@ -5922,6 +6334,10 @@
         <translation>有誤</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -5940,6 +6356,10 @@
     <message>
         <source>未互评 {n} 人</source>
         <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
     </message>
     <message>
         <source>未到</source>
@@ -5968,6 +6388,14 @@
     <message>
         <source>未填</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
     </message>
     <message>
         <source>未定日期</source>
@@ -6014,6 +6442,10 @@
         <translation>未評定 {n} 人</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
@@ -6032,6 +6464,10 @@
     <message>
         <source>本届选举日期</source>
         <translation>本屆選舉日期</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6554,8 +6990,20 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -7086,6 +7534,10 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -7136,6 +7588,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -7692,12 +8148,20 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7727,6 +8191,18 @@
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -7913,6 +8389,10 @@
         <translation>詞語</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>語言</translation>
     </message>
@@ -8073,8 +8553,20 @@
         <translation>誰和誰</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -8085,8 +8577,16 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8413,6 +8913,10 @@
         <translation>還可以修改；定稿後只能補正。</translation>
     </message>
     <message>
+        <source>还差</source>
+        <translation>還差</translation>
+    </message>
+    <message>
         <source>还有 {days} 天</source>
         <translation>還有 {days} 天</translation>
     </message>
@@ -8509,6 +9013,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>還沒有合併過企業。</translation>
     </message>
@@ -8549,6 +9057,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -8581,6 +9093,10 @@
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
@@ -8607,6 +9123,10 @@
     <message>
         <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
         <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -8657,6 +9177,10 @@
         <translation>這一事項須無記名投票（{basis}）。</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -8679,6 +9203,10 @@
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -8857,8 +9385,16 @@
         <translation>逾期{days}天</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>

@@ -13,6 +13,7 @@ from app.store.rows import Changes
 from app.store.settings import get_setting
 from app.tabs.home import reading
 from app.tabs.home.card import Card
+from app.tabs.home.elections import Elections
 from app.ui.desk import Desk
 from app.ui.lines import Line
 from app.ui.theme import icon, step, tokens
@@ -33,6 +34,7 @@ class HomeTab(QWidget):
         self.setObjectName("page")
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.refresh)
+        self.elections = Elections(desk)
         self._build()
         desk.news.changed.connect(self._hear)
 
@@ -55,6 +57,7 @@ class HomeTab(QWidget):
         self._figures.setText(figures)
         self._figures.setVisible(bool(figures))
         self._fill(page)
+        self.elections.refresh()
         self._show_drafts()
         self._start.setVisible(not desk.store.readonly and not desk.store.count(Unit))
 
@@ -118,6 +121,7 @@ class HomeTab(QWidget):
         layout.addLayout(self._top())
         layout.addWidget(self._first_steps())
         layout.addWidget(self._waiting_drafts())
+        layout.addWidget(self.elections)
         layout.addLayout(self._cards(), 1)
 
     def _top(self) -> QHBoxLayout:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
@@ -13,6 +15,7 @@ from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
 from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
+from app.tabs.planning.year import YearPlanner
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
@@ -43,6 +46,7 @@ class PlanningTab(TabOfViews):
 
     def __init__(self, desk: Desk) -> None:
         views = [
+            View("year", N("年历"), self._year),
             View("plan_item", noted("计划事项", "list"), self._items),
             View("plan", noted("年度计划", "list"), self._plans),
             View("major_task", noted("重大任务", "list"), self._tasks),
@@ -74,6 +78,20 @@ class PlanningTab(TabOfViews):
             self.views.turn("rules").show_new(table, values)
         elif table not in {"plan_version", "plan_gap"}:
             self.views.turn(table).show_new(**values)
+
+    def begin_new(self) -> None:
+        """Begin a new item in the month of the year planner that has the focus."""
+        if self.views.key == "year":
+            self.planner.begin_new()
+
+    def begin(self) -> None:
+        """Put the focus where the arrow keys walk: into the months of the year planner."""
+        if self.views.key == "year":
+            self.planner.begin()
+
+    def _year(self) -> QWidget:
+        self.planner = YearPlanner(self._desk)
+        return self.planner
 
     def _items(self) -> RecordPage:
         self.narrowing = Narrowing(self._desk, self)
