@@ -152,6 +152,10 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>by {day}</translation>
     </message>
@@ -244,6 +248,10 @@ Observers: {guests}</translation>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -794,8 +802,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -804,6 +824,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -1812,6 +1836,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>Every talk that is due this year was held.</translation>
     </message>
@@ -2265,6 +2293,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change the rule</translation>
     </message>
     <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
+    </message>
+    <message>
         <source>修改规定…</source>
         <translation>Change the rule…</translation>
     </message>
@@ -2387,6 +2419,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2721,6 +2757,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
     </message>
@@ -2815,6 +2855,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -5686,6 +5734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -6188,6 +6240,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>曾用名</source>
         <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -7284,6 +7340,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -8979,6 +9039,10 @@ of partner</translation>
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>

@@ -152,6 +152,10 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>{day} 前</translation>
     </message>
@@ -244,6 +248,10 @@
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -794,8 +802,20 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -804,6 +824,10 @@
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -1812,6 +1836,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
     </message>
@@ -2265,6 +2293,10 @@
         <translation>修改規定</translation>
     </message>
     <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
         <source>修改规定…</source>
         <translation>修改規定…</translation>
     </message>
@@ -2387,6 +2419,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2721,6 +2757,10 @@
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
     </message>
@@ -2815,6 +2855,14 @@
     <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -5686,6 +5734,10 @@
         <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -6188,6 +6240,10 @@
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -7284,6 +7340,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -8979,6 +9039,10 @@
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>

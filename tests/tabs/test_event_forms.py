@@ -281,3 +281,19 @@ def test_a_member_who_left_before_the_day_is_not_on_its_roster(store, put, page,
     assert any(
         "不在本组织花名册上" in words and "赵明远" in words for words in page.roll.notes.words
     )
+
+
+def test_a_name_and_the_count_of_the_year_are_offered(store, meetings, event, branch, put):
+    earlier = event.having(uid="earlier", id=0, kinds=("committee_meeting",))
+    put(earlier.having(starts=dt.datetime(2026, 10, 20, 9)))
+    values = {"kinds": ("committee_meeting",), "units": (branch.uid,)}
+    meetings.show_new("event", {**values, "starts": dt.datetime(2026, 11, 27, 14)})
+    QApplication.processEvents()
+    page = meetings.page.form
+    assert page.naming.name.text() == "用“一支部2026年11月支委会”作名称"
+    assert page.naming.serial.text() == "今年第 2 次"
+    press(page.naming.name)
+    press(page.naming.serial)
+    kept = page.store_now()
+    assert (kept.title, kept.serial) == ("一支部2026年11月支委会", 2)
+    assert not page.naming.isVisible()
