@@ -1,6 +1,7 @@
 """What a paper says, block by block, before anything sets it on a page or into Word."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
@@ -225,6 +226,37 @@ class Chart:
 
 
 @attrs.frozen
+class Picture:
+    """A photograph: the words below it, and how its bytes are fetched; None when they are gone.
+
+    The bytes are fetched only when the page is set, so that a book of photographs never lies in
+    memory whole.
+    """
+
+    words: str
+    load: Callable[[], bytes | None] = attrs.field(eq=False)
+
+
+@attrs.frozen
+class Photos:
+    """Photographs side by side in frames of a height in millimetres.
+
+    ``unreadable`` is said in the place of one that cannot be read.
+    """
+
+    pictures: tuple[Picture, ...]
+    unreadable: str
+    columns: int = 2
+    height: float = 82.0
+
+    @property
+    def rows(self) -> list[tuple[Picture, ...]]:
+        """Return the photographs of each row."""
+        starts = range(0, len(self.pictures), self.columns)
+        return [self.pictures[at : at + self.columns] for at in starts]
+
+
+@attrs.frozen
 class NewPage:
     """What follows begins a page."""
 
@@ -237,7 +269,7 @@ class Mark:
 
 
 _Text = Title | Note | Fact | Heading | Passage
-Block = Mark | _Text | Table | Form | Signing | Signature | Chart | NewPage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | NewPage
 
 
 @attrs.frozen

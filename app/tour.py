@@ -152,6 +152,9 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
     for agreement in store.find(Agreement, order="-starts", limit=1):
         paper = gathered.agreement_of(store, tongue, agreement, made)
         yield write(folder / "共建协议.pdf", paper).path
+    for agreement in store.find(Agreement, good_case=True, limit=1):
+        paper = gathered.good_case_of(store, tongue, agreement, made)
+        yield write(folder / "典型案例材料.pdf", paper).path
     for match in store.find(Match, limit=1):
         if need := store.get(Need, match.need or ""):
             for name, named in (("供需撮合单.pdf", True), ("供需撮合单不具名.pdf", False)):
