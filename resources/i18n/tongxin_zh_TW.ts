@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -238,12 +238,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -400,8 +400,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -646,6 +646,10 @@
         <translation>{one}；{other}</translation>
     </message>
     <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -752,6 +756,10 @@
     <message>
         <source>{title}“{name}”</source>
         <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -1134,16 +1142,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -2189,6 +2197,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -2771,6 +2783,10 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
     </message>
     <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
@@ -5206,6 +5222,10 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -6014,8 +6034,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6190,12 +6210,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7114,6 +7134,10 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -7180,6 +7204,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7462,8 +7490,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7756,6 +7784,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -9702,8 +9734,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9733,45 +9773,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}典型案例材料</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>供需撮合</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>典型案例材料</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>列印典型案例材料</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>沒有照片。</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>活動照片</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>約定與履約</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>（圖片無法讀取）</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>（待補充）</translation>
-    </message>
-    </context>
+</context>
 </TS>
