@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -152,6 +152,10 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>{day} 前</translation>
     </message>
@@ -234,16 +238,20 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -397,8 +405,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -743,8 +751,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -819,8 +827,20 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -829,6 +849,10 @@
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -1135,16 +1159,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1841,6 +1865,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
     </message>
@@ -2298,6 +2326,10 @@
         <translation>修改規定</translation>
     </message>
     <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
         <source>修改规定…</source>
         <translation>修改規定…</translation>
     </message>
@@ -2425,6 +2457,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2759,6 +2795,10 @@
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
     </message>
@@ -2857,6 +2897,14 @@
     <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -5740,6 +5788,10 @@
         <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -6016,8 +6068,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6192,12 +6244,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6242,6 +6294,10 @@
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -7360,6 +7416,10 @@
         <translation>生效</translation>
     </message>
     <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
+    </message>
+    <message>
         <source>用、分开，例如：绰号、项目代号</source>
         <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
@@ -7476,8 +7536,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -9076,6 +9136,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
@@ -9776,73 +9840,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} 不是工作日，請核對日期。</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first}暨{next}</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit}{year}年{month}月{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit}{year}年{quarter}{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit}{year}年度{kind}</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>今年第 {n} 次</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>修改規定「{name}」</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>其他設定都還在，改好後再點確定。</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>決議編號格式</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>最近一次</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>用「{name}」作名稱</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
-    </message>
-    </context>
+</context>
 </TS>
