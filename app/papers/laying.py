@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
+from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
@@ -16,9 +17,11 @@ from app.content import (
     Fact,
     Form,
     Heading,
+    Mark,
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
@@ -35,6 +38,7 @@ from app.papers.form import FormTable
 from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
+    FLUSH,
     HEADING_1,
     HEADING_2,
     HEI,
@@ -47,6 +51,7 @@ from app.papers.page import (
     SHEET_TITLE,
     TITLE,
 )
+from app.papers.photos import PhotoRow
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Issued, Signatures
@@ -113,7 +118,9 @@ class _Layout:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: lambda _block: iter([PageBreak()]),
+            Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
@@ -151,7 +158,8 @@ class _Layout:
         yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
-        for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
+        style = FLUSH if block.flush else PARAGRAPH
+        for at, each in enumerate(prose(block.text, style, self._where, self._missing)):
             if block.label and not at:
                 yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
             else:
@@ -179,6 +187,18 @@ class _Layout:
             return
         yield self._prose(block.title, CHART_NAME)
         yield self._prose(block.empty, EMPTY)
+
+    def _photos(self, block: Photos) -> Iterator[Flowable]:
+        if self._official:
+            yield self._prose(" ", GAP)
+        for row in block.rows:
+            yield PhotoRow(
+                row,
+                block.columns,
+                block.height * 72 / 25.4,
+                unreadable=block.unreadable,
+                missing=self._missing,
+            )
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:

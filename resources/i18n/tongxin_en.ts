@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -267,7 +267,7 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+On paper "□" stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -314,8 +314,8 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -469,10 +469,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
+The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -649,7 +649,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>&quot;Five ones&quot; of {year}</translation>
+        <translation>"Five ones" of {year}</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -705,35 +705,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
+        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+        <translation>"{last}" is earlier than "{first}"; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
+        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
+        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
+        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
+        <translation>"{name}" is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
+        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+        <translation>"{name}" is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -741,11 +741,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
+        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+        <translation>"{name}" is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -757,91 +757,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>&quot;{name}&quot; already exists.</translation>
+        <translation>"{name}" already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
+        <translation>"{name}" already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>&quot;{name}&quot; cannot be opened.</translation>
+        <translation>"{name}" cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
+        <translation>"{name}" cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>&quot;{name}&quot; belongs to another program.</translation>
+        <translation>"{name}" belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
+        <translation>"{name}" is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
+        <translation>"{name}" is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>&quot;{name}&quot; is empty.</translation>
+        <translation>"{name}" is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
+        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
+        <translation>The content of "{name}" is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
+        <translation>The text encoding of "{name}" is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>&quot;{name}&quot; has an opening password.</translation>
+        <translation>"{name}" has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
+        <translation>"{name}" is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
+        <translation>This kind of file is not opened directly: "{name}".</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>&quot;{name}&quot; has not a single row of data.</translation>
+        <translation>"{name}" has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
+        <translation>"{raw}" is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
+        <translation>"{raw}" is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -849,19 +849,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
+        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
+        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
@@ -869,7 +869,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
+        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
@@ -881,11 +881,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>&quot;{title}&quot;: {words}</translation>
+        <translation>"{title}": {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -896,11 +896,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
-        <translation>← → lanes&#x3000;Enter open&#x3000;Space next step&#x3000;Menu key more</translation>
+        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
+        <translation>← → lanes　Enter open　Space next step　Menu key more</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1070,7 +1070,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body&apos;s points</translation>
+        <translation>Superior body's points</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1170,7 +1170,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to &quot;{name}&quot;.</translation>
+        <translation>Cannot write to "{name}".</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1182,7 +1182,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+        <translation>Cannot create files in "{folder}".</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1198,15 +1198,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
+        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
+        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1278,15 +1278,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不需</source>
-        <translation>Not owed</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like &quot;{titles}&quot;</translation>
+        <translation>Looks like "{titles}"</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1338,7 +1338,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+        <translation>Discard the sample file "{name}"?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1591,7 +1591,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
+        <translation>Import {n} records from "{name}": {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1972,7 +1972,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} &quot;{title}&quot;</translation>
+        <translation>Change {label} "{title}"</translation>
     </message>
     <message>
         <source>修改历史</source>
@@ -2016,7 +2016,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开</source>
-        <translation>Exemption</translation>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -2036,7 +2036,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members&apos; meeting resolution</translation>
+        <translation>Members' meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2060,7 +2060,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee&apos;s term</translation>
+        <translation>Years of a committee's term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2228,7 +2228,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
+        <translation>Everything was written to the folder "{name}".</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2372,7 +2372,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item &quot;{theme}&quot;</translation>
+        <translation>Link plan item "{theme}"</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2432,7 +2432,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2580,7 +2580,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} &quot;{title}&quot;</translation>
+        <translation>Delete {label} "{title}"</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2748,7 +2748,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
+        <translation>The cell holds the formula error "{fault}".</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2904,7 +2904,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage &quot;{name}&quot; being done</translation>
+        <translation>Take back stage "{name}" being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2956,7 +2956,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3016,11 +3016,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+        <translation>There are {n} records named "{name}": {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3032,7 +3032,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3520,7 +3520,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor&apos;s programme</translation>
+        <translation>Bachelor's programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3548,7 +3548,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members&apos; meeting</translation>
+        <translation>e.g. members' meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3672,7 +3672,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage &quot;{name}&quot; done</translation>
+        <translation>Stage "{name}" done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3688,7 +3688,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make &quot;{title}&quot; final</translation>
+        <translation>Make "{title}" final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -3772,7 +3772,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import &quot;{name}&quot;</translation>
+        <translation>Import "{name}"</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3836,7 +3836,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as &quot;{title}&quot;</translation>
+        <translation>The same as "{title}"</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -4080,7 +4080,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>&quot;{title}&quot; restored.</translation>
+        <translation>"{title}" restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4108,7 +4108,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
+        <translation>"{name}" is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4136,7 +4136,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4833,7 +4833,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>&quot;{name}&quot; was not found.</translation>
+        <translation>"{name}" was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5029,11 +5029,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic &quot;{title}&quot;</translation>
+        <translation>Take up topic "{title}"</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply &quot;{title}&quot;</translation>
+        <translation>Recommend the supply "{title}"</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5053,7 +5053,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members&apos; meeting</translation>
+        <translation>Goes to the members' meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5149,11 +5149,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch&apos;s term</translation>
+        <translation>Years of a branch's term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members&apos; meeting</translation>
+        <translation>Members' meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5269,7 +5269,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} &quot;{title}&quot;</translation>
+        <translation>Put back {label} "{title}"</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5349,7 +5349,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>文件名称；本单位惯例也要写明</source>
-        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
+        <translation>Name of the document; say so if it is the office's own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -5441,11 +5441,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} &quot;{title}&quot;</translation>
+        <translation>New {label} "{title}"</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in &quot;{lane}&quot;</translation>
+        <translation>New event in "{lane}"</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5504,7 +5504,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -5529,15 +5529,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write &quot;{name}&quot;.</translation>
+        <translation>Cannot write "{name}".</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -5680,11 +5680,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <source>更正 {n}　{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
+        <source>更正 {n}　退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6141,7 +6141,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check &quot;{title}&quot;</translation>
+        <translation>Check "{title}"</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6405,7 +6405,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -6433,15 +6433,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
+        <translation>Nothing is named "{name}": {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named &quot;{name}&quot;.</translation>
+        <translation>There is no sheet named "{name}".</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -6453,7 +6453,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6657,7 +6657,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment &quot;{name}&quot;</translation>
+        <translation>Add attachment "{name}"</translation>
     </message>
     <message>
         <source>清空</source>
@@ -6773,7 +6773,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by &quot;{title}&quot;</translation>
+        <translation>Done by "{title}"</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6852,7 +6852,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -6897,7 +6897,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master&apos;s degree</translation>
+        <translation>Master's degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6949,7 +6949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} &quot;{title}&quot;</translation>
+        <translation>Remove {label} "{title}"</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6961,7 +6961,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment &quot;{name}&quot;</translation>
+        <translation>Remove attachment "{name}"</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -7311,7 +7311,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew &quot;{title}&quot;</translation>
+        <translation>Renew "{title}"</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -7515,7 +7515,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct &quot;{title}&quot;</translation>
+        <translation>Correct "{title}"</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -7692,7 +7692,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+        <translation>Topic {n} "{title}": {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -7716,15 +7716,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+        <translation>Record as {kind}: "{quote}"</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: &quot;{title}&quot;</translation>
+        <translation>Keep as task: "{title}"</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -7888,7 +7888,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+        <translation>Please say who raised it, or tick "Anonymous".</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -7916,7 +7916,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in &quot;{label}&quot;.</translation>
+        <translation>Please fill in "{label}".</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7952,7 +7952,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7972,7 +7972,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot read "{name}": {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7984,7 +7984,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read &quot;{name}&quot;</translation>
+        <translation>Read "{name}"</translation>
     </message>
     <message>
         <source>课程</source>
@@ -8536,7 +8536,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -8584,7 +8584,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -8604,7 +8604,7 @@ of partner</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -8692,7 +8692,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put &quot;{title}&quot; back to draft</translation>
+        <translation>Put "{title}" back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -8873,7 +8873,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -8969,7 +8969,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview &quot;{name}&quot;</translation>
+        <translation>Preview "{name}"</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -9063,5 +9063,1234 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-</context>
+<message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} "{title}" has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
+    </message>
+    <message>
+        <source>{first}　{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
+    </message>
+    <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
+    </message>
+    <message>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 天</source>
+        <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
+    </message>
+    <message>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
+    </message>
+    <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
+    </message>
+    <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
+    </message>
+    <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>一并告知全部提出人</source>
+        <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
+    </message>
+    <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
+    </message>
+    <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
+    </message>
+    <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule "{name}"</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
+    </message>
+    <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
+    </message>
+    <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why "{theme}" was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
+    </message>
+    <message>
+        <source>办理：{kind}</source>
+        <translation>Handle: {kind}</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
+    </message>
+    <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
+    </message>
+    <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
+    </message>
+    <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
+    </message>
+    <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>打印“{name}”</source>
+        <translation>Print "{name}"</translation>
+    </message>
+    <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move "{theme}" to {when}</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
+    </message>
+    <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
+    </message>
+    <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
+    </message>
+    <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
+    </message>
+    <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
+    </message>
+    <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use "{name}" as title</translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
+    </message>
+    <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
+    </message>
+    <message>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>name of the unit, for month tables and required meetings</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
+    </message>
+    <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
+    </message>
+    <message>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
+    </message>
+    <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
+    </message>
+    </context>
 </TS>

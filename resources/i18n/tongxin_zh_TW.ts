@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -314,8 +314,8 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
@@ -896,12 +896,12 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
-        <translation>← → 換欄&#x3000;Enter 打開&#x3000;空格 辦下一步&#x3000;選單鍵 更多</translation>
+        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
+        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -5504,8 +5504,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方式</source>
@@ -5680,12 +5680,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -6852,8 +6852,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -9063,5 +9063,1234 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
+    </message>
+    <message>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
+    </message>
+    <message>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
+    </message>
+    <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
+    </message>
+    <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
+    </message>
+    <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 天</source>
+        <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
+    </message>
+    <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
+    </message>
+    <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
+    </message>
+    <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
+    </message>
+    <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
+    </message>
+    <message>
+        <source>一并告知全部提出人</source>
+        <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
+    </message>
+    <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
+    </message>
+    <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
+    </message>
+    <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
+    </message>
+    <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
+    </message>
+    <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
+    </message>
+    <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>办理：{kind}</source>
+        <translation>辦理：{kind}</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
+    </message>
+    <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
+    </message>
+    <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
+    </message>
+    <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
+    </message>
+    <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
+    </message>
+    <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
+    </message>
+    <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
+    </message>
+    <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
+    </message>
+    <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
+    </message>
+    <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
+    </message>
+    <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
+    </message>
+    <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
+    </message>
+    <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
+    </message>
+    <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
+    </message>
+    <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
+    </message>
+    <message>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
+    </message>
+    <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
+    </message>
+    <message>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>近期</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
+    </message>
+    <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
+    </message>
+    <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
+    </message>
+    </context>
 </TS>

@@ -86,7 +86,7 @@ CREATE INDEX "topic_scrutineers_target" ON "topic_scrutineers"(target);
 CREATE TABLE "topic_tellers" (source TEXT NOT NULL REFERENCES "topic"(uid) ON DELETE CASCADE, target TEXT NOT NULL REFERENCES "person"(uid) DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL, PRIMARY KEY (source, target)) STRICT, WITHOUT ROWID;
 CREATE INDEX "topic_tellers_target" ON "topic_tellers"(target);
 CREATE VIRTUAL TABLE find_topic USING fts5(title, words, syllables, initials, content='', contentless_delete=1, tokenize='ascii');
-CREATE TABLE "correction" (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, made TEXT NOT NULL, changed TEXT NOT NULL, "event" TEXT NOT NULL REFERENCES "event"(uid) DEFERRABLE INITIALLY DEFERRED, "number" INTEGER, "kind" TEXT NOT NULL, "place" TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "reason" TEXT NOT NULL, "on" TEXT NOT NULL, "by" TEXT REFERENCES "person"(uid) DEFERRABLE INITIALLY DEFERRED) STRICT;
+CREATE TABLE "correction" (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, made TEXT NOT NULL, changed TEXT NOT NULL, "event" TEXT NOT NULL REFERENCES "event"(uid) DEFERRABLE INITIALLY DEFERRED, "number" INTEGER, "kind" TEXT NOT NULL, "place" TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "reason" TEXT NOT NULL, "on" TEXT NOT NULL, "by" TEXT REFERENCES "person"(uid) DEFERRABLE INITIALLY DEFERRED, "target" TEXT NOT NULL, "part" TEXT NOT NULL) STRICT;
 CREATE INDEX "correction_event" ON "correction"("event");
 CREATE INDEX "correction_kind" ON "correction"("kind");
 CREATE INDEX "correction_on" ON "correction"("on");
