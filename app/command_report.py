@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.command_events import EVENT_PAPERS, event_paper
+from app.command_items import ITEM_LEDGERS, ITEM_PAPERS, ITEM_REDACTED, item_paper
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
@@ -29,11 +30,13 @@ R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "care", "partner"),
+    *ITEM_PAPERS,
     *PARTNER_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-_REDACTED = ("talk", "items", "care")
+_REDACTED = ("talk", "care", *ITEM_REDACTED)
+_NUMBERED = ("talk", "blank_talk", "dossier", *ITEM_LEDGERS)
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -76,16 +79,14 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
+    if asked.paper not in _NUMBERED and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
-    if asked.paper in ("items", "care", "ledger") and asked.uid:
+    if asked.paper in ("care", "ledger", *ITEM_LEDGERS) and asked.uid:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     if asked.audience and (asked.private or asked.paper not in _REDACTED):
-        asked.refuse(
-            say(N("--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用"))
-        )
+        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用")))
     return report(asked)
 
 
@@ -149,6 +150,9 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         return gathered_tables.partner_of(
             store, tongue, firm, made, with_confidential=asked.private
         )
+    if asked.paper in ITEM_PAPERS:
+        unit = _unit(store, asked.unit) if asked.unit else None
+        return item_paper(store, tongue, asked, made, _one, unit)
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
     return _list(store, tongue, asked, made)
@@ -165,14 +169,9 @@ def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.d
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_items, gathered_talks
+    from app.papers import gathered, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
-    if asked.paper == "items":
-        equal = {"number": asked.number} if asked.number else {}
-        wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
-        wish = Redaction(asked.audience)
-        return gathered_items.items_of(store, tongue, wanted, made, words, wish)
     if asked.paper == "care":
         wanted = Wanted(words=asked.words, order=(("raised_on", True),))
         wish = Redaction(asked.audience)

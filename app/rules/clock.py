@@ -98,6 +98,18 @@ def clock(item: Item, stand: Stand, today: dt.date, terms: Terms) -> Clock:
     return Clock(began, due, age, paused, overdue, limit)
 
 
+def taken(stand: Stand, terms: Terms) -> int | None:
+    """Return in how many working days a promise was kept, waiting left out; None while it is not.
+
+    It is counted from when the item was raised or last opened again.
+    """
+    done = stand.settled.on if stand.settled else None
+    if done is None or stand.opened is None:
+        return None
+    days = workdays_between(stand.opened, max(done, stand.opened), terms.days)
+    return max(days - _paused(stand, stand.opened, done, terms), 0)
+
+
 def _paused(stand: Stand, since: dt.date, end: dt.date, terms: Terms) -> int:
     """Count the working days after a day on which the clock stood."""
     spans = [(max(start, since), min(stop or end, end)) for start, stop in stand.pauses]

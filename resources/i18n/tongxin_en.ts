@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -28,6 +28,26 @@
         <translation>0–7 working days</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>Ends within 30 days</translation>
     </message>
@@ -44,6 +64,18 @@
         <translation>31–90 working days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
@@ -52,12 +84,28 @@
         <translation>Ends in 61 to 90 days</translation>
     </message>
     <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
         <source>8—30 个工作日</source>
         <translation>8–30 working days</translation>
     </message>
     <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
         <source>90 个工作日以上</source>
         <translation>Over 90 working days</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>A 已解决</source>
@@ -124,12 +172,20 @@
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
     <message>
         <source>{day} {weekday}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
     </message>
     <message>
         <source>{day} 前</source>
@@ -152,6 +208,22 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day} 的办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
@@ -162,6 +234,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -188,8 +274,28 @@
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -256,6 +362,10 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -267,7 +377,15 @@
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -278,8 +396,25 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
         <translation>Month {m}</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
     </message>
     <message>
         <source>{m}月{d}日</source>
@@ -314,16 +449,36 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name} ({duty})</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -338,12 +493,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -358,8 +521,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (no vote)</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -378,8 +553,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number} · {kind}</source>
         <translation>{number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
@@ -398,8 +585,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} people</translation>
     </message>
     <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
+    </message>
+    <message>
         <source>{n} 件</source>
         <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 件各记一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -412,6 +611,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{n} 分</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -438,12 +645,52 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>More than {n}</translation>
     </message>
     <message>
+        <source>{n} 条并入 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} 条本来就是这样</source>
         <translation>{n} are so already</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -469,10 +716,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -496,6 +743,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{one} and {other}: {n} talks this year</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}.</translation>
     </message>
@@ -508,12 +763,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{part}: {words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
     <message>
         <source>{per} {times} 次 · {since} 至 {until}</source>
         <translation>{times} × {per} · {since} to {until}</translation>
+    </message>
+    <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 个工作日</source>
@@ -530,6 +809,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
@@ -552,12 +839,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state} ({n} days)</translation>
     </message>
     <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
     </message>
     <message>
         <source>{title}民主评议结果汇总表</source>
@@ -566,6 +877,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}测评票</source>
         <translation>{title}: ballots</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -600,8 +915,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -612,8 +959,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -649,7 +1004,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -705,47 +1068,51 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
+    </message>
+    <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -757,91 +1124,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -849,19 +1216,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+    </message>
+    <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
@@ -869,7 +1244,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
@@ -881,11 +1256,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -896,12 +1271,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → lanes　Enter open　Space next step　Menu key more</translation>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → lanes&#x3000;Enter open&#x3000;Space next step&#x3000;Menu key more</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -920,6 +1303,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -928,12 +1315,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
     </message>
     <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -954,6 +1353,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1016,6 +1419,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>last on {day}</translation>
     </message>
@@ -1070,7 +1477,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
     </message>
     <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
@@ -1099,6 +1510,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1145,6 +1560,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not in the paper</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -1155,6 +1574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1169,8 +1592,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not satisfied</translation>
     </message>
     <message>
+        <source>不用模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1182,7 +1609,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1198,15 +1625,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1282,11 +1709,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1338,7 +1765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1363,6 +1790,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>中型</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
     </message>
     <message>
         <source>中心组学习</source>
@@ -1445,8 +1876,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B (seal):</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
     </message>
     <message>
         <source>书面</source>
@@ -1566,6 +2005,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>Every talk that is due this year was held.</translation>
     </message>
@@ -1590,8 +2033,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>import one kind of record from .xlsx or .csv</translation>
     </message>
     <message>
+        <source>从{source}登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -1606,6 +2053,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From</translation>
     </message>
     <message>
+        <source>从并案中拆出 {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>Begin with an empty data file for your own office.</translation>
     </message>
@@ -1616,6 +2067,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1658,6 +2117,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a comrade: give suggestions</translation>
     </message>
     <message>
+        <source>以后再填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>以往谈话（仅供谈话人）</source>
         <translation>Earlier talks (for the talker only)</translation>
     </message>
@@ -1682,8 +2145,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stage of the task</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1756,6 +2235,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会前书面意见计票</source>
         <translation>Written opinions sent before count as votes</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
     </message>
     <message>
         <source>会前学习</source>
@@ -1839,6 +2322,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Minutes with sign-in sheet</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
         <source>会议：</source>
         <translation>Meeting:</translation>
     </message>
@@ -1891,6 +2378,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -1929,6 +2420,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1972,11 +2467,31 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
     </message>
     <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1995,6 +2510,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Off</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>Retire the word “{label}”</translation>
     </message>
@@ -2011,12 +2534,29 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
         <source>免开</source>
         <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -2036,7 +2576,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2060,7 +2600,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2081,6 +2621,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2159,6 +2703,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
     </message>
@@ -2183,8 +2731,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All associations</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>All regions</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -2197,6 +2753,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部拆开</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2228,7 +2788,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2243,12 +2803,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2355,8 +2927,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} things left out.</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2372,7 +2952,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2399,6 +2979,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
     </message>
@@ -2411,8 +2995,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good case</translation>
     </message>
     <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>内容不能为空。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内容与成效</source>
@@ -2427,12 +3027,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>再输一遍</source>
         <translation>Type it again</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2463,6 +3067,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Decision</translation>
     </message>
@@ -2473,6 +3089,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2489,6 +3113,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2531,6 +3159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Class and responsibility</translation>
     </message>
     <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
+    </message>
+    <message>
         <source>列席</source>
         <translation>Observer</translation>
     </message>
@@ -2559,6 +3191,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All {n} in the list</translation>
     </message>
     <message>
+        <source>刚登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -2580,7 +3216,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -2589,6 +3225,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到会情况</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2643,6 +3287,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rules and procedures</translation>
     </message>
     <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
+    </message>
+    <message>
         <source>剩余天数</source>
         <translation>Days left</translation>
     </message>
@@ -2671,8 +3319,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handling</translation>
     </message>
     <message>
-        <source>办理措施</source>
-        <translation>Measures</translation>
+        <source>办理意见</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>办理时限</source>
@@ -2748,7 +3396,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -2769,6 +3417,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>原文</source>
@@ -2811,6 +3463,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First planned week</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
     </message>
@@ -2847,8 +3503,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2863,8 +3527,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told on</translation>
     </message>
     <message>
-        <source>反馈时间和方式</source>
-        <translation>When and how told</translation>
+        <source>反馈时间、方式、对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈满意度</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>发出票</source>
@@ -2873,6 +3541,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
     </message>
     <message>
         <source>发出票：</source>
@@ -2903,8 +3575,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2955,8 +3631,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3016,11 +3696,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3032,7 +3712,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3077,6 +3757,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>a ledger needs --records</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3231,6 +3919,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switched on</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
+    </message>
+    <message>
         <source>告知了谁</source>
         <translation>Who was told</translation>
     </message>
@@ -3353,6 +4049,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>困难情况</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3520,7 +4220,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -3548,7 +4248,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -3569,6 +4269,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>姓名</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -3627,6 +4331,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study group leader</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -3672,7 +4384,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -3688,11 +4400,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
         <translation>Make final…</translation>
+    </message>
+    <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>定稿日期</source>
@@ -3709,6 +4425,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3772,7 +4492,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -3811,12 +4531,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} will change</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3836,7 +4572,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -3845,6 +4585,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3895,6 +4639,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quiet for {n} days</translation>
     </message>
     <message>
+        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
@@ -3921,6 +4669,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3973,6 +4737,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -4031,8 +4799,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -4067,6 +4843,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -4080,15 +4864,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
     </message>
     <message>
+        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -4108,7 +4904,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
+    </message>
+    <message>
+        <source>已改为匿名，能认出本人的内容都已清除。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4136,7 +4936,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4171,6 +4971,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>PIN set</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -4181,6 +4985,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4255,6 +5063,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Platform</translation>
     </message>
     <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
@@ -4300,12 +5116,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side by side…</translation>
     </message>
     <message>
+        <source>并案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>并案 {n} 条</source>
         <translation>case of {n}</translation>
     </message>
     <message>
+        <source>并案 {n} 条，由 {number} 主办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>并案于</source>
         <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>序号</source>
@@ -4340,6 +5172,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{due} due, {there} present</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>Everybody due</translation>
     </message>
@@ -4356,8 +5192,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4400,6 +5248,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
     </message>
@@ -4436,6 +5288,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In person</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -4450,6 +5306,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4580,8 +5440,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>How it stands</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4634,6 +5502,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>我方联系人</source>
         <translation>Our contact</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4696,12 +5568,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4728,6 +5600,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -4736,8 +5612,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print roster</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4760,10 +5644,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print blank talk form</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
-    </message>
-    <message>
         <source>打印谈话记录表</source>
         <translation>Print talk form</translation>
     </message>
@@ -4774,6 +5654,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4832,8 +5716,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change many…</translation>
     </message>
     <message>
+        <source>批量办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理 {n} 条：{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -4850,6 +5746,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4896,6 +5796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publicity</translation>
     </message>
     <message>
+        <source>拆出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拍摄时间</source>
         <translation>Taken at</translation>
     </message>
@@ -4930,6 +5834,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按名册列出民主评议的党员</source>
         <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
     </message>
     <message>
         <source>按对：每两人之间都谈过</source>
@@ -4988,6 +5896,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -5029,11 +5941,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5053,7 +5969,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5068,12 +5984,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Raised by</translation>
     </message>
     <message>
+        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
     </message>
     <message>
+        <source>提出人改为匿名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提前</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5149,11 +6077,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5196,6 +6124,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
     </message>
@@ -5220,8 +6152,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved searches</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收集时间</source>
@@ -5230,6 +6170,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改为</source>
         <translation>Set to</translation>
+    </message>
+    <message>
+        <source>改为匿名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
     </message>
     <message>
         <source>改名</source>
@@ -5269,7 +6221,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5312,12 +6264,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} items to rectify</translation>
     </message>
     <message>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>整改目标</source>
         <translation>Rectification goal</translation>
     </message>
     <message>
         <source>整栏不给</source>
         <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>整表录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件</source>
@@ -5349,7 +6313,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>文件名称；本单位惯例也要写明</source>
-        <translation>Name of the document; say so if it is the office's own custom</translation>
+        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -5432,6 +6396,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -5441,11 +6409,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5496,6 +6472,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -5504,7 +6484,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -5514,6 +6494,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -5528,16 +6516,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invalid:</translation>
     </message>
     <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -5672,6 +6664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good evening</translation>
     </message>
     <message>
+        <source>暂不具备条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>更多</source>
         <translation>More</translation>
     </message>
@@ -5680,12 +6676,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -5712,12 +6712,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Corrected on</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5734,6 +6746,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5780,6 +6796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
     </message>
@@ -5792,6 +6812,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With Party groups</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -5800,12 +6824,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>In force</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5848,6 +6880,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Faulty</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>Wrong</translation>
     </message>
@@ -5868,6 +6904,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not reviewed: {n}</translation>
     </message>
     <message>
+        <source>未做</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5884,12 +6928,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not told: {n}</translation>
     </message>
     <message>
+        <source>未启动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>未填</source>
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5928,6 +6992,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not rated: {n}</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -5952,6 +7020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Elected on</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>Partnership activities this year</translation>
     </message>
@@ -5970,6 +7042,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
     </message>
     <message>
         <source>本月</source>
@@ -6014,6 +7090,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -6092,8 +7172,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6141,7 +7233,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6198,6 +7290,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>模板内容</source>
         <translation>Template text</translation>
+    </message>
+    <message>
+        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次序</source>
@@ -6272,12 +7368,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -6288,12 +7396,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every month</translation>
     </message>
     <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
+    </message>
+    <message>
         <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
         <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -6405,7 +7521,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -6433,15 +7549,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -6452,8 +7568,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6472,6 +7600,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No year plan</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
@@ -6486,6 +7618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有待回访的事项。</source>
         <translation>Nothing is waiting to be revisited.</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
     </message>
     <message>
         <source>没有待落实的事项。</source>
@@ -6504,6 +7640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No office fonts found.</translation>
     </message>
     <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>Nothing found to print: {label}.</translation>
     </message>
@@ -6520,6 +7660,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
@@ -6530,6 +7674,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
         <translation>No templates yet. When many items are answered at once, one is chosen from here and its blanks are filled.</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -6560,8 +7708,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6578,6 +7734,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -6657,7 +7817,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -6708,6 +7868,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Held by</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
@@ -6738,6 +7906,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -6773,7 +7945,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>由哪一条主办</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6824,8 +8000,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6852,7 +8040,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -6897,7 +8085,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -6949,7 +8137,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -6961,7 +8149,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -6986,6 +8174,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>空缺原因</source>
         <translation>Reason for the gap</translation>
+    </message>
+    <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
     </message>
     <message>
         <source>立即保存</source>
@@ -7020,8 +8212,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
+        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第 {n} 次列入议程</source>
         <translation>on the agenda for the {n}th time</translation>
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -7038,6 +8238,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -7108,6 +8312,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>Signature</translation>
     </message>
@@ -7154,6 +8366,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -7218,8 +8434,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>name of the unit, for month tables and required meetings</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7311,7 +8531,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -7352,6 +8572,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -7462,12 +8686,21 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Own dates</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>In force until</translation>
     </message>
     <message>
         <source>节假日</source>
         <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>草案</source>
@@ -7515,7 +8748,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -7574,6 +8807,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Put each blank between 【 and 】</translation>
     </message>
     <message>
+        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>要求</source>
         <translation>What is asked</translation>
     </message>
@@ -7610,12 +8847,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7645,6 +8890,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>The planned date is not in the month given; please change one of them.</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -7692,7 +8949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -7701,6 +8958,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记下</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>记下 {n} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -7716,15 +8977,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -7835,6 +9096,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Word</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -7888,7 +9153,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
     </message>
     <message>
         <source>请写明是哪个月没有安排。</source>
@@ -7916,7 +9185,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -7929,6 +9198,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7952,7 +9225,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -7972,7 +9245,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -7984,7 +9257,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -7995,8 +9268,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who and whom</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -8007,8 +9292,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8123,12 +9416,20 @@ of partner</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>Responsible post</translation>
     </message>
     <message>
         <source>责任部门</source>
         <translation>Responsible department</translation>
+    </message>
+    <message>
+        <source>责任部门/责任人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>责任领导</source>
@@ -8235,8 +9536,8 @@ of partner</translation>
         <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -8315,6 +9616,10 @@ of partner</translation>
         <translation>What came of it</translation>
     </message>
     <message>
+        <source>近期</source>
+        <translation>soon</translation>
+    </message>
+    <message>
         <source>返回修改</source>
         <translation>Back to the record</translation>
     </message>
@@ -8325,6 +9630,10 @@ of partner</translation>
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -8345,6 +9654,10 @@ of partner</translation>
     <message>
         <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有空没有填：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -8395,6 +9708,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
     </message>
@@ -8419,12 +9736,20 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有写内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
         <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
     </message>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -8467,6 +9792,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -8503,6 +9832,10 @@ of partner</translation>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
@@ -8527,6 +9860,14 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -8536,7 +9877,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -8579,12 +9920,16 @@ of partner</translation>
         <translation>This matter asks for a secret ballot ({basis}).</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -8599,16 +9944,36 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
+        <source>这些地方还写着姓名，请自行改写：{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
+        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8663,6 +10028,10 @@ of partner</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>迟办</source>
         <translation>Done late</translation>
     </message>
@@ -8692,7 +10061,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -8713,6 +10082,10 @@ of partner</translation>
     <message>
         <source>选中的 {n} 条</source>
         <translation>The {n} selected</translation>
+    </message>
+    <message>
+        <source>选中的几条已经在同一个并案里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -8779,11 +10152,23 @@ of partner</translation>
         <translation>{n} working days overdue</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
+    </message>
+    <message>
         <source>逾期{days}个工作日</source>
         <translation>{days} working days overdue</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>
@@ -8836,8 +10221,8 @@ of partner</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>销号时间</source>
-        <translation>Closed at</translation>
+        <source>销号时间、销号审批人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>长期坚持</source>
@@ -8850,6 +10235,10 @@ of partner</translation>
     <message>
         <source>问题性质</source>
         <translation>Nature of the problem</translation>
+    </message>
+    <message>
+        <source>问题整改台账</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -8873,7 +10262,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -8944,6 +10333,10 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>To be spoken by</translation>
     </message>
@@ -8969,7 +10362,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -9032,8 +10425,20 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（已匿名处理的改动）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9063,1234 +10468,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>10月</source>
-        <translation>Oct</translation>
-    </message>
-    <message>
-        <source>11月</source>
-        <translation>Nov</translation>
-    </message>
-    <message>
-        <source>12月</source>
-        <translation>Dec</translation>
-    </message>
-    <message>
-        <source>1月</source>
-        <translation>Jan</translation>
-    </message>
-    <message>
-        <source>2月</source>
-        <translation>Feb</translation>
-    </message>
-    <message>
-        <source>3月</source>
-        <translation>Mar</translation>
-    </message>
-    <message>
-        <source>4月</source>
-        <translation>Apr</translation>
-    </message>
-    <message>
-        <source>5月</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>6月</source>
-        <translation>Jun</translation>
-    </message>
-    <message>
-        <source>7月</source>
-        <translation>Jul</translation>
-    </message>
-    <message>
-        <source>8月</source>
-        <translation>Aug</translation>
-    </message>
-    <message>
-        <source>9月</source>
-        <translation>Sep</translation>
-    </message>
-    <message>
-        <source>{days}上班</source>
-        <translation>{days} worked</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} is no working day. Check the date.</translation>
-    </message>
-    <message>
-        <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>by {day}</translation>
-    </message>
-    <message>
-        <source>{day}（{weekday}）</source>
-        <translation>{day} ({weekday})</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-Observers: {guests}</translation>
-    </message>
-    <message>
-        <source>{d}日</source>
-        <translation>{d}</translation>
-    </message>
-    <message>
-        <source>{d}日休</source>
-        <translation>{d} off</translation>
-    </message>
-    <message>
-        <source>{first}　{second}</source>
-        <translation>{first}; {second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}; {second}; {third}</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first} and {next}</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}, {rest}</translation>
-    </message>
-    <message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}, at the latest {last}</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}: {names}.</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure}: {n} hours; {source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{month}没有安排</source>
-        <translation>{month}: nothing arranged</translation>
-    </message>
-    <message>
-        <source>{month}第{n}周</source>
-        <translation>{month}, week {n}</translation>
-    </message>
-    <message>
-        <source>{month}，日期未定</source>
-        <translation>{month}, day open</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m}</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name} {often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name} {often} ({where})</translation>
-    </message>
-    <message>
-        <source>{name}休{days}</source>
-        <translation>{name} off {days}</translation>
-    </message>
-    <message>
-        <source>{name}放假</source>
-        <translation>{name}, day off</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name} ({number}):</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name} ({why})</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name} (committee)</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}, phone {phone}</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}: {often} ({source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}: {often} (custom, after {source} {article})</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}: events that count</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} of {all} not yet</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
-        <translation>{n} gaps, {open} without a reason yet.</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，都写明了原因。</source>
-        <translation>{n} gaps, each with its reason.</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
-        <translation>{n} points, {bare} without a plan item yet.</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，都有计划事项。</source>
-        <translation>{n} points, each with a plan item.</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} due</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} due, {late} late</translation>
-    </message>
-    <message>
-        <source>{n} 项，已办 {held}</source>
-        <translation>{n} items, {held} done</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}. {title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}. {title} ({speaker})</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n} people</translation>
-    </message>
-    <message>
-        <source>{n}周</source>
-        <translation>wk {n}</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}; {other}</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}: {state} ({why})</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}: {state}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}, {n} days overdue</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} to {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>From {since} on</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}: {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}; {n} papers due are missing</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title} “{name}”</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}: good case</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title} attendance sheet</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit} {year}-{month} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit} {year} {quarter} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}: study hours {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}: required meetings {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit} {year} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}: attendance {year}</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>Exempt {unit} from {name}</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}: re-election checklist</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}: {state}</translation>
-    </message>
-    <message>
-        <source>{year} 年没有年度计划</source>
-        <translation>No plan for {year}</translation>
-    </message>
-    <message>
-        <source>{year} 年还没有录入上级要点。</source>
-        <translation>No work points entered for {year} yet.</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>Exempt from “{name}”…</translation>
-    </message>
-    <message>
-        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
-    </message>
-    <message>
-        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>→ {d}日</source>
-        <translation>→ {d}</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
-    </message>
-    <message>
-        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
-        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>{source}: {all}.</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation> [correction {numbers}]</translation>
-    </message>
-    <message>
-        <source>一句话，可不填；回车保存</source>
-        <translation>one line, optional; Enter keeps it</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>Tell everyone who raised it</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>Always in force</translation>
-    </message>
-    <message>
-        <source>上年已取消</source>
-        <translation>Cancelled last year</translation>
-    </message>
-    <message>
-        <source>上级要点和计划空缺</source>
-        <translation>Work points and gaps</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>Deferred.</translation>
-    </message>
-    <message>
-        <source>不填</source>
-        <translation>No reason</translation>
-    </message>
-    <message>
-        <source>不定日期</source>
-        <translation>Day open</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>To the members of the central study group:</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>also list what is due and not within its warning time yet</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>No. {n} of the year</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>task {number}</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>Term and next election</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>Term ends: {day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>Term ends: {day} (from the length of a term)</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>{n} in favour in writing beforehand</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>Notice of the meeting</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>修改内容</source>
-        <translation>Content changed</translation>
-    </message>
-    <message>
-        <source>修改正文</source>
-        <translation>Text changed</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>Change the rule</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>Change the rule…</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>Switch off…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>Switch the rule off</translation>
-    </message>
-    <message>
-        <source>先建年度计划，再安排各月事项。</source>
-        <translation>Make the year plan first, then arrange its months.</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>Exemption</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>Exempt units</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>To all Party members:</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>All {n} have studied it</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>{n} members, {reached} have reached their hours</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>{n} events, {people} people</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>Notice of {title}</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>Notice of {title} (activity)</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>Dossier of a good case</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>{title} will be held on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>{title} will take place on {day}. Please note the following.</translation>
-    </message>
-    <message>
-        <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
-    </message>
-    <message>
-        <source>写明计划空缺的原因</source>
-        <translation>Say why there is a gap in planning</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>Form of decision numbers</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>list the required meetings that are due and late</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>Attendance sheet</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>Attendance sheet (filled in from the roll call)</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>{n} d left</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>Handle: {kind}</translation>
-    </message>
-    <message>
-        <source>原因：{reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>原计划：{when}</source>
-        <translation>First planned: {when}</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>Double organisational life</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>{n} against</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>{n} ballots issued</translation>
-    </message>
-    <message>
-        <source>取消事项</source>
-        <translation>Item dropped</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>{n} more study events have no hours and are not counted.</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>To the members of the Party committee:</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>To the members of the branch committee:</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>Switch on…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>Switch the rule on</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>Key: {all}. What is done has its date.</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>Studied at</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>Studied on {days}</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>Present/due</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>To the members of the group:</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>To the members of the study group:</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>Not yet studied</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Term ends</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>Show checklist</translation>
-    </message>
-    <message>
-        <source>已做，有佐证</source>
-        <translation>Done, with evidence</translation>
-    </message>
-    <message>
-        <source>已做，缺佐证</source>
-        <translation>Done, no evidence</translation>
-    </message>
-    <message>
-        <source>已做，缺说明</source>
-        <translation>Done, no note</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>已取消的事项写明：{reason}</source>
-        <translation>The cancelled items say: {reason}</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>Hours studied</translation>
-    </message>
-    <message>
-        <source>已定日期</source>
-        <translation>Date set</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>Meetings held</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>Called</translation>
-    </message>
-    <message>
-        <source>已调</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
-        <source>年历</source>
-        <translation>Year planner</translation>
-    </message>
-    <message>
-        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
-        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>By {day}</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>Hours due</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>Required meetings</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>{n} abstaining</translation>
-    </message>
-    <message>
-        <source>录入节假日</source>
-        <translation>Enter holidays</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>custom</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>custom, after {article}</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>Print the dossier of a good case</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>Print hours</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>Print the required meetings</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>Open “{name}”</translation>
-    </message>
-    <message>
-        <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>as of which day; today without it</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>Elections ahead:</translation>
-    </message>
-    <message>
-        <source>推后一周</source>
-        <translation>One week later</translation>
-    </message>
-    <message>
-        <source>提前一周</source>
-        <translation>One week earlier</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>{n} returned</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>Hide checklist</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
-    </message>
-    <message>
-        <source>新增事项</source>
-        <translation>Item added</translation>
-    </message>
-    <message>
-        <source>新建{month}的事项</source>
-        <translation>New item in {month}</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>New “{name}”</translation>
-    </message>
-    <message>
-        <source>新计划里已有</source>
-        <translation>Already in the new plan</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>No norm</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>Correction {n}:</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>Field corrected</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>Record corrected</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>Last time</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>at the latest {day}</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>{n} study events have no hours yet: open to fill in</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>To whom it concerns:</translation>
-    </message>
-    <message>
-        <source>有安排，未开展</source>
-        <translation>Arranged, not held</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>{n} valid</translation>
-    </message>
-    <message>
-        <source>有说明，缺日期</source>
-        <translation>Note without a date</translation>
-    </message>
-    <message>
-        <source>未做</source>
-        <translation>Not done</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>Ahead</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>Not yet: {names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>Not yet: {names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>Not final</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>Not reached</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>Elected: {day}</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>This file has records from {day} on only</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>This topic is on the agenda for time {n}.</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>Show the exemption</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>Show the rule</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>Show the rule “{name}”</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>{n} × each half-year</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>{n} × a quarter</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>{n} × a year</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>{n} × a month</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>Study without hours</translation>
-    </message>
-    <message>
-        <source>没有安排</source>
-        <translation>Nothing arranged</translation>
-    </message>
-    <message>
-        <source>没有安排：{reason}</source>
-        <translation>Nothing arranged: {reason}</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>No meetings are owed.</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>No meetings are due or late.</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>There is no unit called “{name}”.</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>No photographs.</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>No unit is exempt.</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>Photographs</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>To the members of the leading body:</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>Enter: {what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>Exempt…</translation>
-    </message>
-    <message>
-        <source>空缺的原因，一句话</source>
-        <translation>why, in one line</translation>
-    </message>
-    <message>
-        <source>第{n}周 {days}日</source>
-        <translation>Week {n}: {days}</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>Sign-in sheet (blank, to be signed)</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>Sign-in sheet (blank, with many empty rows)</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>Agreed and kept</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>name of the unit; all units without it</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>Until {until}</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>Holidays</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>计划是 {year} 年的，不能调出这一年。</source>
-        <translation>The plan is for {year}; an item cannot leave that year.</translation>
-    </message>
-    <message>
-        <source>计划空缺</source>
-        <translation>Gaps</translation>
-    </message>
-    <message>
-        <source>计划空缺 {n}</source>
-        <translation>Gaps {n}</translation>
-    </message>
-    <message>
-        <source>该做了</source>
-        <translation>Due now</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>Please check the name of the unit.</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>Who has not yet</translation>
-    </message>
-    <message>
-        <source>调到上个月</source>
-        <translation>To the month before</translation>
-    </message>
-    <message>
-        <source>调到下个月</source>
-        <translation>To the next month</translation>
-    </message>
-    <message>
-        <source>调整原因(&amp;R)</source>
-        <translation>&amp;Reason for moving</translation>
-    </message>
-    <message>
-        <source>调整时间</source>
-        <translation>Time moved</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>{name} responsible</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>{n} in favour</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>soon</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
-    </message>
-    <message>
-        <source>还没有计划事项</source>
-        <translation>No plan item yet</translation>
-    </message>
-    <message>
-        <source>这一天不上班：{why}</source>
-        <translation>Not a working day: {why}</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>This unit has no members in this year.</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>This is an earlier version; a newer one took its place.</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 天</source>
-        <translation>{n} days overdue</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>late {n} ×</translation>
-    </message>
-    <message>
-        <source>逾期{days}天</source>
-        <translation>{days} days overdue</translation>
-    </message>
-    <message>
-        <source>逾期未做</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>To be spoken by: {post}</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>(picture cannot be read)</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>(to be added)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -28,6 +28,26 @@
         <translation>0—7 個工作日</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>30 天內到期</translation>
     </message>
@@ -44,6 +64,18 @@
         <translation>31—90 個工作日</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
@@ -52,12 +84,28 @@
         <translation>61 至 90 天到期</translation>
     </message>
     <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
         <source>8—30 个工作日</source>
         <translation>8—30 個工作日</translation>
     </message>
     <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
         <source>90 个工作日以上</source>
         <translation>90 個工作日以上</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>A 已解决</source>
@@ -124,12 +172,20 @@
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
     <message>
         <source>{day} {weekday}</source>
         <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
     </message>
     <message>
         <source>{day} 前</source>
@@ -152,6 +208,22 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day} 的办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
@@ -162,6 +234,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -188,8 +274,28 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -256,6 +362,10 @@
         <translation>{label}：</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
@@ -270,6 +380,14 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
@@ -278,7 +396,24 @@
         <translation>{month}月{day}日</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
         <translation>{m} 月</translation>
     </message>
     <message>
@@ -314,16 +449,36 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -338,12 +493,20 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name}（不公開）</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -358,8 +521,20 @@
         <translation>{name}（無表決權）</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -378,8 +553,20 @@
         <translation>{name}：{relation}缺</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
         <source>{number} · {kind}</source>
         <translation>{number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
@@ -398,8 +585,20 @@
         <translation>{n} 人</translation>
     </message>
     <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
+    </message>
+    <message>
         <source>{n} 件</source>
         <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>{n} 件各记一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -412,6 +611,14 @@
     <message>
         <source>{n} 分</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -438,12 +645,52 @@
         <translation>{n} 條以上</translation>
     </message>
     <message>
+        <source>{n} 条并入 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} 条本来就是这样</source>
         <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -496,6 +743,14 @@
         <translation>{one}和{other}這一年談過 {n} 次</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -508,12 +763,36 @@
         <translation>{part}：{words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
     <message>
         <source>{per} {times} 次 · {since} 至 {until}</source>
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 个工作日</source>
@@ -530,6 +809,14 @@
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
     </message>
     <message>
         <source>{since}—{until}</source>
@@ -552,12 +839,36 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state}（{n} 天）</translation>
     </message>
     <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
     </message>
     <message>
         <source>{title}民主评议结果汇总表</source>
@@ -566,6 +877,10 @@
     <message>
         <source>{title}测评票</source>
         <translation>{title}測評票</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
@@ -600,8 +915,40 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -612,8 +959,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -650,6 +1005,14 @@
     <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -738,6 +1101,10 @@
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -864,6 +1231,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
         <translation>「{title}」不能併到自己的下面：併案繞成了一圈。</translation>
     </message>
@@ -896,12 +1271,20 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → 換欄&#x3000;Enter 打開&#x3000;空格 辦下一步&#x3000;選單鍵 更多</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+    </message>
+    <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -920,6 +1303,10 @@
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -928,12 +1315,24 @@
         <translation>〇一二三四五六七八九</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -954,6 +1353,10 @@
     <message>
         <source>一次性事项</source>
         <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -1016,6 +1419,10 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>上次 {day}</translation>
     </message>
@@ -1073,6 +1480,10 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -1099,6 +1510,10 @@
     <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1145,6 +1560,10 @@
         <translation>不在裡面的</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -1157,6 +1576,10 @@
         <translation>不外傳的內容</translation>
     </message>
     <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
     </message>
@@ -1167,6 +1590,10 @@
     <message>
         <source>不满意</source>
         <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>不用模板</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
@@ -1365,6 +1792,10 @@
         <translation>中型</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>中心組學習</translation>
     </message>
@@ -1445,8 +1876,16 @@
         <translation>乙方（蓋章）：</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
     </message>
     <message>
         <source>书面</source>
@@ -1566,6 +2005,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
     </message>
@@ -1590,6 +2033,10 @@
         <translation>從 .xlsx 或 .csv 匯入一類記錄</translation>
     </message>
     <message>
+        <source>从{source}登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从“{name}”导入 {n} 条{label}</source>
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
@@ -1606,6 +2053,10 @@
         <translation>從哪天</translation>
     </message>
     <message>
+        <source>从并案中拆出 {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>從空白開始，建立本單位的資料檔案。</translation>
     </message>
@@ -1616,6 +2067,14 @@
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>從談話或會議記錄摘出的句子</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1658,6 +2117,10 @@
         <translation>以同志身份提出建議</translation>
     </message>
     <message>
+        <source>以后再填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>以往谈话（仅供谈话人）</source>
         <translation>以往談話（僅供談話人）</translation>
     </message>
@@ -1682,8 +2145,24 @@
         <translation>任務環節</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1756,6 +2235,10 @@
     <message>
         <source>会前书面意见计票</source>
         <translation>會前書面意見計票</translation>
+    </message>
+    <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
     </message>
     <message>
         <source>会前学习</source>
@@ -1839,6 +2322,10 @@
         <translation>會議記錄（附簽到表）</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
+    </message>
+    <message>
         <source>会议：</source>
         <translation>會議：</translation>
     </message>
@@ -1891,6 +2378,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -1929,6 +2420,10 @@
     <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1975,8 +2470,28 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1995,6 +2510,14 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>停用詞條「{label}」</translation>
     </message>
@@ -2011,12 +2534,29 @@
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -2081,6 +2621,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2159,6 +2703,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>全年</translation>
     </message>
@@ -2183,8 +2731,16 @@
         <translation>全部分會</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -2197,6 +2753,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部拆开</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2243,12 +2803,24 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
         <source>共 {n} 条</source>
         <translation>共 {n} 條</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2355,8 +2927,16 @@
         <translation>共隱去 {n} 項。</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2399,6 +2979,10 @@
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
     </message>
@@ -2411,8 +2995,24 @@
         <translation>典型案例</translation>
     </message>
     <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>内容不能为空。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内容与成效</source>
@@ -2425,6 +3025,10 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -2463,6 +3067,18 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -2473,6 +3089,14 @@
     <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2489,6 +3113,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2531,6 +3159,10 @@
         <translation>分類與責任</translation>
     </message>
     <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
+    </message>
+    <message>
         <source>列席</source>
         <translation>列席</translation>
     </message>
@@ -2557,6 +3189,10 @@
     <message>
         <source>列表里的全部 {n} 条</source>
         <translation>列表裡的全部 {n} 條</translation>
+    </message>
+    <message>
+        <source>刚登记的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>初审</source>
@@ -2589,6 +3225,14 @@
     <message>
         <source>到会情况</source>
         <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
     </message>
     <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
@@ -2643,6 +3287,10 @@
         <translation>制度流程</translation>
     </message>
     <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
+    </message>
+    <message>
         <source>剩余天数</source>
         <translation>剩餘天數</translation>
     </message>
@@ -2671,8 +3319,8 @@
         <translation>辦理情況</translation>
     </message>
     <message>
-        <source>办理措施</source>
-        <translation>辦理措施</translation>
+        <source>办理意见</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>办理时限</source>
@@ -2771,6 +3419,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2811,6 +3463,10 @@
         <translation>原計劃第幾週</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
     </message>
@@ -2847,8 +3503,16 @@
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2863,8 +3527,12 @@
         <translation>反饋日期</translation>
     </message>
     <message>
-        <source>反馈时间和方式</source>
-        <translation>反饋時間和方式</translation>
+        <source>反馈时间、方式、对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈满意度</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>发出票</source>
@@ -2873,6 +3541,10 @@
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
     </message>
     <message>
         <source>发出票：</source>
@@ -2901,6 +3573,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
@@ -2953,6 +3629,10 @@
     <message>
         <source>另有 {n} 栏两家相同，不用选。</source>
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
+    </message>
+    <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
@@ -3077,6 +3757,14 @@
     <message>
         <source>台账要用 --records 指定表</source>
         <translation>台帳要用 --records 指定表</translation>
+    </message>
+    <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3231,6 +3919,14 @@
         <translation>啟用</translation>
     </message>
     <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
+    </message>
+    <message>
         <source>告知了谁</source>
         <translation>告知了誰</translation>
     </message>
@@ -3353,6 +4049,10 @@
     <message>
         <source>困难情况</source>
         <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3571,6 +4271,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>姓名或事项</source>
         <translation>姓名或事項</translation>
     </message>
@@ -3625,6 +4329,14 @@
     <message>
         <source>学习组组长</source>
         <translation>學習組組長</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3695,6 +4407,10 @@
         <translation>定稿…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
     </message>
@@ -3709,6 +4425,10 @@
     <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3811,12 +4531,28 @@
         <translation>將修改 {n} 條</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>小標宋</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3839,12 +4575,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3895,6 +4639,10 @@
         <translation>已 {n} 天沒有動靜</translation>
     </message>
     <message>
+        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
@@ -3921,6 +4669,22 @@
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3973,6 +4737,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -4031,8 +4799,16 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -4067,6 +4843,14 @@
         <translation>已開</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -4087,8 +4871,20 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -4109,6 +4905,10 @@
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
         <translation>已收藏「{name}」，在側欄裡。</translation>
+    </message>
+    <message>
+        <source>已改为匿名，能认出本人的内容都已清除。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4171,6 +4971,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -4181,6 +4985,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4255,6 +5063,14 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>年度</translation>
     </message>
@@ -4300,12 +5116,28 @@
         <translation>並排合併…</translation>
     </message>
     <message>
+        <source>并案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>并案 {n} 条</source>
         <translation>併案 {n} 條</translation>
     </message>
     <message>
+        <source>并案 {n} 条，由 {number} 主办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>并案于</source>
         <translation>併案於</translation>
+    </message>
+    <message>
+        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>序号</source>
@@ -4340,6 +5172,10 @@
         <translation>應到{due}人，實到{there}人</translation>
     </message>
     <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
+    </message>
+    <message>
         <source>应到人员</source>
         <translation>應到人員</translation>
     </message>
@@ -4356,8 +5192,20 @@
         <translation>應辦日期</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4400,6 +5248,10 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
     </message>
@@ -4436,6 +5288,10 @@
         <translation>當面</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -4450,6 +5306,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4580,8 +5440,16 @@
         <translation>情況</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4634,6 +5502,10 @@
     <message>
         <source>我方联系人</source>
         <translation>我方聯絡人</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4696,12 +5568,12 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4728,6 +5600,10 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -4736,8 +5612,16 @@
         <translation>列印名冊</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4760,10 +5644,6 @@
         <translation>列印空白談話表</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
-    </message>
-    <message>
         <source>打印谈话记录表</source>
         <translation>列印談話記錄表</translation>
     </message>
@@ -4774,6 +5654,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4832,6 +5716,18 @@
         <translation>批量修改…</translation>
     </message>
     <message>
+        <source>批量办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理 {n} 条：{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
         <translation>找不到「{name}」。</translation>
     </message>
@@ -4850,6 +5746,10 @@
     <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>把「{gone}」併入「{kept}」</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4896,6 +5796,10 @@
         <translation>報道</translation>
     </message>
     <message>
+        <source>拆出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拍摄时间</source>
         <translation>拍攝時間</translation>
     </message>
@@ -4930,6 +5834,10 @@
     <message>
         <source>按名册列出民主评议的党员</source>
         <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
     </message>
     <message>
         <source>按对：每两人之间都谈过</source>
@@ -4988,6 +5896,10 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>換屆的組織</translation>
     </message>
@@ -5032,6 +5944,10 @@
         <translation>接續議題「{title}」</translation>
     </message>
     <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
+    </message>
+    <message>
         <source>推荐供给“{title}”</source>
         <translation>推薦供給「{title}」</translation>
     </message>
@@ -5068,12 +5984,24 @@
         <translation>提出人</translation>
     </message>
     <message>
+        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人或单位</source>
         <translation>提出人或單位</translation>
     </message>
     <message>
+        <source>提出人改为匿名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提前</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -5196,6 +6124,10 @@
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>收回票</translation>
     </message>
@@ -5220,8 +6152,16 @@
         <translation>收藏的篩選</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>收集日期</translation>
+    </message>
+    <message>
+        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>收集时间</source>
@@ -5230,6 +6170,18 @@
     <message>
         <source>改为</source>
         <translation>改為</translation>
+    </message>
+    <message>
+        <source>改为匿名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
     </message>
     <message>
         <source>改名</source>
@@ -5312,12 +6264,24 @@
         <translation>整改事項 {n} 條</translation>
     </message>
     <message>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>整改目标</source>
         <translation>整改目標</translation>
     </message>
     <message>
         <source>整栏不给</source>
         <translation>整欄不給</translation>
+    </message>
+    <message>
+        <source>整表录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件</source>
@@ -5432,6 +6396,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -5444,8 +6412,16 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
+    </message>
+    <message>
         <source>新建“{lane}”活动</source>
         <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5496,6 +6472,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -5504,8 +6484,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方式</source>
@@ -5514,6 +6494,14 @@
     <message>
         <source>施行</source>
         <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -5526,6 +6514,10 @@
     <message>
         <source>无效票：</source>
         <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5672,6 +6664,10 @@
         <translation>晚上好</translation>
     </message>
     <message>
+        <source>暂不具备条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>更多</source>
         <translation>更多</translation>
     </message>
@@ -5680,12 +6676,16 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
+    </message>
+    <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
     </message>
     <message>
         <source>更正为</source>
@@ -5712,12 +6712,24 @@
         <translation>更正日期</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5734,6 +6746,10 @@
     <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5780,6 +6796,10 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
     </message>
@@ -5792,6 +6812,10 @@
         <translation>有黨小組的</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -5800,12 +6824,20 @@
         <translation>有變化</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>有效</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5848,6 +6880,10 @@
         <translation>有誤</translation>
     </message>
     <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
+    </message>
+    <message>
         <source>有错</source>
         <translation>有錯</translation>
     </message>
@@ -5868,6 +6904,14 @@
         <translation>未互評 {n} 人</translation>
     </message>
     <message>
+        <source>未做</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -5884,12 +6928,32 @@
         <translation>未反饋 {n} 人</translation>
     </message>
     <message>
+        <source>未启动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
         <source>未填</source>
         <translation>未填</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5928,6 +6992,10 @@
         <translation>未評定 {n} 人</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
@@ -5952,6 +7020,10 @@
         <translation>本屆選舉日期</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>本年度共建活動</translation>
     </message>
@@ -5970,6 +7042,10 @@
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
     </message>
     <message>
         <source>本月</source>
@@ -6014,6 +7090,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -6092,8 +7172,20 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6200,6 +7292,10 @@
         <translation>範本內容</translation>
     </message>
     <message>
+        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次序</source>
         <translation>次序</translation>
     </message>
@@ -6272,12 +7368,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -6288,12 +7396,20 @@
         <translation>每月</translation>
     </message>
     <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
         <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
         <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
+    </message>
+    <message>
+        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -6452,8 +7568,20 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6472,6 +7600,10 @@
         <translation>沒有年度計劃</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
@@ -6486,6 +7618,10 @@
     <message>
         <source>没有待回访的事项。</source>
         <translation>沒有待回訪的事項。</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
     </message>
     <message>
         <source>没有待落实的事项。</source>
@@ -6504,6 +7640,10 @@
         <translation>沒有找到公文字型。</translation>
     </message>
     <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>沒有找到要列印的{label}。</translation>
     </message>
@@ -6520,6 +7660,10 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
@@ -6530,6 +7674,10 @@
     <message>
         <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
         <translation>沒有答覆範本。一次答覆多條意見時，從這裡選一份，填好裡面的空。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -6560,8 +7708,16 @@
         <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6578,6 +7734,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -6708,6 +7868,14 @@
         <translation>現由誰辦</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
@@ -6738,6 +7906,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -6774,6 +7946,10 @@
     <message>
         <source>由“{title}”办成</source>
         <translation>由「{title}」辦成</translation>
+    </message>
+    <message>
+        <source>由哪一条主办</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -6824,8 +8000,20 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6852,8 +8040,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6988,6 +8176,10 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -7020,8 +8212,16 @@
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
+        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第 {n} 次列入议程</source>
         <translation>第 {n} 次列入議程</translation>
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -7038,6 +8238,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -7108,6 +8312,14 @@
         <translation>簽到表</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>簽名</translation>
     </message>
@@ -7154,6 +8366,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -7218,8 +8434,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7354,6 +8574,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
+    </message>
+    <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
         <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
     </message>
@@ -7462,11 +8686,20 @@
         <translation>自選時間</translation>
     </message>
     <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
+    </message>
+    <message>
         <source>至何日止</source>
         <translation>至何日止</translation>
     </message>
     <message>
         <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
@@ -7574,6 +8807,10 @@
         <translation>要填的空寫成【什麼】【何時】【誰】</translation>
     </message>
     <message>
+        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>要求</source>
         <translation>要求</translation>
     </message>
@@ -7610,12 +8847,20 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7645,6 +8890,18 @@
     <message>
         <source>计划日期不在所填的月份里，请改其中一个。</source>
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
+    </message>
+    <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -7701,6 +8958,10 @@
     <message>
         <source>记下</source>
         <translation>記下</translation>
+    </message>
+    <message>
+        <source>记下 {n} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -7835,6 +9096,10 @@
         <translation>詞語</translation>
     </message>
     <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
+    </message>
+    <message>
         <source>语言</source>
         <translation>語言</translation>
     </message>
@@ -7891,6 +9156,10 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>請寫明是哪個月沒有安排。</translation>
     </message>
@@ -7929,6 +9198,10 @@
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7995,8 +9268,20 @@
         <translation>誰和誰</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -8007,8 +9292,16 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8123,12 +9416,20 @@
         <translation>責任人</translation>
     </message>
     <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>責任職務</translation>
     </message>
     <message>
         <source>责任部门</source>
         <translation>責任部門</translation>
+    </message>
+    <message>
+        <source>责任部门/责任人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>责任领导</source>
@@ -8235,8 +9536,8 @@
         <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -8315,6 +9616,10 @@
         <translation>達成事項</translation>
     </message>
     <message>
+        <source>近期</source>
+        <translation>近期</translation>
+    </message>
+    <message>
         <source>返回修改</source>
         <translation>返回修改</translation>
     </message>
@@ -8325,6 +9630,10 @@
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -8345,6 +9654,10 @@
     <message>
         <source>还有{n}天到期</source>
         <translation>還有{n}天到期</translation>
+    </message>
+    <message>
+        <source>还有空没有填：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -8395,6 +9708,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
@@ -8419,12 +9736,20 @@
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
     </message>
     <message>
+        <source>还没有写内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
         <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
     </message>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -8467,6 +9792,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -8503,6 +9832,10 @@
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
@@ -8525,6 +9858,14 @@
     <message>
         <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -8579,6 +9920,10 @@
         <translation>這一事項須無記名投票（{basis}）。</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -8599,16 +9944,36 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
+    </message>
+    <message>
+        <source>这些地方还写着姓名，请自行改写：{where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
         <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
     </message>
     <message>
+        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8663,6 +10028,10 @@
         <translation>進展情況</translation>
     </message>
     <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>迟办</source>
         <translation>遲辦</translation>
     </message>
@@ -8713,6 +10082,10 @@
     <message>
         <source>选中的 {n} 条</source>
         <translation>選中的 {n} 條</translation>
+    </message>
+    <message>
+        <source>选中的几条已经在同一个并案里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -8779,12 +10152,24 @@
         <translation>逾期 {n} 個工作日</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    <message>
         <source>逾期{days}个工作日</source>
         <translation>逾期{days}個工作日</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>
@@ -8836,8 +10221,8 @@
         <translation>連結</translation>
     </message>
     <message>
-        <source>销号时间</source>
-        <translation>銷號時間</translation>
+        <source>销号时间、销号审批人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>长期坚持</source>
@@ -8850,6 +10235,10 @@
     <message>
         <source>问题性质</source>
         <translation>問題性質</translation>
+    </message>
+    <message>
+        <source>问题整改台账</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -8944,6 +10333,10 @@
         <translation>須無記名投票</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>須由誰主講</translation>
     </message>
@@ -9032,8 +10425,20 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（已匿名处理的改动）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9063,1234 +10468,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>10月</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <source>11月</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <source>12月</source>
-        <translation>12月</translation>
-    </message>
-    <message>
-        <source>1月</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <source>2月</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <source>3月</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <source>4月</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <source>5月</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <source>6月</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <source>7月</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <source>8月</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <source>9月</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <source>{days}上班</source>
-        <translation>{days}上班</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} 不是工作日，請核對日期。</translation>
-    </message>
-    <message>
-        <source>{day}“{title}”没有主题</source>
-        <translation>{day}「{title}」沒有主題</translation>
-    </message>
-    <message>
-        <source>{day}前完成</source>
-        <translation>{day}前完成</translation>
-    </message>
-    <message>
-        <source>{day}（{weekday}）</source>
-        <translation>{day}（{weekday}）</translation>
-    </message>
-    <message>
-        <source>{due}
-列席：{guests}</source>
-        <translation>{due}
-列席：{guests}</translation>
-    </message>
-    <message>
-        <source>{d}日</source>
-        <translation>{d}日</translation>
-    </message>
-    <message>
-        <source>{d}日休</source>
-        <translation>{d}日休</translation>
-    </message>
-    <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first}暨{next}</translation>
-    </message>
-    <message>
-        <source>{first}，{rest}</source>
-        <translation>{first}，{rest}</translation>
-    </message>
-    <message>
-        <source>{first}，最迟 {last}</source>
-        <translation>{first}，最遲 {last}</translation>
-    </message>
-    <message>
-        <source>{label}：{names}。</source>
-        <translation>{label}：{names}。</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure} {n} 學時：{source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{month}没有安排</source>
-        <translation>{month}沒有安排</translation>
-    </message>
-    <message>
-        <source>{month}第{n}周</source>
-        <translation>{month}第{n}週</translation>
-    </message>
-    <message>
-        <source>{month}，日期未定</source>
-        <translation>{month}，日期未定</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m} 月</translation>
-    </message>
-    <message>
-        <source>{name}{often}</source>
-        <translation>{name}{often}</translation>
-    </message>
-    <message>
-        <source>{name}{often}（{where}）</source>
-        <translation>{name}{often}（{where}）</translation>
-    </message>
-    <message>
-        <source>{name}休{days}</source>
-        <translation>{name}休{days}</translation>
-    </message>
-    <message>
-        <source>{name}放假</source>
-        <translation>{name}放假</translation>
-    </message>
-    <message>
-        <source>{name}（{number}）：</source>
-        <translation>{name}（{number}）：</translation>
-    </message>
-    <message>
-        <source>{name}（{why}）</source>
-        <translation>{name}（{why}）</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name}（書記或委員）</translation>
-    </message>
-    <message>
-        <source>{name}，电话：{phone}</source>
-        <translation>{name}，電話：{phone}</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（《{source}》{article}）</source>
-        <translation>{name}：{often}（《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
-        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}：計入學時的活動</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} 人未學，共 {all} 人</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
-        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
-    </message>
-    <message>
-        <source>{n} 处空缺，都写明了原因。</source>
-        <translation>{n} 處空缺，都寫明了原因。</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
-        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
-    </message>
-    <message>
-        <source>{n} 条要点，都有计划事项。</source>
-        <translation>{n} 條要點，都有計劃事項。</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} 項待開</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} 項待開，{late} 項逾期</translation>
-    </message>
-    <message>
-        <source>{n} 项，已办 {held}</source>
-        <translation>{n} 項，已辦 {held}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}</source>
-        <translation>{n}.{title}</translation>
-    </message>
-    <message>
-        <source>{n}.{title}（{speaker}）</source>
-        <translation>{n}.{title}（{speaker}）</translation>
-    </message>
-    <message>
-        <source>{n}人</source>
-        <translation>{n}人</translation>
-    </message>
-    <message>
-        <source>{n}周</source>
-        <translation>{n}週</translation>
-    </message>
-    <message>
-        <source>{one}；{other}</source>
-        <translation>{one}；{other}</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
-    </message>
-    <message>
-        <source>{period} {name}</source>
-        <translation>{period} {name}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}（{why}）</source>
-        <translation>{period} {name}：{state}（{why}）</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
-        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>{period}{name}</source>
-        <translation>{period}{name}</translation>
-    </message>
-    <message>
-        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}，逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>{since} 至 {until}</source>
-        <translation>{since} 至 {until}</translation>
-    </message>
-    <message>
-        <source>{since} 起</source>
-        <translation>{since} 起</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{state}：已开 {done}/{all}</source>
-        <translation>{state}：已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}；應備未備 {n} 項</translation>
-    </message>
-    <message>
-        <source>{title}“{name}”</source>
-        <translation>{title}「{name}」</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}典型案例材料</translation>
-    </message>
-    <message>
-        <source>{title}到会情况表</source>
-        <translation>{title}到會情況表</translation>
-    </message>
-    <message>
-        <source>{title}的通知</source>
-        <translation>{title}的通知</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit}{year}年{month}月{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit}{year}年{quarter}{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}{year}年學時表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年应开会议落实情况表</source>
-        <translation>{unit}{year}年應開會議落實情況表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit}{year}年度{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}{year}年考勤表</translation>
-    </message>
-    <message>
-        <source>{unit}免开{name}</source>
-        <translation>{unit}免開{name}</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}換屆工作清單</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}：{state}</translation>
-    </message>
-    <message>
-        <source>{year} 年没有年度计划</source>
-        <translation>{year} 年沒有年度計劃</translation>
-    </message>
-    <message>
-        <source>{year} 年还没有录入上级要点。</source>
-        <translation>{year} 年還沒有錄入上級要點。</translation>
-    </message>
-    <message>
-        <source>“{name}”免开…</source>
-        <translation>「{name}」免開…</translation>
-    </message>
-    <message>
-        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
-    </message>
-    <message>
-        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
-    </message>
-    <message>
-        <source>→ {d}日</source>
-        <translation>→ {d}日</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
-    </message>
-    <message>
-        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
-        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
-    </message>
-    <message>
-        <source>《{source}》：{all}。</source>
-        <translation>《{source}》：{all}。</translation>
-    </message>
-    <message>
-        <source>〔更正{numbers}〕</source>
-        <translation>〔更正{numbers}〕</translation>
-    </message>
-    <message>
-        <source>一句话，可不填；回车保存</source>
-        <translation>一句話，可不填；回車儲存</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>一併告知全部提出人</translation>
-    </message>
-    <message>
-        <source>一直有效</source>
-        <translation>一直有效</translation>
-    </message>
-    <message>
-        <source>上年已取消</source>
-        <translation>上年已取消</translation>
-    </message>
-    <message>
-        <source>上级要点和计划空缺</source>
-        <translation>上級要點和計劃空缺</translation>
-    </message>
-    <message>
-        <source>下次再议。</source>
-        <translation>下次再議。</translation>
-    </message>
-    <message>
-        <source>不填</source>
-        <translation>不填</translation>
-    </message>
-    <message>
-        <source>不定日期</source>
-        <translation>不定日期</translation>
-    </message>
-    <message>
-        <source>中心组各位成员：</source>
-        <translation>中心組各位成員：</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>也列出還沒到提醒時間的待開會議</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>書記或委員</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>今年第 {n} 次</translation>
-    </message>
-    <message>
-        <source>从这一天起不再要求；以前的仍照原来判断。</source>
-        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
-    </message>
-    <message>
-        <source>从这一天起要求；以前的不追究。</source>
-        <translation>從這一天起要求；以前的不追究。</translation>
-    </message>
-    <message>
-        <source>任务编号{number}</source>
-        <translation>任務編號{number}</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>任期與換屆清單</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>任期屆滿：{day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>任期屆滿：{day}（按任期年數推算）</translation>
-    </message>
-    <message>
-        <source>会前书面赞成{n}票</source>
-        <translation>會前書面贊成{n}票</translation>
-    </message>
-    <message>
-        <source>会议通知</source>
-        <translation>會議通知</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>供需撮合</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>修改内容</source>
-        <translation>修改內容</translation>
-    </message>
-    <message>
-        <source>修改正文</source>
-        <translation>修改正文</translation>
-    </message>
-    <message>
-        <source>修改规定</source>
-        <translation>修改規定</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>修改規定「{name}」</translation>
-    </message>
-    <message>
-        <source>修改规定…</source>
-        <translation>修改規定…</translation>
-    </message>
-    <message>
-        <source>停用…</source>
-        <translation>停用…</translation>
-    </message>
-    <message>
-        <source>停用规定</source>
-        <translation>停用規定</translation>
-    </message>
-    <message>
-        <source>先建年度计划，再安排各月事项。</source>
-        <translation>先建年度計劃，再安排各月事項。</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>免开的组织</source>
-        <translation>免開的組織</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
-    </message>
-    <message>
-        <source>全体党员：</source>
-        <translation>全體黨員：</translation>
-    </message>
-    <message>
-        <source>全部制度</source>
-        <translation>全部制度</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>全部學過，共 {n} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>共 {n} 人，已達標 {reached} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>共 {n} 次會議活動，{people} 人</translation>
-    </message>
-    <message>
-        <source>关于召开{title}的通知</source>
-        <translation>關於召開{title}的通知</translation>
-    </message>
-    <message>
-        <source>关于开展{title}的通知</source>
-        <translation>關於開展{title}的通知</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>其他設定都還在，改好後再點確定。</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>典型案例材料</translation>
-    </message>
-    <message>
-        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
-        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
-    </message>
-    <message>
-        <source>写明“{theme}”调整的原因</source>
-        <translation>寫明「{theme}」調整的原因</translation>
-    </message>
-    <message>
-        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
-    </message>
-    <message>
-        <source>写明计划空缺的原因</source>
-        <translation>寫明計劃空缺的原因</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>決議編號格式</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>出席率</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>列出待開和逾期的應開會議</translation>
-    </message>
-    <message>
-        <source>到会情况表</source>
-        <translation>到會情況表</translation>
-    </message>
-    <message>
-        <source>到会情况表（按考勤填好）</source>
-        <translation>到會情況表（按考勤填好）</translation>
-    </message>
-    <message>
-        <source>剩 {n} 天</source>
-        <translation>剩 {n} 天</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>辦理：{kind}</translation>
-    </message>
-    <message>
-        <source>原因：{reason}</source>
-        <translation>原因：{reason}</translation>
-    </message>
-    <message>
-        <source>原计划：{when}</source>
-        <translation>原計劃：{when}</translation>
-    </message>
-    <message>
-        <source>双重组织生活</source>
-        <translation>雙重組織生活</translation>
-    </message>
-    <message>
-        <source>反对{n}票</source>
-        <translation>反對{n}票</translation>
-    </message>
-    <message>
-        <source>发出票{n}张</source>
-        <translation>發出票{n}張</translation>
-    </message>
-    <message>
-        <source>取消事项</source>
-        <translation>取消事項</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
-    </message>
-    <message>
-        <source>各位党委委员：</source>
-        <translation>各位黨委委員：</translation>
-    </message>
-    <message>
-        <source>各位支部委员：</source>
-        <translation>各位支部委員：</translation>
-    </message>
-    <message>
-        <source>启用…</source>
-        <translation>啟用…</translation>
-    </message>
-    <message>
-        <source>启用规定</source>
-        <translation>啟用規定</translation>
-    </message>
-    <message>
-        <source>图例：{all}。已开的写明日期。</source>
-        <translation>圖例：{all}。已開的寫明日期。</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>學習過的活動</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>學於 {days}</translation>
-    </message>
-    <message>
-        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
-        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>實到/應到</translation>
-    </message>
-    <message>
-        <source>将施行</source>
-        <translation>將施行</translation>
-    </message>
-    <message>
-        <source>小组各位党员：</source>
-        <translation>小組各位黨員：</translation>
-    </message>
-    <message>
-        <source>小组各位成员：</source>
-        <translation>小組各位成員：</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>尚未學習</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>屆滿日期</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>展開清單</translation>
-    </message>
-    <message>
-        <source>已做，有佐证</source>
-        <translation>已做，有佐證</translation>
-    </message>
-    <message>
-        <source>已做，缺佐证</source>
-        <translation>已做，缺佐證</translation>
-    </message>
-    <message>
-        <source>已做，缺说明</source>
-        <translation>已做，缺說明</translation>
-    </message>
-    <message>
-        <source>已停止</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>已取消的事项写明：{reason}</source>
-        <translation>已取消的事項寫明：{reason}</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>已學學時</translation>
-    </message>
-    <message>
-        <source>已定日期</source>
-        <translation>已定日期</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>已開展</translation>
-    </message>
-    <message>
-        <source>已开的会</source>
-        <translation>已開的會</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>已排</translation>
-    </message>
-    <message>
-        <source>已调</source>
-        <translation>已調</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>已達標</translation>
-    </message>
-    <message>
-        <source>年历</source>
-        <translation>年曆</translation>
-    </message>
-    <message>
-        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
-        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
-    </message>
-    <message>
-        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
-        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
-    </message>
-    <message>
-        <source>应在 {day} 前</source>
-        <translation>應在 {day} 前</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>應學學時</translation>
-    </message>
-    <message>
-        <source>应开会议</source>
-        <translation>應開會議</translation>
-    </message>
-    <message>
-        <source>弃权{n}票</source>
-        <translation>棄權{n}票</translation>
-    </message>
-    <message>
-        <source>录入节假日</source>
-        <translation>錄入節假日</translation>
-    </message>
-    <message>
-        <source>待办</source>
-        <translation>待辦</translation>
-    </message>
-    <message>
-        <source>惯例</source>
-        <translation>慣例</translation>
-    </message>
-    <message>
-        <source>惯例，参照{article}</source>
-        <translation>慣例，參照{article}</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>打印“{name}”</source>
-        <translation>列印「{name}」</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>列印典型案例材料</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>打印學時表</translation>
-    </message>
-    <message>
-        <source>打印应开会议表</source>
-        <translation>列印應開會議表</translation>
-    </message>
-    <message>
-        <source>打开“{name}”</source>
-        <translation>開啟「{name}」</translation>
-    </message>
-    <message>
-        <source>把“{theme}”调到{when}</source>
-        <translation>把「{theme}」調到{when}</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>按哪一天判斷，不寫則為今天</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>換屆提醒：</translation>
-    </message>
-    <message>
-        <source>推后一周</source>
-        <translation>推後一週</translation>
-    </message>
-    <message>
-        <source>提前一周</source>
-        <translation>提前一週</translation>
-    </message>
-    <message>
-        <source>收回{n}张</source>
-        <translation>收回{n}張</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>收起清單</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
-        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
-    </message>
-    <message>
-        <source>新增事项</source>
-        <translation>新增事項</translation>
-    </message>
-    <message>
-        <source>新建{month}的事项</source>
-        <translation>新建{month}的事項</translation>
-    </message>
-    <message>
-        <source>新建“{name}”</source>
-        <translation>新建「{name}」</translation>
-    </message>
-    <message>
-        <source>新计划里已有</source>
-        <translation>新計劃裡已有</translation>
-    </message>
-    <message>
-        <source>施行中</source>
-        <translation>施行中</translation>
-    </message>
-    <message>
-        <source>施行情况</source>
-        <translation>施行情況</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>無標準</translation>
-    </message>
-    <message>
-        <source>更正 {n}：</source>
-        <translation>更正 {n}：</translation>
-    </message>
-    <message>
-        <source>更正的字段</source>
-        <translation>更正的字段</translation>
-    </message>
-    <message>
-        <source>更正的记录</source>
-        <translation>更正的記錄</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>最近一次</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>最遲 {day}</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
-    </message>
-    <message>
-        <source>有关人员：</source>
-        <translation>有關人員：</translation>
-    </message>
-    <message>
-        <source>有安排，未开展</source>
-        <translation>有安排，未開展</translation>
-    </message>
-    <message>
-        <source>有效{n}张</source>
-        <translation>有效{n}張</translation>
-    </message>
-    <message>
-        <source>有说明，缺日期</source>
-        <translation>有說明，缺日期</translation>
-    </message>
-    <message>
-        <source>未做</source>
-        <translation>未做</translation>
-    </message>
-    <message>
-        <source>未到</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>未启用</source>
-        <translation>未啟用</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>未學：{names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>未學：{names} 等 {n} 人</translation>
-    </message>
-    <message>
-        <source>未定稿</source>
-        <translation>未定稿</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>未達標</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>本屆選舉：{day}</translation>
-    </message>
-    <message>
-        <source>本文件从 {day} 起才有记录</source>
-        <translation>本檔案從 {day} 起才有記錄</translation>
-    </message>
-    <message>
-        <source>本议题第{n}次列入议程。</source>
-        <translation>本議題第{n}次列入議程。</translation>
-    </message>
-    <message>
-        <source>查看免开</source>
-        <translation>檢視免開</translation>
-    </message>
-    <message>
-        <source>查看规定</source>
-        <translation>檢視規定</translation>
-    </message>
-    <message>
-        <source>查看规定“{name}”</source>
-        <translation>檢視規定「{name}」</translation>
-    </message>
-    <message>
-        <source>每半年 {n} 次</source>
-        <translation>每半年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每季度 {n} 次</source>
-        <translation>每季度 {n} 次</translation>
-    </message>
-    <message>
-        <source>每年 {n} 次</source>
-        <translation>每年 {n} 次</translation>
-    </message>
-    <message>
-        <source>每月 {n} 次</source>
-        <translation>每月 {n} 次</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>沒有填學時的學習</translation>
-    </message>
-    <message>
-        <source>没有安排</source>
-        <translation>沒有安排</translation>
-    </message>
-    <message>
-        <source>没有安排：{reason}</source>
-        <translation>沒有安排：{reason}</translation>
-    </message>
-    <message>
-        <source>没有应开的会议。</source>
-        <translation>沒有應開的會議。</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>沒有待開和逾期的會議。</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>沒有找到叫「{name}」的組織。</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>沒有照片。</translation>
-    </message>
-    <message>
-        <source>没有组织免开。</source>
-        <translation>沒有組織免開。</translation>
-    </message>
-    <message>
-        <source>沿革</source>
-        <translation>沿革</translation>
-    </message>
-    <message>
-        <source>法定人数</source>
-        <translation>法定人數</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>活動照片</translation>
-    </message>
-    <message>
-        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
-        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
-    </message>
-    <message>
-        <source>班子各位成员：</source>
-        <translation>班子各位成員：</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>用「{name}」作名稱</translation>
-    </message>
-    <message>
-        <source>登记{what}</source>
-        <translation>登記{what}</translation>
-    </message>
-    <message>
-        <source>登记免开…</source>
-        <translation>登記免開…</translation>
-    </message>
-    <message>
-        <source>空缺的原因，一句话</source>
-        <translation>空缺的原因，一句話</translation>
-    </message>
-    <message>
-        <source>第{n}周 {days}日</source>
-        <translation>第{n}週 {days}日</translation>
-    </message>
-    <message>
-        <source>签到表（空白，供签名）</source>
-        <translation>簽到表（空白，供簽名）</translation>
-    </message>
-    <message>
-        <source>签到表（空白，多留空行）</source>
-        <translation>簽到表（空白，多留空行）</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>約定與履約</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>組織的名稱，不寫則為全部組織</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
-    </message>
-    <message>
-        <source>至 {until}</source>
-        <translation>至 {until}</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>計入學時的活動</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>計入的活動</translation>
-    </message>
-    <message>
-        <source>计划是 {year} 年的，不能调出这一年。</source>
-        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
-    </message>
-    <message>
-        <source>计划空缺</source>
-        <translation>計劃空缺</translation>
-    </message>
-    <message>
-        <source>计划空缺 {n}</source>
-        <translation>計劃空缺 {n}</translation>
-    </message>
-    <message>
-        <source>该做了</source>
-        <translation>該做了</translation>
-    </message>
-    <message>
-        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
-        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>請核對組織的名稱。</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>誰還沒學</translation>
-    </message>
-    <message>
-        <source>调到上个月</source>
-        <translation>調到上個月</translation>
-    </message>
-    <message>
-        <source>调到下个月</source>
-        <translation>調到下個月</translation>
-    </message>
-    <message>
-        <source>调整原因(&amp;R)</source>
-        <translation>調整原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>调整时间</source>
-        <translation>調整時間</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
-    </message>
-    <message>
-        <source>责任人{name}</source>
-        <translation>責任人{name}</translation>
-    </message>
-    <message>
-        <source>赞成{n}票</source>
-        <translation>贊成{n}票</translation>
-    </message>
-    <message>
-        <source>近期</source>
-        <translation>近期</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>還差</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
-    </message>
-    <message>
-        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
-        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
-    </message>
-    <message>
-        <source>还没有计划事项</source>
-        <translation>還沒有計劃事項</translation>
-    </message>
-    <message>
-        <source>这一天不上班：{why}</source>
-        <translation>這一天不上班：{why}</translation>
-    </message>
-    <message>
-        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
-        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>這個組織在這一年沒有黨員。</translation>
-    </message>
-    <message>
-        <source>这是以前的规定，已由新的代替。</source>
-        <translation>這是以前的規定，已由新的代替。</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 天</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>逾期 {n} 次</translation>
-    </message>
-    <message>
-        <source>逾期{days}天</source>
-        <translation>逾期{days}天</translation>
-    </message>
-    <message>
-        <source>逾期未做</source>
-        <translation>逾期未做</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>逾期未學</translation>
-    </message>
-    <message>
-        <source>须由{post}主讲</source>
-        <translation>須由{post}主講</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>（圖片無法讀取）</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>（待補充）</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,13 +28,14 @@ from app.tabs.talks.board_cards import Card, LaneView
 from app.tabs.talks.board_head import FigureCard, Filters
 from app.tabs.talks.bulk_dialog import ask_many
 from app.tabs.talks.case_dialog import ask_merge
+from app.tabs.talks.item_papers import print_answers, print_sheet, print_statistics
 from app.tabs.talks.state import TABLES, holder_of
 from app.tabs.talks.step_dialog import StepDialog
 from app.tabs.talks.step_form import step_words
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.form_grid import plain_label
-from app.ui.theme import step
+from app.ui.theme import icon, step
 
 _EMPTY_LANES = {
     "answer": N("没有待回应的意见。"),
@@ -42,7 +44,7 @@ _EMPTY_LANES = {
     "revisit": N("没有待回访的事项。"),
 }
 _KEYS = N("← → 换栏　Enter 打开　空格 办下一步　菜单键 更多")
-_LANE_WIDTH = 42
+_LANE_WIDTH = 28
 
 
 class Lane(QFrame):
@@ -60,7 +62,7 @@ class Lane(QFrame):
         self.none = plain_label(desk.say(_EMPTY_LANES[key]), "quiet", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
-        head.addWidget(plain_label(desk.say(LANE_WORDS[key]), "heading"), 1)
+        head.addWidget(plain_label(desk.say(LANE_WORDS[key]), "heading", wrap=True), 1)
         head.addWidget(self.count)
         body = QStackedLayout()
         self._body = body
@@ -289,13 +291,38 @@ class PromiseBoard(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(2))
-        column.addWidget(self.filters)
+        top = QHBoxLayout()
+        top.addWidget(self.filters, 1)
+        top.addWidget(self._print_button(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         column.addLayout(figures)
         column.addWidget(scroll, 1)
         column.addLayout(self._foot())
         self._pages = QStackedLayout(self)
         self._pages.addWidget(full)
         self._pages.addWidget(self.empty)
+
+    def _print_button(self) -> QToolButton:
+        say, desk = self.desk.say, self.desk
+        button = QToolButton(icon=icon("print"), autoRaise=True, objectName="print_board")
+        button.setToolTip(say(N("打印")))
+        button.setAccessibleName(say(N("打印")))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for words, make in (
+            (
+                N("答复汇总（供支部大会）…"),
+                lambda: print_answers(desk, self.window(), self.filters),
+            ),
+            (
+                N("办理情况统计"),
+                lambda: print_statistics(desk, self.filters.span(), self.filters.chosen_unit()),
+            ),
+            (N("空白征求意见表"), lambda: print_sheet(desk, self.filters.chosen_unit())),
+        ):
+            menu.addAction(say(words)).triggered.connect(lambda _=False, make=make: make())
+        button.setMenu(menu)
+        return button
 
     def _foot(self) -> QHBoxLayout:
         self.acts: dict[str, QPushButton] = {}

@@ -18,6 +18,7 @@ from app.records.roster import Person, Unit
 from app.records.words import N, said
 from app.rules.board import NOBODY, WAITING, Asked, Figure
 from app.rules.clock import BANDS
+from app.rules.preparing import bodies
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
@@ -73,7 +74,7 @@ class Filters(QWidget):
             self.band.addItem(desk.say(words), key)
         for widget in (self.unit, self.period, *self.days, self.holder, self.band):
             flow.addWidget(widget)
-        self._children: dict[str, list[str]] = {}
+        self._units: list[Unit] = []
         self.fill()
         for box in (self.period, self.unit):
             _choose(box, desk.memory.text(f"board/{box.objectName()}"))
@@ -81,16 +82,26 @@ class Filters(QWidget):
 
     def asked(self) -> Asked:
         """Return what the board is narrowed to."""
-        since, until = span_of(self.period.currentData(), self._desk.today())
-        if self.period.currentData() == "own":
-            since, until = (_of(day.date()) for day in self.days)
+        unit, (since, until) = self.unit.currentData(), self.span()
         return Asked(
-            frozenset(self._with_below(self.unit.currentData())),
+            frozenset(bodies([unit], self._units) if unit else ()),
             since,
             until,
             self.holder.currentData() or "",
             self.band.currentData() or "",
         )
+
+    def span(self) -> Span:
+        """Return the first and the last day of the chosen period."""
+        if self.period.currentData() == "own":
+            since, until = (_of(day.date()) for day in self.days)
+            return since, until
+        return span_of(self.period.currentData(), self._desk.today())
+
+    def chosen_unit(self) -> Unit | None:
+        """Return the chosen unit."""
+        uid = self.unit.currentData()
+        return next((unit for unit in self._units if unit.uid == uid), None)
 
     def words(self) -> str:
         """Say what the board is narrowed to, for a list of its rows."""
@@ -109,10 +120,7 @@ class Filters(QWidget):
 
     def fill(self) -> None:
         """Read units and holders again, keeping what is chosen."""
-        units = self._desk.store.find(Unit)
-        self._children = {}
-        for unit in units:
-            self._children.setdefault(unit.parent or "", []).append(unit.uid)
+        self._units = units = self._desk.store.find(Unit)
         offers = [(unit.short or unit.name, unit.uid) for unit in units]
         _refill(self.unit, [(self._desk.say(N("全部组织")), ""), *offers])
         open_ = [found for found in self._desk.facts.all().values() if found.promise]
@@ -121,13 +129,6 @@ class Filters(QWidget):
         names = sorted((person.name, person.uid) for person in people)
         first = [(N("全部责任人"), ""), (N("等待中的"), WAITING), (N("还没有责任人"), NOBODY)]
         _refill(self.holder, [*((self._desk.say(w), key) for w, key in first), *names])
-
-    def _with_below(self, uid: str) -> list[str]:
-        """Return a unit with all that is under it."""
-        found = [uid] if uid else []
-        for each in found:
-            found += [below for below in self._children.get(each, ()) if below not in found]
-        return found
 
     def _box(self, name: str, words: str) -> QuickBox:
         box = QuickBox(name, self._desk.say(words))
@@ -171,17 +172,16 @@ class FigureCard(QFrame):
         self.none = plain_label(desk.say(words[3]), "quiet", wrap=True)
         self.links = {key: self._link(f"{name}_{key}") for key in ("kept", "open", "all")}
         self._figure = Figure()
-        links = QHBoxLayout()
-        links.setSpacing(step(1))
+        links = QWidget()
+        flow = FlowLayout(links)
         for link in self.links.values():
-            links.addWidget(link)
-        links.addStretch()
+            flow.addWidget(link)
         for label in (self.title, self.none):  # level with the words of the links
             label.setContentsMargins(step(1) + 1, 0, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.title)
-        column.addLayout(links)
+        column.addWidget(links)
         column.addWidget(self.none)
         row = QHBoxLayout(self)
         row.setContentsMargins(step(4), step(2), step(3), step(2))

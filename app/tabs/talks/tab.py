@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.records.describe import Record
 from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Talk
-from app.records.words import N, said
+from app.records.words import N
 from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
@@ -18,12 +18,12 @@ from app.tabs.talks.bulk_dialog import ask_many
 from app.tabs.talks.care import CarePage
 from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
+from app.tabs.talks.item_papers import print_dossier, print_ledger
 from app.tabs.talks.sheet_dialog import SHEET, SheetDialog
 from app.ui.desk import Desk
 from app.ui.list_menu import Act
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
-from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
 from app.ui.saving import show_search
 from app.ui.views import View, Views, start_with
@@ -121,16 +121,6 @@ class TalksTab(QWidget):
         assert isinstance(talk, Talk)
         return printing.make_blank(self.desk, talk)
 
-    def print_items(self, _item: Record) -> object:
-        """Make the ledger of the items the list shows, each with its whole course."""
-        from app.papers.gathered_items import items_of
-
-        shown = self.page.list
-        tongue, made = for_paper(self.desk).tongue, now(self.desk)
-        filtered = tongue.say(shown.filtered())
-        paper = items_of(self.desk.store, tongue, shown.wanted(), made, filtered)
-        return make_paper(self.desk, said(N("打印意见建议台账")), paper.title, paper)
-
     def _talks(self) -> RecordPage:
         page = RecordPage(
             self.desk,
@@ -159,7 +149,16 @@ class TalksTab(QWidget):
             empty=N(
                 "还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。"
             ),
-            papers=(Printout(N("意见建议台账（按左边的筛选）"), self.print_items),),
+            papers=(
+                Printout(N("意见建议台账（按左边的筛选）…"), lambda _: print_ledger(page)),
+                Printout(
+                    N("问题整改台账（按左边的筛选）…"),
+                    lambda _: print_ledger(page, "rectification"),
+                ),
+                Printout(
+                    N("办理档案…"), lambda item: print_dossier(self.desk, self.window(), item)
+                ),
+            ),
             form=item_page.ItemPage(self.desk),
         )
         kinds = QuickBox("kind_filter", self.desk.say(N("全部类型")))
