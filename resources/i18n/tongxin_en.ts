@@ -1439,6 +1439,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Empty: all Party bodies</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>Empty: always in force</translation>
     </message>

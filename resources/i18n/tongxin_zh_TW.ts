@@ -1439,6 +1439,10 @@
         <translation>不填則為全部黨組織</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>不填就是一直有效</translation>
     </message>
