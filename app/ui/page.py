@@ -176,6 +176,8 @@ class RecordPage(QWidget):
         opened = any(button.isChecked() for button in self._turns)
         self._inner.turn(_ASIDE if opened else 0)
         self._inner.want(_ASIDE, opened)
+        # Where there is no room for both, the list gives its own as long as the panel is open.
+        self.splitter.want(_LIST, not (opened and self._inner.is_folded))
         if on and self.record:
             self._panels[number][1].show_record(self.record)
 
