@@ -29,7 +29,7 @@ R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
     *PARTNER_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
@@ -44,7 +44,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("file", type=Path)
     one.add_argument("--paper", required=True, choices=PAPERS)
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
-    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
+    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表和应开会议表")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
     one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
@@ -142,9 +142,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         )
     if asked.paper == "blank_talk":
         return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
-    if asked.paper == "month":
-        month = read_month(asked.month) if asked.month else Month.of(made)
-        return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
+    if asked.paper in ("month", "required"):
+        return _of_unit(store, tongue, asked, made)
     if asked.paper == "partner":
         firm = _one(store, Enterprise, asked)
         return gathered_tables.partner_of(
@@ -153,6 +152,16 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
     return _list(store, tongue, asked, made)
+
+
+def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered_tables
+
+    unit = _unit(store, asked.unit) if asked.unit else None
+    if asked.paper == "month" and unit is not None:
+        month = read_month(asked.month) if asked.month else Month.of(made)
+        return gathered_tables.month_of(store, tongue, unit, month, made)
+    return gathered_tables.required_of(store, tongue, unit, asked.year or made.year, made)
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":

@@ -135,6 +135,10 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
             yield write(folder / "月度安排表.pdf", paper).path
             write_calendar(folder / "日历.ics", agenda_of(store, unit, made), tongue)
             yield folder / "日历.ics"
+    units = [None, *store.find(Unit, kind="branch", order="id", limit=1)]
+    for unit, name in zip(units, ("应开会议表.pdf", "支部应开会议表.pdf"), strict=False):
+        paper = gathered_tables.required_of(store, tongue, unit, made.year, made)
+        yield write(folder / name, paper).path
     paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
     yield write(folder / "意见建议办理台账.pdf", paper).path
     partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}

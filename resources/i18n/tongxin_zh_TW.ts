@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -238,12 +238,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
-        <translation>{first}&#x3000;{second}</translation>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
-        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -400,8 +400,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -1142,16 +1142,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
-        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -6038,8 +6038,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6214,12 +6214,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7494,8 +7494,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -9777,5 +9777,76 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
+    </message>
+    <message>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    </context>
 </TS>
