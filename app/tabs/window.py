@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
     discard_wanted = Signal()
     restart_wanted = Signal()
     dressed = Signal(str)
+    lock_wanted = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, places: Sequence[Place] = PLACES) -> None:
@@ -260,6 +261,16 @@ class MainWindow(QMainWindow):
         settings.dressed.connect(self.dressed)
         settings.restart_wanted.connect(self.restart_wanted)
         settings.open()
+
+    def show_operating(self) -> None:
+        """Show whether operators sign in to this file."""
+        from app.tabs.operating import Operating
+
+        Operating(self).open()
+
+    def lock(self) -> None:
+        """Ask to be hidden until somebody signs in."""
+        self.lock_wanted.emit()
 
     def show_about(self) -> None:
         """Show what the program is."""

@@ -64,6 +64,14 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
     </message>
@@ -244,6 +252,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -508,6 +520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} ({n})</translation>
     </message>
     <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
     </message>
@@ -566,6 +582,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>× 缺 {count}</source>
         <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -744,6 +764,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>&quot;{title}&quot;: {words}</translation>
     </message>
@@ -786,6 +810,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1370,6 +1398,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1815,6 +1847,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
@@ -2161,6 +2197,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2753,6 +2797,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只看，不写</source>
         <translation>look only, write nothing</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
     </message>
     <message>
         <source>只读</source>
@@ -3503,6 +3551,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The import was undone; your data is as before.</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>Export {label}</translation>
     </message>
@@ -3601,6 +3653,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -3821,6 +3877,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已添加 {n} 个文件；照片已缩小，{before} → {after}。</source>
         <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
     </message>
     <message>
         <source>已登记</source>
@@ -4064,6 +4124,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced on</translation>
     </message>
     <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
@@ -4160,6 +4224,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>How to change</translation>
     </message>
@@ -4190,6 +4258,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -4252,6 +4328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Founded on</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>Our unit</translation>
     </message>
@@ -4286,6 +4366,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -4404,6 +4488,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the last record</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -4414,6 +4506,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开最近一次活动</source>
         <translation>Open the latest event</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -4710,6 +4810,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>操作人</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
     </message>
     <message>
         <source>支委</source>
@@ -5444,6 +5564,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
     </message>
@@ -5616,8 +5740,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6286,6 +6418,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>登入</source>
         <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -7291,6 +7431,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Give a reason.</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
@@ -7473,6 +7621,10 @@ of partner</translation>
     <message>
         <source>谈话统计</source>
         <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -7681,6 +7833,10 @@ of partner</translation>
     <message>
         <source>输入文字筛选</source>
         <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
     </message>
     <message>
         <source>达成事项</source>
@@ -7951,12 +8107,20 @@ of partner</translation>
         <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -7985,6 +8149,10 @@ of partner</translation>
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>You may not see this talk.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -8182,6 +8350,10 @@ of partner</translation>
     <message>
         <source>销号时间</source>
         <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>问题</source>

@@ -64,6 +64,14 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
     </message>
@@ -244,6 +252,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
     </message>
     <message>
         <source>{name} 的 PIN</source>
@@ -508,6 +520,10 @@
         <translation>{what}（{n}份）</translation>
     </message>
     <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
     </message>
@@ -566,6 +582,10 @@
     <message>
         <source>× 缺 {count}</source>
         <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -744,6 +764,10 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
     </message>
@@ -786,6 +810,10 @@
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1370,6 +1398,10 @@
         <translation>人數（商會/企業）</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -1815,6 +1847,10 @@
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
@@ -2161,6 +2197,14 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2753,6 +2797,10 @@
     <message>
         <source>只看，不写</source>
         <translation>只看，不寫</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
     </message>
     <message>
         <source>只读</source>
@@ -3503,6 +3551,10 @@
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>匯出{label}</translation>
     </message>
@@ -3601,6 +3653,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -3821,6 +3877,10 @@
     <message>
         <source>已添加 {n} 个文件；照片已缩小，{before} → {after}。</source>
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
     </message>
     <message>
         <source>已登记</source>
@@ -4064,6 +4124,10 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>归并</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -4160,6 +4224,10 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>怎樣改</translation>
     </message>
@@ -4190,6 +4258,14 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -4252,6 +4328,10 @@
         <translation>成立日期</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>我方組織</translation>
     </message>
@@ -4286,6 +4366,10 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -4404,6 +4488,14 @@
         <translation>開啟上次記錄</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -4414,6 +4506,14 @@
     <message>
         <source>打开最近一次活动</source>
         <translation>打開最近一次活動</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -4710,6 +4810,26 @@
     <message>
         <source>操作人</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
     </message>
     <message>
         <source>支委</source>
@@ -5444,6 +5564,10 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>未設 PIN</translation>
     </message>
@@ -5616,8 +5740,16 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6286,6 +6418,14 @@
     <message>
         <source>登入</source>
         <translation>登入</translation>
+    </message>
+    <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
     </message>
     <message>
         <source>登记供需</source>
@@ -7291,6 +7431,14 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -7473,6 +7621,10 @@
     <message>
         <source>谈话统计</source>
         <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -7681,6 +7833,10 @@
     <message>
         <source>输入文字筛选</source>
         <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
     </message>
     <message>
         <source>达成事项</source>
@@ -7951,12 +8107,20 @@
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -7985,6 +8149,10 @@
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>這次談話不在您的可見範圍內。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -8182,6 +8350,10 @@
     <message>
         <source>销号时间</source>
         <translation>銷號時間</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>问题</source>
