@@ -5,13 +5,13 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_events import EVENT_PAPERS, event_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
-from app.records.events import Event
 from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = (
-    *("minutes", "talk", "blank_talk", "ledger", "month", "items", "care", "partner"),
+    *EVENT_PAPERS,
+    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
     *PARTNER_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
@@ -42,7 +43,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("file", type=Path)
     one.add_argument("--paper", required=True, choices=PAPERS)
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
-    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
+    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表和应开会议表")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
     one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
@@ -142,11 +143,11 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered, gathered_tables, gathered_talks
+    from app.papers import gathered_tables, gathered_talks
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper in EVENT_PAPERS:
+        return event_paper(store, tongue, asked, made, _one)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)
@@ -155,9 +156,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         )
     if asked.paper == "blank_talk":
         return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
-    if asked.paper == "month":
-        month = read_month(asked.month) if asked.month else Month.of(made)
-        return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
+    if asked.paper in ("month", "required"):
+        return _of_unit(store, tongue, asked, made)
     if asked.paper == "partner":
         firm = _one(store, Enterprise, asked)
         return gathered_tables.partner_of(
@@ -166,6 +166,16 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
     return _list(store, tongue, asked, made)
+
+
+def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered_tables
+
+    unit = _unit(store, asked.unit) if asked.unit else None
+    if asked.paper == "month" and unit is not None:
+        month = read_month(asked.month) if asked.month else Month.of(made)
+        return gathered_tables.month_of(store, tongue, unit, month, made)
+    return gathered_tables.required_of(store, tongue, unit, asked.year or made.year, made)
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":

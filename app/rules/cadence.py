@@ -73,10 +73,12 @@ class Cadence:
         exemptions: Iterable[Exemption] = (),
         events: Iterable[Held] = (),
         posts: Iterable[Post] = (),
+        since: dt.date | None = None,
     ) -> None:
+        """Take as ``since`` the day the records begin; of the time before nothing is owed."""
         self.units = {unit.uid: unit for unit in units}
         self.threads = _threads(rules)
-        self._owing = Owing(self.units.values(), self.threads, exemptions)
+        self._owing = Owing(self.units.values(), self.threads, exemptions, since)
         self._counting = Counting(events, posts)
         self._chains: dict[tuple[str, str, dt.date], dict[Span, tuple[Mark, ...]]] = {}
 
@@ -108,11 +110,10 @@ class Cadence:
                     yield self._judge(unit, version, span, today)
 
     def threads_for(self, unit: str) -> list[str]:
-        """Return the rules that any version of asks of this kind of unit."""
+        """Return the rules of which any version, switched on, asks of this kind of unit."""
         kind = self.units[unit].kind if unit in self.units else None
-        return [
-            t for t, versions in self.threads.items() if any(kind in v.owners for v in versions)
-        ]
+        asking = ((t, v) for t, versions in self.threads.items() for v in versions if v.on)
+        return list(dict.fromkeys(t for t, version in asking if kind in version.owners))
 
     def version(self, thread: str, day: dt.date) -> Rule | None:
         """Return the version of a rule in force on a day; None when it is switched off then."""

@@ -1,5 +1,6 @@
 """What was done, and how it is undone, put back and fetched from the recycle bin."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -67,6 +68,17 @@ def _one(store: Store, sql: str) -> int | None:
 def _what(store: Store, step: int) -> Said:
     row = store.db.execute("SELECT what FROM step WHERE id = ?", [step]).fetchone()
     return unpacked(row[0])
+
+
+def latest_step(store: Store) -> int:
+    """Return the number of the latest step, 0 before the first: it grows with every write."""
+    return _one(store, "SELECT max(id) FROM step") or 0
+
+
+def begun_on(store: Store) -> dt.date | None:
+    """Return the day the first step was written into a file, None for one without any."""
+    at = store.db.execute("SELECT min(at) FROM step").fetchone()[0]
+    return dt.date.fromisoformat(at[:10]) if at else None
 
 
 def undoable(store: Store) -> Said | None:

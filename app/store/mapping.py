@@ -48,9 +48,10 @@ def _mark(cls: type[Record], name: str) -> str:
 
 
 @cache
-def select_sql(table: str, schema: str = "") -> str:
-    """Return the head of a query for whole rows."""
-    quoted = ", ".join(f'"{table}"."{n}"' for n in _names(table))
+def select_sql(table: str, only: tuple[str, ...] = (), schema: str = "") -> str:
+    """Return the head of a query for whole rows, or for these fields of them."""
+    names = [n for n in _names(table) if n in BASE or not only or n in only]
+    quoted = ", ".join(f'"{table}"."{n}"' for n in names)
     return f'SELECT {quoted} FROM {schema}"{table}"'
 
 
@@ -59,23 +60,28 @@ def fetch(
     cls: type[R],
     tail: str = "",
     params: Sequence[object] = (),
+    only: tuple[str, ...] = (),
     *,
     past_sight: bool = False,
 ) -> list[R]:
     """Return the records of a query whose tail begins with WHERE or ORDER.
 
-    ``past_sight`` reads what is kept, whoever looks: for what is written, never for what is shown.
+    With ``only`` all other fields are left empty; the id below 0 keeps such a record from being
+    put back. ``past_sight`` reads what is kept, whoever looks: for what is written, never for what
+    is shown.
     """
-    head = select_sql(cls.table, "main." if past_sight else "")
+    head = select_sql(cls.table, only, "main." if past_sight else "")
     rows = db.execute(f"{head} {tail}", list(map(storable, params))).fetchall()
-    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in links(cls)]
-    fields = columns(cls)
+    fields = [f for f in columns(cls) if not only or f.name in only]
+    several = [f for f in links(cls) if not only or f.name in only]
+    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in several]
     made = []
     for row in rows:
         values = {f.name: f.kind.load(stored) for f, stored in zip(fields, row[4:], strict=True)}
-        for field, targets in zip(links(cls), linked, strict=True):
+        for field, targets in zip(several, linked, strict=True):
             values[field.name] = tuple(targets.get(row[1], ()))
-        made.append(cls(id=row[0], uid=row[1], made=row[2], changed=row[3], **values))
+        key = -row[0] if only else row[0]
+        made.append(cls(id=key, uid=row[1], made=row[2], changed=row[3], **values))
     return made
 
 

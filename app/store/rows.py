@@ -73,9 +73,10 @@ class Store:
     def find(
         self, cls: type[R], *, order: str = "", limit: int | None = None, **equal: object
     ) -> list[R]:
-        """Return the records with these values; a field of several links: containing the uid.
+        """Return the records with these values, each a value or a frozenset of several.
 
-        ``order`` is a field name, "-" before it for descending; else the order of making.
+        A field of several links is asked for the uid it holds. ``order`` is a field name, "-"
+        before it for descending; else the order of making.
         """
         where, params = condition(cls, equal)
         name = order.lstrip("-") or "id"
@@ -142,8 +143,11 @@ def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list
     for name, value in equal.items():
         field = cls.field(name)
         if isinstance(field.kind, Refs):
-            parts.append(f'uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)')
-            params.append(value)
+            several = isinstance(value, frozenset)
+            target = "IN (SELECT value FROM json_each(?))" if several else "= ?"
+            links = f'SELECT source FROM "{link_table(cls, field)}" WHERE target {target}'
+            parts.append(f"uid IN ({links})")
+            params.append(json.dumps(sorted(value)) if isinstance(value, frozenset) else value)
         elif isinstance(value, frozenset):
             parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')
             params.append(json.dumps([field.kind.dump(one) for one in sorted(value)]))
@@ -172,6 +176,7 @@ class Writer:
 
     def put(self, rec: R) -> R:
         """Keep a record, new or changed; raise Problem when it breaks a rule."""
+        assert rec.id >= 0, "only a part of this record was read"
         for problem in problems_of(rec):
             raise problem
         current = self.store.get(type(rec), rec.uid)

@@ -189,8 +189,10 @@ class RecordPage(QWidget):
         self._side = AtLeast(_NARROWEST_SIDE)
         for part in (self.list, self._side):
             self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(0, 4)
-        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setStretchFactor(_LIST, 4)
+        self.splitter.setStretchFactor(_SIDE, 5)
+        # Else the words a list says while it is empty would settle how wide it begins.
+        self.splitter.setSizes([4_000, 5_000])
         self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._nothing.setProperty("role", "quiet")
         self._nothing.setText(self.desk.say(N("在列表里选一条，或新建一条。")))

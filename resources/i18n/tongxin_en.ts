@@ -24,6 +24,26 @@
         <translation>--private is for talk forms and partner files only</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>Ends within 30 days</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -100,6 +148,10 @@
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}: {state}</translation>
     </message>
@@ -108,8 +160,20 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
     </message>
     <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
@@ -118,6 +182,18 @@
     <message>
         <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -130,6 +206,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -156,8 +246,28 @@
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -212,6 +322,10 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -226,6 +340,14 @@
 On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}</translation>
     </message>
@@ -234,8 +356,25 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
         <translation>Month {m}</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
     </message>
     <message>
         <source>{m}月{d}日</source>
@@ -258,6 +397,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} — Sign in — Tongxin</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>PIN of {name}</translation>
     </message>
@@ -266,16 +409,36 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-wrong rows</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
         <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name} ({duty})</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -290,12 +453,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -310,8 +481,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} (no vote)</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -330,12 +513,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -348,6 +539,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 分</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -378,8 +577,44 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} are so already</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -388,6 +623,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
     </message>
     <message>
         <source>{office}
@@ -428,6 +667,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{one} and {other}: {n} talks this year</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}.</translation>
     </message>
@@ -440,6 +687,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{part}: {words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -448,8 +715,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{times} × {per} · {since} to {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
     </message>
     <message>
         <source>{relation} {done}/{asked}</source>
@@ -460,24 +735,92 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
+    </message>
+    <message>
         <source>{since}—{until}</source>
         <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
         <translation>{source} {article}</translation>
     </message>
     <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -496,8 +839,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -508,8 +883,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -542,6 +925,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -630,6 +1021,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -756,6 +1151,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
@@ -784,6 +1187,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
     </message>
@@ -800,6 +1211,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -808,8 +1223,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
     </message>
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
@@ -818,6 +1241,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -842,6 +1269,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -904,6 +1335,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>last on {day}</translation>
     </message>
@@ -961,6 +1396,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Superior body&apos;s points</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -987,6 +1426,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1033,6 +1476,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not in the paper</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
     </message>
@@ -1043,6 +1490,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1154,7 +1605,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不需</source>
-        <translation>Not owed</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
@@ -1237,6 +1688,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Medium</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>Central group study</translation>
     </message>
@@ -1317,8 +1772,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B (seal):</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1335,6 +1798,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>二分之一</source>
         <translation>one half</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1430,6 +1897,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>Every talk that is due this year was held.</translation>
     </message>
@@ -1476,6 +1947,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>The sentence taken from a talk or minutes</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1542,8 +2021,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stage of the task</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1614,12 +2109,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>Study before it</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1691,6 +2194,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Minutes with sign-in sheet</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>President</translation>
     </message>
@@ -1739,6 +2250,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -1767,8 +2282,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Basis: {sources}</translation>
     </message>
     <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1815,8 +2342,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1835,6 +2382,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Off</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>Retire the word “{label}”</translation>
     </message>
@@ -1847,6 +2402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
+    </message>
+    <message>
         <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
         <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
     </message>
@@ -1856,7 +2415,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1921,6 +2493,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -1999,6 +2575,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
     </message>
@@ -2023,8 +2603,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All associations</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>All regions</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -2071,8 +2659,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2171,8 +2779,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} things left out.</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2223,6 +2839,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
     </message>
@@ -2233,6 +2853,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>典型案例</source>
         <translation>Good case</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2287,6 +2919,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Decision</translation>
     </message>
@@ -2297,6 +2941,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2313,6 +2965,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2353,6 +3009,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
     </message>
     <message>
         <source>列席</source>
@@ -2415,6 +3075,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
+    </message>
+    <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
         <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
@@ -2457,6 +3125,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2583,6 +3255,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -2623,6 +3299,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First planned week</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
     </message>
@@ -2655,8 +3335,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2683,6 +3371,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
     </message>
     <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>Candidate for membership</translation>
     </message>
@@ -2705,6 +3401,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2755,6 +3459,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
@@ -2781,6 +3489,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2879,6 +3591,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>Partners by unit</translation>
     </message>
@@ -2929,6 +3649,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -3025,6 +3749,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>启用</source>
         <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -3137,6 +3869,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>困难情况</source>
         <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3351,6 +4087,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
     </message>
@@ -3383,6 +4123,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study</translation>
     </message>
     <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
+    </message>
+    <message>
         <source>学习期限</source>
         <translation>Study by</translation>
     </message>
@@ -3397,6 +4141,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习组组长</source>
         <translation>Study group leader</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3439,6 +4191,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>where the day is not known</translation>
     </message>
@@ -3455,6 +4215,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
     </message>
@@ -3469,6 +4233,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3575,12 +4343,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} will change</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3603,12 +4387,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>Exhibition hall</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3683,6 +4475,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Retired</translation>
     </message>
@@ -3729,6 +4537,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3783,8 +4595,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -3815,6 +4635,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -3837,6 +4665,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3919,6 +4751,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>PIN set</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -3929,6 +4765,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -3995,6 +4835,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Platform</translation>
     </message>
     <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
@@ -4052,6 +4900,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>By {day}</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>应到</source>
         <translation>those due</translation>
     </message>
@@ -4062,6 +4918,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -4080,8 +4940,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4120,6 +4992,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
     </message>
@@ -4156,6 +5032,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
@@ -4170,6 +5050,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4288,8 +5172,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>How it stands</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4306,6 +5198,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4338,6 +5234,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>我方联系人</source>
         <translation>Our contact</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4404,12 +5304,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4436,6 +5336,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -4444,8 +5348,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print roster</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4460,12 +5372,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The printer did not accept this document.</translation>
     </message>
     <message>
-        <source>打印空白谈话表</source>
-        <translation>Print blank talk form</translation>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4478,6 +5390,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4568,6 +5484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
+    </message>
+    <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
         <translation>write plan and activities of a unit as a calendar file (.ics)</translation>
     </message>
@@ -4636,8 +5556,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4688,6 +5624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -4726,6 +5666,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>接续议题“{title}”</source>
         <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4770,6 +5714,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>提前</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -4860,6 +5808,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Branch secretary</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>Years of a branch&apos;s term</translation>
     </message>
@@ -4908,12 +5860,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
         <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4928,6 +5888,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved searches</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
     </message>
@@ -4938,6 +5902,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改为</source>
         <translation>Set to</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
     </message>
     <message>
         <source>改名</source>
@@ -5010,6 +5982,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
     </message>
     <message>
         <source>整栏不给</source>
@@ -5124,6 +6100,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -5136,8 +6116,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
+    </message>
+    <message>
         <source>新建“{lane}”活动</source>
         <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5188,6 +6176,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -5204,12 +6196,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>In force</translation>
     </message>
     <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
         <source>施行日期</source>
         <translation>In force from</translation>
     </message>
     <message>
         <source>无代码</source>
         <translation>No code</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5364,6 +6372,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
@@ -5388,12 +6400,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Corrected on</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5410,6 +6434,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5456,6 +6484,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
     </message>
@@ -5468,6 +6500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>With Party groups</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
     </message>
@@ -5476,12 +6512,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>In force</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5512,12 +6556,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>Formal members with a vote</translation>
     </message>
     <message>
         <source>有误</source>
         <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
     </message>
     <message>
         <source>有错</source>
@@ -5536,6 +6588,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5548,8 +6612,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0/{agreed}, not held</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5568,6 +6656,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>no sign-in</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>No PIN</translation>
     </message>
@@ -5582,6 +6674,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未评</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5604,6 +6704,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Elected on</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>Partnership activities this year</translation>
     </message>
@@ -5622,6 +6726,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -5662,6 +6770,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5744,8 +6856,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Viewed</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
     </message>
     <message>
         <source>查看记录</source>
@@ -5920,12 +7044,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5934,6 +7070,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5946,10 +7090,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5972,8 +7112,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -6088,8 +7236,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6108,8 +7268,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No year plan</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -6122,6 +7290,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有找到公文字体。</source>
         <translation>No office fonts found.</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -6140,12 +7312,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -6176,8 +7356,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6194,6 +7382,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -6214,6 +7406,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -6258,6 +7454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>添加词条“{label}”</source>
         <translation>Add the word “{label}”</translation>
+    </message>
+    <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -6308,6 +7508,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On-site work</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>Leading body</translation>
     </message>
@@ -6338,6 +7546,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -6428,8 +7640,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in is off; {n} operators have a PIN.</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6448,8 +7668,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6510,6 +7738,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6576,6 +7808,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for the gap</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
     </message>
@@ -6628,6 +7864,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>Q1</translation>
     </message>
@@ -6676,6 +7916,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>Signature</translation>
     </message>
@@ -6722,6 +7970,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -6786,8 +8038,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>name of the unit, for month tables and required meetings</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -6836,6 +8092,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结果与原因</source>
         <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
     </message>
     <message>
         <source>给谁看</source>
@@ -6916,6 +8176,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -7014,8 +8278,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Self-study exchange</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>Self</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -7024,6 +8296,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>节假日</source>
         <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>草案</source>
@@ -7162,12 +8439,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7199,12 +8484,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>Note on a gap in planning</translation>
     </message>
     <message>
         <source>计票人</source>
         <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -7269,6 +8574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记入任务台账（Alt+T）</source>
         <translation>Put into the ledger of tasks (Alt+T)</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -7339,8 +8648,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -7361,6 +8678,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>词语</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
     </message>
     <message>
         <source>语言</source>
@@ -7419,6 +8740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>Please name the month in which nothing is arranged.</translation>
     </message>
@@ -7439,6 +8764,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
     </message>
     <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
@@ -7453,6 +8786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7519,8 +8856,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who and whom</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -7531,8 +8880,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -7561,6 +8918,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7649,6 +9010,10 @@ of partner</translation>
     <message>
         <source>责任人</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -7759,8 +9124,8 @@ of partner</translation>
         <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7843,6 +9208,10 @@ of partner</translation>
         <translation>What came of it</translation>
     </message>
     <message>
+        <source>近期</source>
+        <translation>soon</translation>
+    </message>
+    <message>
         <source>返回修改</source>
         <translation>Back to the record</translation>
     </message>
@@ -7853,6 +9222,10 @@ of partner</translation>
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -7919,6 +9292,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
     </message>
@@ -7949,6 +9326,10 @@ of partner</translation>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -7991,6 +9372,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -8023,6 +9408,10 @@ of partner</translation>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>Not used yet. Events that name this shared resource stand here.</translation>
     </message>
@@ -8045,6 +9434,14 @@ of partner</translation>
     <message>
         <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -8095,6 +9492,10 @@ of partner</translation>
         <translation>This matter asks for a secret ballot ({basis}).</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
     </message>
@@ -8123,12 +9524,28 @@ of partner</translation>
         <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8291,11 +9708,23 @@ of partner</translation>
         <translation>{n} days overdue</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>{days} days overdue</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>
@@ -8376,6 +9805,10 @@ of partner</translation>
         <translation>Stage templates</translation>
     </message>
     <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
@@ -8446,6 +9879,10 @@ of partner</translation>
     <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
     </message>
     <message>
         <source>须由谁主讲</source>
@@ -8536,8 +9973,16 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>

@@ -24,6 +24,26 @@
         <translation>--private 只用於談話記錄表和共建檔案</translation>
     </message>
     <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>30 天内到期</source>
         <translation>30 天內到期</translation>
     </message>
@@ -36,12 +56,40 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -100,6 +148,10 @@
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
         <source>{day} {name}：{state}</source>
         <translation>{day} {name}：{state}</translation>
     </message>
@@ -108,8 +160,20 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
     </message>
     <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
@@ -118,6 +182,18 @@
     <message>
         <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
     </message>
     <message>
         <source>{day}（{weekday}）{time}</source>
@@ -130,6 +206,20 @@
     <message>
         <source>{done}/{wanted}</source>
         <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -156,8 +246,28 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -212,6 +322,10 @@
         <translation>{label}：</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
@@ -226,6 +340,14 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
@@ -234,7 +356,24 @@
         <translation>{month}月{day}日</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
         <translation>{m} 月</translation>
     </message>
     <message>
@@ -258,6 +397,10 @@
         <translation>{name} — 登入 — 同心</translation>
     </message>
     <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>{name} 的 PIN</translation>
     </message>
@@ -266,16 +409,36 @@
         <translation>{name}-有錯的行</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
         <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
     </message>
     <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
     </message>
     <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
         <source>{name}（{duty}）</source>
         <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -290,12 +453,20 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name}（不公開）</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -310,8 +481,20 @@
         <translation>{name}（無表決權）</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
     </message>
     <message>
         <source>{name}：{relation}不适用</source>
@@ -330,12 +513,20 @@
         <translation>{name}：{relation}缺</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
     <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -348,6 +539,14 @@
     <message>
         <source>{n} 分</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -378,8 +577,44 @@
         <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -388,6 +623,10 @@
     <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
     </message>
     <message>
         <source>{office}
@@ -428,6 +667,14 @@
         <translation>{one}和{other}這一年談過 {n} 次</translation>
     </message>
     <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -440,6 +687,26 @@
         <translation>{part}：{words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -448,8 +715,16 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
     </message>
     <message>
         <source>{relation} {done}/{asked}</source>
@@ -460,24 +735,92 @@
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
         <source>{since}—{until}</source>
         <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
         <translation>{source}{article}</translation>
     </message>
     <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -496,8 +839,40 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -508,8 +883,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -542,6 +925,14 @@
     <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -630,6 +1021,10 @@
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -756,6 +1151,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
@@ -784,6 +1187,14 @@
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
     </message>
@@ -800,6 +1211,10 @@
         <translation>✓ {words}</translation>
     </message>
     <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>、</translation>
     </message>
@@ -808,8 +1223,16 @@
         <translation>〇一二三四五六七八九</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
+    </message>
+    <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
     </message>
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
@@ -818,6 +1241,10 @@
     <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -842,6 +1269,10 @@
     <message>
         <source>一次性事项</source>
         <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -904,6 +1335,10 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
         <source>上次 {day}</source>
         <translation>上次 {day}</translation>
     </message>
@@ -961,6 +1396,10 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -987,6 +1426,10 @@
     <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -1033,6 +1476,10 @@
         <translation>不在裡面的</translation>
     </message>
     <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
     </message>
@@ -1043,6 +1490,10 @@
     <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -1237,6 +1688,10 @@
         <translation>中型</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>中心組學習</translation>
     </message>
@@ -1317,8 +1772,16 @@
         <translation>乙方（蓋章）：</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1335,6 +1798,10 @@
     <message>
         <source>二分之一</source>
         <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>互評</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1430,6 +1897,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
     </message>
@@ -1476,6 +1947,14 @@
     <message>
         <source>从谈话或会议记录摘出的句子</source>
         <translation>從談話或會議記錄摘出的句子</translation>
+    </message>
+    <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
     </message>
     <message>
         <source>付款条件未谈拢</source>
@@ -1542,8 +2021,24 @@
         <translation>任務環節</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1614,12 +2109,20 @@
         <translation>會前書面意見計票</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>會前學習</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1691,6 +2194,14 @@
         <translation>會議記錄（附簽到表）</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>會長</translation>
     </message>
@@ -1739,6 +2250,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -1767,8 +2282,20 @@
         <translation>依據：{sources}</translation>
     </message>
     <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1815,8 +2342,28 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1835,6 +2382,14 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>停用詞條「{label}」</translation>
     </message>
@@ -1847,6 +2402,10 @@
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
+    </message>
+    <message>
         <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
         <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
     </message>
@@ -1857,6 +2416,19 @@
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1921,6 +2493,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -1999,6 +2575,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>全年</translation>
     </message>
@@ -2023,8 +2603,16 @@
         <translation>全部分會</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -2071,8 +2659,28 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
     </message>
     <message>
         <source>共 {n} 项，已完成 {done} 项</source>
@@ -2171,8 +2779,16 @@
         <translation>共隱去 {n} 項。</translation>
     </message>
     <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
     </message>
     <message>
         <source>关怀帮扶</source>
@@ -2223,6 +2839,10 @@
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
     </message>
@@ -2233,6 +2853,18 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2287,6 +2919,18 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -2297,6 +2941,14 @@
     <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2313,6 +2965,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2353,6 +3009,10 @@
     <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
     </message>
     <message>
         <source>列席</source>
@@ -2415,6 +3075,14 @@
         <translation>到會情況</translation>
     </message>
     <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
+    </message>
+    <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
         <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
     </message>
@@ -2457,6 +3125,10 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2583,6 +3255,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2623,6 +3299,10 @@
         <translation>原計劃第幾週</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
     </message>
@@ -2655,8 +3335,16 @@
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
     </message>
     <message>
         <source>反映日期</source>
@@ -2683,6 +3371,14 @@
         <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
     </message>
     <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>發展對象</translation>
     </message>
@@ -2705,6 +3401,14 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2755,6 +3459,10 @@
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
@@ -2781,6 +3489,10 @@
     <message>
         <source>只有谈话和意见建议有编号，请用 --uid 或 --words</source>
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
+    </message>
+    <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
     </message>
     <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
@@ -2879,6 +3591,14 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>各組織的共建單位</translation>
     </message>
@@ -2929,6 +3649,10 @@
     <message>
         <source>合格票</source>
         <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -3025,6 +3749,14 @@
     <message>
         <source>启用</source>
         <translation>啟用</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -3137,6 +3869,10 @@
     <message>
         <source>困难情况</source>
         <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
@@ -3351,6 +4087,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
     </message>
@@ -3383,6 +4123,10 @@
         <translation>學習</translation>
     </message>
     <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
+    </message>
+    <message>
         <source>学习期限</source>
         <translation>學習期限</translation>
     </message>
@@ -3397,6 +4141,14 @@
     <message>
         <source>学习组组长</source>
         <translation>學習組組長</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3439,6 +4191,14 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>定不下日期時填</translation>
     </message>
@@ -3455,6 +4215,10 @@
         <translation>定稿…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
     </message>
@@ -3469,6 +4233,10 @@
     <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3575,12 +4343,28 @@
         <translation>將修改 {n} 條</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>小標宋</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3603,12 +4387,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3683,6 +4475,22 @@
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
     </message>
     <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>已停用</translation>
     </message>
@@ -3729,6 +4537,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3783,8 +4595,16 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -3815,6 +4635,14 @@
         <translation>已開</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -3837,6 +4665,10 @@
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3919,6 +4751,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -3929,6 +4765,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -3995,6 +4835,14 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>年度</translation>
     </message>
@@ -4052,6 +4900,14 @@
         <translation>應於 {day} 前</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
+    </message>
+    <message>
         <source>应到</source>
         <translation>應到</translation>
     </message>
@@ -4062,6 +4918,10 @@
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -4080,8 +4940,20 @@
         <translation>應辦日期</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -4120,6 +4992,10 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
     </message>
@@ -4156,6 +5032,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
@@ -4170,6 +5050,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4288,8 +5172,16 @@
         <translation>情況</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4306,6 +5198,10 @@
     <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4338,6 +5234,10 @@
     <message>
         <source>我方联系人</source>
         <translation>我方聯絡人</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4404,12 +5304,12 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4436,6 +5336,10 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -4444,8 +5348,16 @@
         <translation>列印名冊</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4460,12 +5372,12 @@
         <translation>印表機沒有接受這份檔案。</translation>
     </message>
     <message>
-        <source>打印空白谈话表</source>
-        <translation>列印空白談話表</translation>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4478,6 +5390,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -4568,6 +5484,10 @@
         <translation>把「{gone}」併入「{kept}」</translation>
     </message>
     <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
+    </message>
+    <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
         <translation>把一個組織的計劃和活動寫成行事曆檔案（.ics）</translation>
     </message>
@@ -4636,8 +5556,24 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4688,6 +5624,10 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>換屆的組織</translation>
     </message>
@@ -4726,6 +5666,10 @@
     <message>
         <source>接续议题“{title}”</source>
         <translation>接續議題「{title}」</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4770,6 +5714,10 @@
     <message>
         <source>提前</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
     </message>
     <message>
         <source>提前提醒天数</source>
@@ -4860,6 +5808,10 @@
         <translation>支部書記</translation>
     </message>
     <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
+    </message>
+    <message>
         <source>支部任期年数</source>
         <translation>支部任期年數</translation>
     </message>
@@ -4908,12 +5860,20 @@
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>收回票</translation>
     </message>
     <message>
         <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
         <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4928,6 +5888,10 @@
         <translation>收藏的篩選</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>收集日期</translation>
     </message>
@@ -4938,6 +5902,14 @@
     <message>
         <source>改为</source>
         <translation>改為</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
     </message>
     <message>
         <source>改名</source>
@@ -5010,6 +5982,10 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
     </message>
     <message>
         <source>整栏不给</source>
@@ -5124,6 +6100,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -5136,8 +6116,16 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
+    </message>
+    <message>
         <source>新建“{lane}”活动</source>
         <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -5188,6 +6176,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -5204,12 +6196,28 @@
         <translation>施行</translation>
     </message>
     <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
+    </message>
+    <message>
         <source>施行日期</source>
         <translation>施行日期</translation>
     </message>
     <message>
         <source>无代码</source>
         <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5364,6 +6372,10 @@
         <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
@@ -5388,12 +6400,24 @@
         <translation>更正日期</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5410,6 +6434,10 @@
     <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5456,6 +6484,10 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
     </message>
@@ -5468,6 +6500,10 @@
         <translation>有黨小組的</translation>
     </message>
     <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
+    </message>
+    <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
     </message>
@@ -5476,12 +6512,20 @@
         <translation>有變化</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>有效</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5512,12 +6556,20 @@
         <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>有表決權的正式黨員</translation>
     </message>
     <message>
         <source>有误</source>
         <translation>有誤</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
     </message>
     <message>
         <source>有错</source>
@@ -5536,6 +6588,18 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -5548,8 +6612,32 @@
         <translation>未辦 0/{agreed}</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5568,6 +6656,10 @@
         <translation>未登入</translation>
     </message>
     <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
+    </message>
+    <message>
         <source>未设 PIN</source>
         <translation>未設 PIN</translation>
     </message>
@@ -5582,6 +6674,14 @@
     <message>
         <source>未评</source>
         <translation>未評</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5604,6 +6704,10 @@
         <translation>本屆選舉日期</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>本年度共建活動</translation>
     </message>
@@ -5622,6 +6726,10 @@
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
     </message>
     <message>
         <source>本月建议</source>
@@ -5662,6 +6770,10 @@
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5744,8 +6856,20 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
     </message>
     <message>
         <source>查看记录</source>
@@ -5920,12 +7044,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5934,6 +7070,14 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5946,10 +7090,6 @@
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5972,8 +7112,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -6088,8 +7236,20 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -6108,8 +7268,16 @@
         <translation>沒有年度計劃</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -6122,6 +7290,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -6140,12 +7312,20 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -6176,8 +7356,16 @@
         <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -6194,6 +7382,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -6214,6 +7406,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -6258,6 +7454,10 @@
     <message>
         <source>添加词条“{label}”</source>
         <translation>新增詞條「{label}」</translation>
+    </message>
+    <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -6308,6 +7508,14 @@
         <translation>現場辦公</translation>
     </message>
     <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
+    </message>
+    <message>
         <source>班子建设</source>
         <translation>班子建設</translation>
     </message>
@@ -6338,6 +7546,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -6428,8 +7640,16 @@
         <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
     </message>
     <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6448,8 +7668,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6510,6 +7738,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6576,6 +7808,10 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
     </message>
@@ -6628,6 +7864,10 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>第一季度</translation>
     </message>
@@ -6676,6 +7916,14 @@
         <translation>簽到表</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>簽名</translation>
     </message>
@@ -6722,6 +7970,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -6786,8 +8038,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -6836,6 +8092,10 @@
     <message>
         <source>结果与原因</source>
         <translation>結果與原因</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
     </message>
     <message>
         <source>给谁看</source>
@@ -6916,6 +8176,10 @@
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>縮放和報表字型在重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -7014,8 +8278,16 @@
         <translation>自學交流</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>自評</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -7023,6 +8295,11 @@
     </message>
     <message>
         <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
@@ -7162,12 +8439,20 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -7199,12 +8484,32 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>計劃空缺說明</translation>
     </message>
     <message>
         <source>计票人</source>
         <translation>計票人</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -7269,6 +8574,10 @@
     <message>
         <source>记入任务台账（Alt+T）</source>
         <translation>記入任務台帳（Alt+T）</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -7339,8 +8648,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -7361,6 +8678,10 @@
     <message>
         <source>词语</source>
         <translation>詞語</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
     </message>
     <message>
         <source>语言</source>
@@ -7419,6 +8740,10 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>請寫明是哪個月沒有安排。</translation>
     </message>
@@ -7439,6 +8764,14 @@
         <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
     </message>
     <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
+    </message>
+    <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
     </message>
@@ -7453,6 +8786,10 @@
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7519,8 +8856,20 @@
         <translation>誰和誰</translation>
     </message>
     <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -7531,8 +8880,16 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -7561,6 +8918,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7649,6 +9010,10 @@
     <message>
         <source>责任人</source>
         <translation>責任人</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -7759,8 +9124,8 @@
         <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7843,6 +9208,10 @@
         <translation>達成事項</translation>
     </message>
     <message>
+        <source>近期</source>
+        <translation>近期</translation>
+    </message>
+    <message>
         <source>返回修改</source>
         <translation>返回修改</translation>
     </message>
@@ -7853,6 +9222,10 @@
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -7919,6 +9292,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
@@ -7949,6 +9326,10 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -7991,6 +9372,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -8023,6 +9408,10 @@
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
     </message>
     <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
+    </message>
+    <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
         <translation>還沒有用過。活動裡選了這項共享資源，就會列在這裡。</translation>
     </message>
@@ -8045,6 +9434,14 @@
     <message>
         <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
+    </message>
+    <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
     </message>
     <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
@@ -8095,6 +9492,10 @@
         <translation>這一事項須無記名投票（{basis}）。</translation>
     </message>
     <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
+    </message>
+    <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
         <translation>這一天沒有在任的聯絡人。聯絡人的「更多」裡可以寫任期起止。</translation>
     </message>
@@ -8123,12 +9524,28 @@
         <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
     </message>
     <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
+    </message>
+    <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
         <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
     </message>
     <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -8291,12 +9708,24 @@
         <translation>逾期 {n} 天</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>逾期{days}天</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>
@@ -8376,6 +9805,10 @@
         <translation>階段範本</translation>
     </message>
     <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
@@ -8446,6 +9879,10 @@
     <message>
         <source>须无记名投票</source>
         <translation>須無記名投票</translation>
+    </message>
+    <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
     </message>
     <message>
         <source>须由谁主讲</source>
@@ -8536,8 +9973,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>

@@ -30,10 +30,14 @@ from app.records.partners import (
 )
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Exemption
 from app.records.talks import Item, Step, Talk, Voice
+from app.rules.cadence import STATES
 from app.rules.credit import is_credit_code
 from app.rules.fulfilment import expired, expiring, held
+from app.rules.gathering import cadence_of
 from app.rules.promises import standings
+from app.rules.required import months, owing_units
 from app.rules.rolls import due_at, posts_of
 from app.store.blobs import read_blob
 from app.store.check import check
@@ -68,7 +72,10 @@ def content(store):
     def told(field, value):
         if isinstance(field.kind, Ref):
             return names.get(value)
-        return [names[uid] for uid in value] if isinstance(field.kind, Refs) else value
+        if isinstance(field.kind, Refs):
+            return [names[uid] for uid in value]
+        # What was corrected is told by its uid as well.
+        return names.get(value, value) if isinstance(value, str) else value
 
     return [
         (table, *(told(field, getattr(rec, field.name)) for field in cls.fields))
@@ -89,7 +96,7 @@ def test_there_is_as_much_as_promised(sample):
         Enterprise: 300,
         Agreement: 12,
         Talk: 12,
-        Item: 35,
+        Item: 38,
         Need: 30,
         MajorTask: 2,
     }
@@ -125,6 +132,17 @@ def test_every_kind_of_thing_is_shown(sample):
     assert {line.lane for line in sample.find(Commitment)} == set(LANES)
     ones = {one for event in sample.find(Event) for one in event.five_ones}
     assert ones == set(FIVE_ONES)
+
+
+def test_the_year_of_required_meetings_shows_all_five_states(sample):
+    cadence = cadence_of(sample)
+    answers = [
+        a for unit in owing_units(cadence, 2026) for a in cadence.year(unit.uid, 2026, TODAY)
+    ]
+    assert {answer.state for answer in answers} == set(STATES)
+    by_month = [months(cadence.year(unit.uid, 2026, TODAY)) for unit in owing_units(cadence, 2026)]
+    assert {place.state for row in by_month for place in row} >= set(STATES)
+    assert all(row.reason for row in sample.find(Exemption))
 
 
 def test_the_roll_is_the_roster_of_the_day(sample):
@@ -317,7 +335,7 @@ def test_the_listener_hears_the_end(store, seeded):
 
 def test_the_words_are_read_only_data():
     files = {path.stem for path in (data() / "sample").glob("*.json")}
-    assert files == {"roster", "planning", "events", "talks", "partners"}
+    assert files == {"roster", "planning", "events", "talks", "partners", "life"}
 
 
 def test_before_july_the_year_before_is_told_too():

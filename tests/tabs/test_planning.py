@@ -240,6 +240,16 @@ def test_a_new_plan_is_one_of_this_year(tab, desk):
 
 def test_visiting_the_plans_begins_with_an_item_of_this_month(window, put, plan):
     put(*(PlanItem(plan=plan.uid, month=Month(2026, n), theme=f"第{n}月") for n in (1, 11)))
+    window.tab(1).views.turn("plan_item")
     window.visit(1)
     QApplication.processEvents()
     assert window.tab(1).views.page("plan_item").record.theme == "第11月"
+
+
+def test_visiting_the_year_planner_puts_the_focus_into_the_running_month(window, put, plan):
+    put(PlanItem(plan=plan.uid, month=THIS, theme="学习"))
+    window.activateWindow()
+    window.visit(1)
+    QApplication.processEvents()
+    assert window.tab(1).views.key == "year"
+    assert QApplication.focusWidget() is window.tab(1).planner.grid.boxes[10].list

@@ -73,27 +73,3 @@ WORK_POINT = Look(
     sections=(Section(N("要点"), ("year", "number", "text", "source", "regularity", "note")),),
     extra=(ItemsOfPoint,),
 )
-RULE = Look(
-    icon="plan",
-    columns=("name", "period", "times", "owners", "source", "article", "on"),
-    order=(),
-    sections=(
-        Section(N("要求"), ("name", "kinds", "owners", "condition", "period", "times", "speaker")),
-        Section(N("时间"), ("from_month", "to_month", "warn", "grace")),
-        Section(N("依据"), ("source", "article", "local", "note")),
-        Section(N("施行"), ("since", "until", "on")),
-    ),
-    hidden=("series",),
-)
-EXEMPTION = Look(
-    icon="plan",
-    columns=("unit", "rule", "since", "until", "reason"),
-    order=(("since", True),),
-    sections=(Section(N("免开"), ("unit", "rule", "since", "until", "reason", "note")),),
-)
-HOLIDAY = Look(
-    icon="calendar",
-    columns=("day", "kind", "name"),
-    order=(("day", False),),
-    sections=(Section(N("节假日"), ("day", "kind", "name", "source")),),
-)
