@@ -46,7 +46,9 @@ def _of_files(window: Any) -> list[Command]:
         _LINE,
         Command(N("设置…"), window.show_settings, "Ctrl+,", "settings"),
         Command(N("操作人登入…"), window.show_operating, picture="lock"),
-        Command(N("锁定"), window.lock, "Ctrl+Alt+L", "lock", enabled=in_use(desk.store)),
+        Command(
+            N("锁定"), window.lock_wanted.emit, "Ctrl+Alt+L", "lock", enabled=in_use(desk.store)
+        ),
         _LINE,
         Command(N("退出"), window.close, "Ctrl+Q"),
     ]

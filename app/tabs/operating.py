@@ -88,7 +88,7 @@ class Operating(QDialog):
 
     def _lock(self) -> None:
         self.accept()
-        self.window_.lock()
+        self.window_.lock_wanted.emit()
 
     def _show(self) -> None:
         store, say = self.desk.store, self.desk.say

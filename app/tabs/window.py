@@ -274,10 +274,6 @@ class MainWindow(QMainWindow):
 
         Operating(self).open()
 
-    def lock(self) -> None:
-        """Ask to be hidden until somebody signs in."""
-        self.lock_wanted.emit()
-
     def show_about(self) -> None:
         """Show what the program is."""
         from app.tabs.about import About

@@ -100,7 +100,7 @@ def test_whoever_signs_in_sees_the_talks_meant_for_them(qtbot, program, data):
     assert isinstance(program.window, MainWindow)
     assert talks_of(program) == []
     assert program.window.status.light.text().startswith("罗星野 · ")
-    program.window.lock()
+    program.window.lock_wanted.emit()
     QApplication.processEvents()
     sign_in(qtbot, program, "周望舒", "2468")
     assert talks_of(program) == ["TX-2026-001"]
@@ -135,7 +135,7 @@ def test_locking_stores_what_is_typed_and_closes_every_dialog(qtbot, program, da
     page.form.editors["place"].typed.setFocus()
     qtbot.keyClicks(page.form.editors["place"].typed, "B2")
     window.show_settings()
-    window.lock()
+    window.lock_wanted.emit()
     QApplication.processEvents()
     assert isinstance(program.window, SignIn)
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
@@ -207,7 +207,7 @@ def test_only_who_sees_all_switches_it_off(qtbot, program, data, ask):
     (dialog,) = program.window.findChildren(Operating)
     assert not dialog.switch.isEnabled()
     dialog.reject()
-    program.window.lock()
+    program.window.lock_wanted.emit()
     QApplication.processEvents()
     sign_in(qtbot, program, "党群部", "1357")
     program.window.show_operating()
@@ -236,11 +236,11 @@ def test_what_was_looked_at_is_noted_by_number_and_time_only(qtbot, program, dat
     page = program.window.tab(3).views.turn("settled").views.turn("access")
     cells = [page.grid.rows.index(0, n).data() for n in range(4)]
     assert cells[1:] == ["周望舒", "查看", "TX-2026-001"]
-    program.window.lock()
+    program.window.lock_wanted.emit()
     QApplication.processEvents()
     sign_in(qtbot, program, "罗星野", "9999")
     assert accesses(program.store) == []
-    program.window.lock()
+    program.window.lock_wanted.emit()
     QApplication.processEvents()
     sign_in(qtbot, program, "党群部", "1357")
     assert len(accesses(program.store)) == 1
