@@ -27,10 +27,11 @@ from app.tabs.standing import banner_of, last_saved, light_and_title
 from app.tabs.turning import do_again, take_back
 from app.ui.desk import Desk
 from app.ui.frame import StatusLine
+from app.ui.front import front_list
 from app.ui.sidebar import Sidebar
 from app.ui.theme import step
 from app.ui.undoing import TypedUndo
-from app.ui.unsaved import front_list_in, may_leave, settle, shown_in
+from app.ui.unsaved import may_leave, settle, shown_in
 
 if TYPE_CHECKING:
     from app.ui.palette import Palette
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def front_list(self) -> Any:
         """Return the list in sight that has the focus, else the first in sight, or None."""
-        return front_list_in(self._stack.currentWidget())
+        return front_list(self._stack.currentWidget())
 
     @property
     def current(self) -> int:

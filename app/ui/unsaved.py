@@ -1,7 +1,5 @@
 """What is typed in a window: stored before one goes on, and never left behind unasked."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -46,12 +44,3 @@ def shown_in(page: QWidget | None) -> tuple[str, str] | None:
         if hasattr(child, "store_now") and child.isVisible() and record is not None:
             return record.table, record.uid
     return None
-
-
-def front_list_in(page: QWidget | None) -> Any:
-    """Return the list of a page that has the focus, else the first in sight, or None."""
-    children = page.findChildren(QWidget) if page is not None else []
-    lists = [each for each in children if hasattr(each, "begin_filter") and each.isVisible()]
-    focused = QApplication.focusWidget()
-    held = [view for view in lists if focused is not None and view.isAncestorOf(focused)]
-    return next(iter([*held, *lists]), None)
