@@ -268,12 +268,6 @@ class MainWindow(QMainWindow):
         settings.restart_wanted.connect(self.restart_wanted)
         settings.open()
 
-    def show_operating(self) -> None:
-        """Show whether operators sign in to this file."""
-        from app.tabs.operating import Operating
-
-        Operating(self).open()
-
     def show_about(self) -> None:
         """Show what the program is."""
         from app.tabs.about import About

@@ -16,10 +16,10 @@ from app.records.words import said
 from app.rules.pins import digest
 from app.store.access import accesses
 from app.store.file import create, open_file
-from app.tabs.operating import CodeShown, Operating
 from app.tabs.signin import SignIn
 from app.tabs.window import MainWindow
 from app.ui.operating import in_use, recover, switch_on
+from app.ui.operating_dialog import CodeShown, Operating, show_operating
 
 TODAY = dt.date(2026, 11, 23)
 HELD = dt.datetime(2026, 11, 20, 15)
@@ -164,7 +164,7 @@ def test_the_recovery_code_opens_and_switches_signing_in_off(qtbot, program, dat
 
 def test_signing_in_is_switched_on_with_a_code_to_write_down(qtbot, program, data):
     program.start(data)
-    program.window.show_operating()
+    show_operating(program.window)
     (dialog,) = program.window.findChildren(Operating)
     dialog.switch.click()
     (shown,) = dialog.findChildren(CodeShown)
@@ -179,7 +179,7 @@ def test_signing_in_is_switched_on_with_a_code_to_write_down(qtbot, program, dat
 
 def test_giving_the_code_up_leaves_it_off(program, data):
     program.start(data)
-    program.window.show_operating()
+    show_operating(program.window)
     (dialog,) = program.window.findChildren(Operating)
     dialog.switch.click()
     dialog.findChildren(CodeShown)[0].reject()
@@ -191,7 +191,7 @@ def test_without_somebody_who_sees_all_it_is_not_switched_on(program, data):
     with closing(open_file(data)) as store, store.step(said("改")) as step:
         step.put(store.get(Operator, "head").having(left=True))
     program.start(data)
-    program.window.show_operating()
+    show_operating(program.window)
     (dialog,) = program.window.findChildren(Operating)
     dialog.switch.click()
     assert "可查看全部谈话的操作人" in dialog.problem.text()
@@ -203,14 +203,14 @@ def test_only_who_sees_all_switches_it_off(qtbot, program, data, ask):
     switched_on(data)
     program.start(data)
     sign_in(qtbot, program, "周望舒", "2468")
-    program.window.show_operating()
+    show_operating(program.window)
     (dialog,) = program.window.findChildren(Operating)
     assert not dialog.switch.isEnabled()
     dialog.reject()
     program.window.lock_wanted.emit()
     QApplication.processEvents()
     sign_in(qtbot, program, "党群部", "1357")
-    program.window.show_operating()
+    show_operating(program.window)
     dialog = program.window.findChildren(Operating)[-1]
     ask.answers.append(True)
     dialog.switch.click()

@@ -28,6 +28,11 @@ _WHAT = N(
 )
 
 
+def show_operating(window: Any) -> None:
+    """Show over a window whether operators sign in to its file."""
+    Operating(window).open()
+
+
 class Operating(QDialog):
     """Show whether operators sign in, and switch it."""
 
