@@ -9848,5 +9848,177 @@ of partner</translation>
         <source>逾期 {n} 次</source>
         <translation>late {n} ×</translation>
     </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
+    </message>
+    <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
+    </message>
+    <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
+    </message>
+    <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
     </context>
 </TS>
