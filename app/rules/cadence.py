@@ -12,7 +12,7 @@ import attrs
 from app.records.roster import Post, Unit
 from app.records.rules import Exemption, Rule
 from app.records.words import N
-from app.rules.counting import Counting, Held, Mark
+from app.rules.counting import Counting, Held, Ledger, Mark
 from app.rules.owing import Owing, Waived
 from app.rules.periods import Span, span_of, spans_of
 from app.rules.rolls import covers
@@ -71,7 +71,7 @@ class Cadence:
         units: Iterable[Unit],
         rules: Iterable[Rule],
         exemptions: Iterable[Exemption] = (),
-        events: Iterable[Held] = (),
+        events: Iterable[Held] | Ledger = (),
         posts: Iterable[Post] = (),
         since: dt.date | None = None,
     ) -> None:
@@ -79,7 +79,8 @@ class Cadence:
         self.units = {unit.uid: unit for unit in units}
         self.threads = _threads(rules)
         self._owing = Owing(self.units.values(), self.threads, exemptions, since)
-        self._counting = Counting(events, posts)
+        ledger = events if isinstance(events, Ledger) else Ledger(events)
+        self._counting = Counting(ledger, posts)
         self._chains: dict[tuple[str, str, dt.date], dict[Span, tuple[Mark, ...]]] = {}
 
     def answer(self, unit: str, thread: str, day: dt.date, today: dt.date | None = None) -> Answer:

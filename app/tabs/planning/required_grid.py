@@ -1,7 +1,16 @@
 """The grid of required meetings: unit by month, or the rules of one unit by their periods."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -202,6 +211,7 @@ class _Drawing(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
         # Cells already drawn are only moved while scrolling.
         view.horizontalScrollBar().valueChanged.connect(lambda _at: view.viewport().update())
 
@@ -225,7 +235,7 @@ class _Drawing(QStyledItemDelegate):
         room = seen.adjusted(step(_INSET), step(1), -step(_INSET), -step(1))
         high = option.fontMetrics.height()
         box = QRect(room.left(), room.top() + 1, high, high)
-        icon(MARKS.get(place.state, "none"), tone).paint(painter, box.adjusted(1, 1, -1, -1))
+        self._picture(painter, box.adjusted(1, 1, -1, -1), MARKS[place.state], tone)
         painter.setPen(QColor(tone))
         first = QRect(box.right() + step(0.75), room.top(), room.right() - box.right(), high)
         _put(painter, first, str(index.data()))
@@ -234,8 +244,16 @@ class _Drawing(QStyledItemDelegate):
         below = QRect(room.left(), first.bottom() + 1, room.width(), high)
         _put(painter, below, str(index.data(DETAIL)))
         if offers(index):
-            icon("add", tokens().accent).paint(painter, plus(seen))
+            self._picture(painter, plus(seen), "add", tokens().accent)
         painter.restore()
+
+    def _picture(self, painter: QPainter, box: QRect, name: str, colour: str) -> None:
+        """Draw a picture, rendered once: hundreds of cells share a few."""
+        ratio = self._view.devicePixelRatioF()
+        key = name, colour, box.width(), ratio
+        if key not in self._drawn:
+            self._drawn[key] = icon(name, colour).pixmap(box.size(), ratio)
+        painter.drawPixmap(box.topLeft(), self._drawn[key])
 
     def _ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = option.state & QStyle.StateFlag.State_HasFocus
