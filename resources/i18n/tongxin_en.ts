@@ -3827,6 +3827,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>Key: {all}. Figures count them; what is late is named.</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>

@@ -3827,6 +3827,10 @@
         <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
