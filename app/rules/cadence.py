@@ -58,6 +58,11 @@ class Answer:
         return max(self.times - len(self.events), 0) if self.state in {"due", "late"} else 0
 
     @property
+    def uncalled(self) -> int:
+        """Return how many are still owed and not even called for a later day."""
+        return max(self.missing - len(self.planned), 0)
+
+    @property
     def is_ahead(self) -> bool:
         """Tell whether nothing is owed only because its time has not come yet."""
         return self.waived is not None and self.waived.key == "not_begun"

@@ -92,18 +92,24 @@ class RequiredGrid(QTableView):
         """Make the cell of a unit or rule and month the current one; False when there is none."""
         row = next((n for n, row in enumerate(self.grid.rows) if row.uid == uid), -1)
         if row >= 0:
-            self.setCurrentIndex(self.grid.index(row, month - 1))
-            self.scrollTo(self.currentIndex())
+            spot = self.grid.spot(row, month - 1)
+            # A cell over several months is known by its first.
+            self.setCurrentIndex(self.grid.index(row, (spot.month if spot else month) - 1))
+            self.scrollTo(self.grid.index(row, month - 1))
         return row >= 0
 
     def act(self) -> None:
-        """Make the event that is owed, or open the one that was held; nothing where it is open."""
+        """Make the event that is owed, or open the one that is called for it or was held.
+
+        Nothing is done where several could be meant.
+        """
         answers = self.place().answers
-        owed = [answer for answer in answers if answer.missing]
+        owed = [answer for answer in answers if answer.uncalled]
+        there = [uid for answer in answers for uid in (answer.planned or answer.events[-1:])]
         if len(owed) == 1 and not self._desk.store.readonly:
             begin_event(self._desk, owed[0])
-        elif len(answers) == 1 and answers[0].events:
-            self._desk.news.open("event", answers[0].events[-1])
+        elif not owed and len(there) == 1:
+            self._desk.news.open("event", there[0])
 
     def refresh(self) -> None:
         """Ask the rules again, keeping the current cell."""
@@ -266,7 +272,7 @@ class _Drawing(QStyledItemDelegate):
 def offers(index: _Index) -> bool:
     """Tell whether a cell offers to make an event: one only can be meant."""
     place = index.data(PLACE)
-    return place is not None and sum(bool(answer.missing) for answer in place.answers) == 1
+    return place is not None and sum(bool(a.uncalled) for a in place.answers) == 1
 
 
 def plus(cell: QRect) -> QRect:
