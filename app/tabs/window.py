@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
     discard_wanted = Signal()
     restart_wanted = Signal()
     dressed = Signal(str)
+    lock_wanted = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, places: Sequence[Place] = PLACES) -> None:
