@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -110,6 +110,14 @@
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
     </message>
     <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
@@ -238,12 +246,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -385,6 +393,10 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
+    </message>
+    <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
         <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
     </message>
@@ -405,8 +417,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -751,8 +763,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -891,6 +903,10 @@
         <translation>{what}（{n}份）</translation>
     </message>
     <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
     </message>
@@ -957,6 +973,10 @@
     <message>
         <source>× 缺 {count}</source>
         <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1147,6 +1167,10 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
     </message>
@@ -1159,16 +1183,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1209,6 +1233,10 @@
     <message>
         <source>〔更正{numbers}〕</source>
         <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1837,6 +1865,10 @@
         <translation>人數（商會/企業）</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -2374,6 +2406,10 @@
         <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
@@ -2777,6 +2813,14 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
     </message>
     <message>
         <source>其他</source>
@@ -3465,6 +3509,10 @@
     <message>
         <source>只看，不写</source>
         <translation>只看，不寫</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
     </message>
     <message>
         <source>只读</source>
@@ -4275,6 +4323,10 @@
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>匯出{label}</translation>
     </message>
@@ -4397,6 +4449,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4657,6 +4713,10 @@
     <message>
         <source>已添加 {n} 个文件；照片已缩小，{before} → {after}。</source>
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
     </message>
     <message>
         <source>已登记</source>
@@ -4944,6 +5004,10 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>归并</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -5048,6 +5112,10 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>怎樣改</translation>
     </message>
@@ -5078,6 +5146,14 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -5152,6 +5228,10 @@
         <translation>成立日期</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>我方組織</translation>
     </message>
@@ -5190,6 +5270,10 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -5324,6 +5408,14 @@
         <translation>開啟上次記錄</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -5334,6 +5426,14 @@
     <message>
         <source>打开最近一次活动</source>
         <translation>打開最近一次活動</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -5662,6 +5762,26 @@
     <message>
         <source>操作人</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
     </message>
     <message>
         <source>支委</source>
@@ -6072,8 +6192,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6248,12 +6368,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6536,6 +6656,10 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
         <source>未自评 {n} 人</source>
         <translation>未自評 {n} 人</translation>
     </message>
@@ -6732,6 +6856,10 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>檢視免開</translation>
     </message>
@@ -6746,6 +6874,10 @@
     <message>
         <source>查看规定“{name}”</source>
         <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -7504,6 +7636,14 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>登記{what}</translation>
     </message>
@@ -7540,8 +7680,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8620,6 +8760,14 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
     </message>
@@ -8840,6 +8988,10 @@
         <translation>談話統計</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>談話要求</translation>
     </message>
@@ -9050,6 +9202,10 @@
     <message>
         <source>输入文字筛选</source>
         <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
     </message>
     <message>
         <source>达成事项</source>
@@ -9356,12 +9512,20 @@
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
     </message>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
@@ -9406,6 +9570,10 @@
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>這次談話不在您的可見範圍內。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -9615,6 +9783,10 @@
     <message>
         <source>销号时间</source>
         <translation>銷號時間</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>问题</source>
@@ -9844,177 +10016,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>PIN 不對，請再輸一次。</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — 登入 — 同心</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>什麼都沒有取出來。</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>關閉登入</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>已不在，或不在可見範圍</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>已用恢復碼開啟，登入已關閉。</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>歸併</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>忘了 PIN？</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>恢復碼</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>恢復碼不對，請核對抄下的那一張。</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>開啟別的檔案…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>開啟登入</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>開啟登入時抄下的恢復碼</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>操作人「{name}」或 PIN 不對。</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>操作人名單…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>操作人由可檢視全部談話的人管理。</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>操作人登入</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>操作人登入…</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>未登入</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>檢視記錄</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>登入已開啟，{n} 位操作人。</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>談話編號</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>輸錯多次，{n} 秒後再試。</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>鎖定</translation>
-    </message>
-    </context>
+</context>
 </TS>
