@@ -16,3 +16,9 @@ def read_blob(db: Database, digest: str) -> bytes | None:
     """Return the bytes of a digest, or None when the file has none."""
     row = db.execute("SELECT data FROM blob WHERE digest = ?", [digest]).fetchone()
     return bytes(row[0]) if row else None
+
+
+def is_kept_whole(db: Database, digest: str) -> bool:
+    """Tell whether the bytes of a digest are there and still give that digest."""
+    data = read_blob(db, digest)
+    return data is not None and hashlib.sha256(data).hexdigest() == digest

@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 
 from app.papers.wording import month_said
 from app.records.dates import Month
-from app.records.planning import PlanItem
+from app.records.planning import Plan, PlanItem
 from app.records.words import N, said
 from app.rules.gathering_plans import PLANNING_TABLES
 from app.rules.moving import Spot, by_weeks, to_month, to_week, undated
 from app.rules.workdays import missing_years
 from app.store.rows import Changes
+from app.tabs.planning.copying import CopyDialog
 from app.tabs.planning.holidays import missing_words
 from app.tabs.planning.month_box import Target
+from app.tabs.planning.plan_print import year_papers
 from app.tabs.planning.side import Side
 from app.tabs.planning.year_acts import ReasonBar, move_item
 from app.tabs.planning.year_choice import YearChoice
@@ -207,6 +209,19 @@ class YearPlanner(QWidget):
             years.add(self.seen.number)
         words = missing_words(sorted(years))
         self.missing.tell(self._desk.say(words) if words else "")
+        self.copy.setVisible(self._last_year() is not None)
+
+    def _last_year(self) -> Plan | None:
+        """Return last year's plan of the unit, where this year's has nothing yet."""
+        unit = self.choice.unit
+        if unit is None or self._desk.store.readonly or (self.seen and self.seen.kept.items):
+            return None
+        found = self._desk.store.find(Plan, unit=unit.uid, year=self.choice.year - 1, limit=1)
+        return found[0] if found else None
+
+    def _copy(self) -> None:
+        if plan := self._last_year():
+            CopyDialog(self._desk, plan, self, self.choice.year).open()
 
     def _hear(self, changes: Changes) -> None:
         if not PLANNING_TABLES & changes.rows.keys():
@@ -252,10 +267,25 @@ class YearPlanner(QWidget):
         words = self._desk.say(N("上级要点和计划空缺"))
         self.sided.setToolTip(words)
         self.sided.setAccessibleName(words)
-        self.actions_row = QHBoxLayout()
-        row.addLayout(self.actions_row)
-        row.addWidget(self.sided)
+        self.copy = QPushButton(icon("copy"), self._desk.say(N("照搬上年计划…")))
+        self.copy.setObjectName("copy_last_year")
+        self.print = QToolButton(icon=icon("print"), autoRaise=True, objectName="planner_print")
+        self.print.setToolTip(self._desk.say(N("打印")))
+        self.print.setAccessibleName(self._desk.say(N("打印")))
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.print.setMenu(self._papers())
+        for widget in (self.copy, self.print, self.sided):
+            row.addWidget(widget)
         return row
+
+    def _papers(self) -> QMenu:
+        menu = QMenu(self)
+        for words, make in year_papers():
+            action = menu.addAction(self._desk.say(words))
+            action.triggered.connect(
+                lambda _=False, make=make: make(self._desk, self.choice.unit, self.choice.year)
+            )
+        return menu
 
     def _legend(self) -> QWidget:
         words = N("✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整")
@@ -267,6 +297,7 @@ class YearPlanner(QWidget):
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.refresh)
         self._desk.news.changed.connect(self._hear)
+        self.copy.clicked.connect(self._copy)
         self.choice.changed.connect(self.refresh)
         self.grid.opened.connect(self._open)
         self.grid.new_wanted.connect(self._create)
