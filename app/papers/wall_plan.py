@@ -45,7 +45,7 @@ def paper(
     name = work.unit.name if work.unit else office
     title = say(said(N("{name}{year}年工作年历"), name=name, year=work.year))
     words = N(
-        "√ 已办　▲ 逾期　○ 本月待办　× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排"
+        "√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排"
     )
     note = say(words)
     if not any(day.year == work.year for day in work.kinds):

@@ -77,7 +77,8 @@ class Attachments(QWidget):
         found = self.desk.store.find(Attachment, **equal) if self.record else []
         self.tiles.show_files([(each, self._face(each)) for each in found])
         self.tiles.setVisible(bool(found))
-        self.empty.setVisible(not found)
+        # Where a page holds several, each says with its button alone what it is for.
+        self.empty.setVisible(not found and not self.also)
         self.add_button.setEnabled(self.desk.store.may_write(self.record))
 
     def choose(self) -> None:

@@ -124,6 +124,10 @@
         <translation>A PIN has {least} to {most} characters.</translation>
     </message>
     <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word copy</translation>
     </message>
@@ -136,12 +140,24 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -302,6 +318,14 @@ Observers: {guests}</translation>
         <translation>{label}: {names}.</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -374,6 +398,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}{often}（{where}）</source>
         <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
     </message>
     <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
@@ -468,6 +504,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -534,6 +574,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>{n} 项，已办 {held}</source>
@@ -654,6 +698,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
     </message>
@@ -668,6 +716,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -710,6 +762,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{sum}; next: {name}</translation>
     </message>
     <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
+    </message>
+    <message>
         <source>{title}“{name}”</source>
         <translation>{title} “{name}”</translation>
     </message>
@@ -732,6 +788,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
     </message>
     <message>
         <source>{title}计票单</source>
@@ -768,6 +828,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
     </message>
     <message>
         <source>{unit}免开{name}</source>
@@ -808,6 +880,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{words}。</source>
         <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -860,6 +936,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>× 缺 {count}</source>
         <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1054,12 +1134,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>Five ones held</translation>
     </message>
     <message>
         <source>“五个一”开展情况</source>
         <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -1070,8 +1158,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1206,6 +1302,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>Cancelled last year</translation>
     </message>
@@ -1295,6 +1403,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second half of</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
     </message>
@@ -1321,6 +1441,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不公开企业名称</source>
         <translation>Keep enterprise name private</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1495,12 +1619,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>The same record as row {n}.</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1593,6 +1729,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主营产品</source>
         <translation>Main products</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1768,6 +1908,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final anyway</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>Mark as checked anyway</translation>
     </message>
@@ -1938,6 +2082,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>企业谈话对象</source>
         <translation>Talk partner of the enterprise</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
     </message>
     <message>
         <source>优秀</source>
@@ -2397,6 +2545,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>To all Party members:</translation>
     </message>
@@ -2407,6 +2559,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2445,6 +2601,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
+    </message>
+    <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
         <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
     </message>
@@ -2481,6 +2641,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已办 {done} 项</source>
         <translation>{n} stages, {done} done</translation>
     </message>
@@ -2515,6 +2679,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2609,6 +2777,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
@@ -2619,6 +2791,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2633,12 +2809,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other participants</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>Other post</translation>
     </message>
     <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2671,6 +2855,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -2885,6 +3077,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -2965,6 +3161,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>before upgrade</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>Agreement</translation>
     </message>
@@ -3033,6 +3233,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -3057,8 +3265,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3087,6 +3303,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3233,6 +3453,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
@@ -3363,6 +3587,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>各位支部委员：</source>
         <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3645,6 +3877,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
+    </message>
+    <message>
         <source>在任联系人</source>
         <translation>Contact in office</translation>
     </message>
@@ -3691,6 +3927,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地点：</source>
         <translation>Place:</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
     </message>
     <message>
         <source>场地</source>
@@ -3949,6 +4189,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
         <source>完成阶段“{name}”</source>
         <translation>Stage &quot;{name}&quot; done</translation>
     </message>
@@ -4045,6 +4293,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>Import {n}</translation>
     </message>
@@ -4113,6 +4365,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the study group:</translation>
     </message>
     <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>None yet</translation>
     </message>
@@ -4151,6 +4407,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>岗位或工作变动</source>
         <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4259,6 +4519,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已办 {held}/{agreed}</source>
         <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
     </message>
     <message>
         <source>已办成</source>
@@ -4391,6 +4655,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4561,6 +4829,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year planner</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
@@ -4580,6 +4856,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -4750,8 +5034,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enter holidays</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -4796,6 +5088,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待开</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>To come</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -4998,6 +5294,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>打印“{title}”</source>
+        <translation>Print &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>打印“五个一”完成情况</source>
         <translation>Print the five ones</translation>
     </message>
@@ -5036,6 +5336,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印宣传报道登记表</source>
         <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -5102,6 +5406,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
     </message>
@@ -5112,6 +5436,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准的会议或组织</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5144,6 +5476,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5244,6 +5580,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按模板生成跟进事项</source>
         <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5542,6 +5882,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
     </message>
     <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -5806,6 +6150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>Already in the new plan</translation>
     </message>
@@ -5820,6 +6168,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -5914,12 +6274,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6210,6 +6578,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not done</translation>
     </message>
     <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>Ahead</translation>
     </message>
@@ -6300,6 +6672,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6600,6 +6976,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
         <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
     </message>
     <message>
         <source>正文和备注</source>
@@ -7054,6 +7434,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year&apos;s plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>Version</translation>
     </message>
@@ -7076,6 +7480,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7422,6 +7834,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Week {n}: {days}</translation>
     </message>
     <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>Q1</translation>
     </message>
@@ -7622,6 +8046,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结合业务</source>
         <translation>Business task</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -7856,6 +8284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Carried out by plan item</translation>
     </message>
     <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
+    </message>
+    <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
         <translation>An invented association with its enterprises; one click discards it.</translation>
     </message>
@@ -7956,6 +8388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>Film</translation>
     </message>
@@ -7988,6 +8424,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Planning</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>Plan item</translation>
     </message>
@@ -7997,8 +8445,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8017,12 +8473,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The plan is for {year}; an item cannot leave that year.</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>Gaps</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8119,6 +8583,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8377,6 +8845,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make-up workday</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>To the month before</translation>
     </message>
@@ -8393,6 +8869,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>&amp;Reason for moving</translation>
     </message>
@@ -8403,6 +8883,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整时间</source>
         <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8523,6 +9007,14 @@ of partner</translation>
     <message>
         <source>责任人{name}</source>
         <translation>{name} responsible</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -8781,6 +9273,10 @@ of partner</translation>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
     </message>
@@ -8841,6 +9337,10 @@ of partner</translation>
         <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -8875,6 +9375,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9011,6 +9515,14 @@ of partner</translation>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
         <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -9169,6 +9681,10 @@ of partner</translation>
         <translation>Title and number of the notice</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>Late</translation>
     </message>
@@ -9224,6 +9740,10 @@ of partner</translation>
         <source>重大任务</source>
         <comment>list</comment>
         <translation>Major tasks</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
     </message>
     <message>
         <source>重新查找</source>
@@ -9416,6 +9936,10 @@ of partner</translation>
     <message>
         <source>！{words}</source>
         <translation>! {words}</translation>
+    </message>
+    <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
     </message>
     <message>
         <source>（不导入）</source>

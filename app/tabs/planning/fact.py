@@ -59,6 +59,9 @@ class FactTable(QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 item.setData(_CELL, cell)
                 self.setItem(at, column, item)
+        self.resizeRowsToContents()
+        frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
+        self.setMaximumHeight(self.verticalHeader().length() + frame)
         self.setCurrentCell(min(before[0], len(rows) - 1), before[1])
 
     def cell(self) -> Cell:

@@ -9,6 +9,7 @@ from app.records.choices import METHODS, REGULARITIES
 from app.records.events import Event
 from app.records.roster import Unit
 from app.records.words import N, said
+from app.rules.approvals import order_of
 from app.rules.gaps import Planned
 from app.rules.gathering_plans import planned_of, planning_units
 from app.rules.moving import Spot
@@ -72,7 +73,8 @@ def read(desk: Desk, year: int, unit: Unit | None) -> Facts:
     """Read a year of one unit, or of all."""
     kept = planned_of(desk.store, year, unit)
     units = (unit,) if unit else tuple(planning_units(desk.store))
-    return Facts(unit, units, kept, tuple(lines(kept.items, kept.events, desk.today())))
+    items = sorted(kept.items, key=order_of)
+    return Facts(unit, units, kept, tuple(lines(items, kept.events, desk.today())))
 
 
 def rows_of(desk: Desk, facts: Facts) -> list[Row]:
@@ -127,10 +129,10 @@ def _held(desk: Desk, months: Sequence[MonthFact]) -> Cell:
     live = [line for line in found if line.state != "dropped"]
     late = sum(line.state == "late" for line in live)
     held = sum(line.state == "done" for line in live)
-    text = f"{held}/{len(live)}" if live else "—"
-    text = f"{text} ▲{late}" if late else text
     outside = [event for month in months for event in month.unplanned]
-    text = f"{text} +{len(outside)}" if outside else text
+    more = " ".join((*((f"▲{late}",) if late else ()), *((f"+{len(outside)}",) if outside else ())))
+    text = f"{held}/{len(live)}" if live else "—"
+    text = f"{text}\n{more}" if more else text
     told = [fact_line(desk, each) for each in found]
     return Cell(text, (*told, *(_event_line(desk, event) for event in outside)))
 
