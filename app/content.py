@@ -1,6 +1,7 @@
 """What a paper says, block by block, before anything sets it on a page or into Word."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
@@ -32,7 +33,7 @@ SHEETS = {
 }
 
 # Tables to be written on: the width of a column is what its share says.
-WRITTEN_ON = frozenset({"signing", "ballot", "tally"})
+WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
@@ -41,6 +42,7 @@ _SIZES = {
     "signing": ((99, 12.0, 28.35),),
     "ballot": ((99, 11.0, 26.0),),
     "tally": ((99, 11.0, 30.0),),
+    "marks": ((99, 9.0, 0.0),),
 }
 
 
@@ -225,6 +227,37 @@ class Chart:
 
 
 @attrs.frozen
+class Picture:
+    """A photograph: the words below it, and how its bytes are fetched; None when they are gone.
+
+    The bytes are fetched only when the page is set, so that a book of photographs never lies in
+    memory whole.
+    """
+
+    words: str
+    load: Callable[[], bytes | None] = attrs.field(eq=False)
+
+
+@attrs.frozen
+class Photos:
+    """Photographs side by side in frames of a height in millimetres.
+
+    ``unreadable`` is said in the place of one that cannot be read.
+    """
+
+    pictures: tuple[Picture, ...]
+    unreadable: str
+    columns: int = 2
+    height: float = 82.0
+
+    @property
+    def rows(self) -> list[tuple[Picture, ...]]:
+        """Return the photographs of each row."""
+        starts = range(0, len(self.pictures), self.columns)
+        return [self.pictures[at : at + self.columns] for at in starts]
+
+
+@attrs.frozen
 class NewPage:
     """What follows begins a page."""
 
@@ -237,7 +270,7 @@ class Mark:
 
 
 _Text = Title | Note | Fact | Heading | Passage
-Block = Mark | _Text | Table | Form | Signing | Signature | Chart | NewPage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | NewPage
 
 
 @attrs.frozen

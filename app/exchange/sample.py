@@ -11,6 +11,7 @@ from app.exchange.sample_life import add_life
 from app.exchange.sample_partners import add_partners, add_publicity
 from app.exchange.sample_planning import add_plans
 from app.exchange.sample_roster import add_roster
+from app.exchange.sample_rules import add_exemptions
 from app.exchange.sample_talks import add_talks
 from app.exchange.sample_world import World, words
 from app.records.words import N, said
@@ -22,7 +23,7 @@ Tick = Callable[[int, int], None]
 _PORTION = 200
 _PARTS = (
     *(add_roster, add_partners, add_plans, add_changes, add_events, add_decisions, add_life),
-    *(add_talks, add_tasks, add_publicity, add_last_year),
+    *(add_exemptions, add_talks, add_tasks, add_publicity, add_last_year),
 )
 
 

@@ -17,12 +17,14 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
     Title,
 )
 from app.exchange.word_page import POINTS, SMALL, prepare
+from app.exchange.word_pictures import pictures
 from app.exchange.word_table import form, ledger
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, wide
 from app.exchange.writing import written
@@ -51,7 +53,7 @@ class _Copy:
 
     def __init__(self, content: Content, document: Any) -> None:
         self._content = content
-        self._body = document.element.body
+        self._document, self._body = document, document.element.body
         sheet = prepare(document, content)
         self._official = sheet.foot == "official"
         self._width = (sheet.width - sheet.left - sheet.right) * POINTS
@@ -70,6 +72,7 @@ class _Copy:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: self._new_page,
             Mark: self._mark,
         }
@@ -141,6 +144,10 @@ class _Copy:
             look = Look("left", 18.0, before=6.0, keep=True)
             yield paragraph(look, SIGNED.size, run(block.title, CHART_NAME))
         yield from self._table(block.table)
+
+    def _photos(self, block: Photos) -> Iterator[Any]:
+        yield from pictures(self._document, block, self._width)
+        yield self._gap()
 
     def _form(self, block: Form) -> Iterator[Any]:
         yield form(block, self._width)

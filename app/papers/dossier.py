@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator
 
 from app.records.events import Attendance, Correction, Event, Guest, Topic, VoteRule
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.rules.agenda import times
-from app.rules.double_life import LEADING, Roster, credited
+from app.rules.double_life import LEADING, Life, Roster, credited, lives
 from app.rules.event_checks import Finding, findings, repeated, text_of
 from app.rules.held import Held
 from app.rules.likeness import most_alike
 from app.rules.quorum import Circle
 from app.rules.rolls import committee_on, due_at
+from app.rules.workdays import table
 from app.store.bulk import fetch_many
+from app.store.listing import Wanted, listing
 from app.store.rows import Store
 
+_ALL = 1_000_000
 _BACK = dt.timedelta(days=2 * 366)
 
 
@@ -54,9 +58,22 @@ def roster_of(store: Store) -> Roster:
     return Roster({unit.uid: unit for unit in store.find(Unit)}, memberships, posts)
 
 
+def lives_of(store: Store, year: int) -> list[Life]:
+    """Return how often each leader took part in the life of the own branch in a year."""
+    within = {"starts": (dt.datetime(year, 1, 1), dt.datetime(year, 12, 31, 23, 59))}
+    events = listing(store, Event, Wanted(within=within, limit=_ALL)).records
+    roster = roster_of(store)
+    leaders = frozenset(post.person for post in roster.posts if post.person)
+    rows: dict[str, list[Attendance]] = {}
+    if leaders:
+        for row in store.find(Attendance, person=leaders):
+            rows.setdefault(row.event or "", []).append(row)
+    return lives(events, rows, roster, year)
+
+
 def notes_on(store: Store, held: Held, today: dt.date) -> list[Finding]:
     """Return the findings on an event, with what it repeats of the last two years."""
-    found = findings(held, today)
+    found = findings(held, today, table(store.find(Holiday)))
     titles: dict[str, Event] = {}
     if alike := most_alike(text_of(held), _earlier(store, held, titles)):
         uid, share = alike

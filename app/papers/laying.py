@@ -21,6 +21,7 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
@@ -50,6 +51,7 @@ from app.papers.page import (
     SHEET_TITLE,
     TITLE,
 )
+from app.papers.photos import PhotoRow
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Issued, Signatures
@@ -118,6 +120,7 @@ class _Layout:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: lambda _block: iter([PageBreak()]),
             Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
@@ -188,6 +191,18 @@ class _Layout:
             return
         yield self._prose(block.title, CHART_NAME)
         yield self._prose(block.empty, EMPTY)
+
+    def _photos(self, block: Photos) -> Iterator[Flowable]:
+        if self._official:
+            yield self._prose(" ", GAP)
+        for row in block.rows:
+            yield PhotoRow(
+                row,
+                block.columns,
+                block.height * 72 / 25.4,
+                unreadable=block.unreadable,
+                missing=self._missing,
+            )
 
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:

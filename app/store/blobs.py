@@ -1,8 +1,9 @@
 """The bytes of attachments, each kept once under its digest."""
 
 import hashlib
+from pathlib import Path
 
-from app.store.engine import Database
+from app.store.engine import Database, connect, disconnect
 
 
 def keep_blob(db: Database, data: bytes) -> str:
@@ -22,3 +23,12 @@ def is_kept_whole(db: Database, digest: str) -> bool:
     """Tell whether the bytes of a digest are there and still give that digest."""
     data = read_blob(db, digest)
     return data is not None and hashlib.sha256(data).hexdigest() == digest
+
+
+def fetch_blob(path: Path, digest: str) -> bytes | None:
+    """Return the bytes of a digest by a connection of its own: for jobs, beside the open file."""
+    db = connect(path, readonly=True)
+    try:
+        return read_blob(db, digest)
+    finally:
+        disconnect(db, readonly=True)

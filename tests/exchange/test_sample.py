@@ -30,13 +30,16 @@ from app.records.partners import (
 )
 from app.records.planning import MajorTask, Plan, PlanGap, PlanItem, PlanVersion, WorkPoint
 from app.records.roster import Membership, Person, Post, Unit
-from app.records.rules import Holiday
+from app.records.rules import Exemption, Holiday
 from app.records.talks import Item, Step, Talk, Voice
 from app.rules.approvals import changes, frozen, is_whole
+from app.rules.cadence import STATES
 from app.rules.credit import is_credit_code
 from app.rules.fulfilment import expired, expiring, held
+from app.rules.gathering import cadence_of
 from app.rules.moving import is_moved
 from app.rules.promises import standings
+from app.rules.required import months, owing_units
 from app.rules.rolls import due_at, posts_of
 from app.rules.workdays import is_workday, table
 from app.store.blobs import read_blob
@@ -134,6 +137,17 @@ def test_every_kind_of_thing_is_shown(sample):
     assert {line.lane for line in sample.find(Commitment)} == set(LANES)
     ones = {one for event in sample.find(Event) for one in event.five_ones}
     assert ones == set(FIVE_ONES)
+
+
+def test_the_year_of_required_meetings_shows_all_five_states(sample):
+    cadence = cadence_of(sample)
+    answers = [
+        a for unit in owing_units(cadence, 2026) for a in cadence.year(unit.uid, 2026, TODAY)
+    ]
+    assert {answer.state for answer in answers} == set(STATES)
+    by_month = [months(cadence.year(unit.uid, 2026, TODAY)) for unit in owing_units(cadence, 2026)]
+    assert {place.state for row in by_month for place in row} >= set(STATES)
+    assert all(row.reason for row in sample.find(Exemption))
 
 
 def test_the_roll_is_the_roster_of_the_day(sample):

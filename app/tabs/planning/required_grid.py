@@ -24,7 +24,7 @@ from app.ui.language import say
 from app.ui.theme import icon, step, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDEST_NAME = 34
+_WIDEST_NAME, _LINE, _INSET = 34, 2, 0.75
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 MARKS = {
     "done": "check",
@@ -79,12 +79,13 @@ class RequiredGrid(QTableView):
         spot = self.grid.spot(index.row(), index.column())
         return spot.place if spot else Place()
 
-    def choose(self, uid: str, month: int) -> None:
-        """Make the cell of a unit or rule and month the current one."""
+    def choose(self, uid: str, month: int) -> bool:
+        """Make the cell of a unit or rule and month the current one; False when there is none."""
         row = next((n for n, row in enumerate(self.grid.rows) if row.uid == uid), -1)
         if row >= 0:
             self.setCurrentIndex(self.grid.index(row, month - 1))
             self.scrollTo(self.currentIndex())
+        return row >= 0
 
     def act(self) -> None:
         """Make the event that is owed, or open the one that was held; nothing where it is open."""
@@ -115,9 +116,7 @@ class RequiredGrid(QTableView):
             for spot in line.spots:
                 if spot.months > 1:
                     self.setSpan(number, spot.month - 1, 1, spot.months)
-        if uid:
-            self.choose(uid, column + 1)
-        else:
+        if not self.choose(uid, column + 1):
             self._begin()
         self.chosen.emit(self.place())
 
@@ -148,7 +147,8 @@ class RequiredGrid(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        if offers(index) and plus(self.visualRect(index)).contains(event.position().toPoint()):
+        seen = self.visualRect(index).intersected(self.viewport().rect())
+        if offers(index) and plus(seen).contains(event.position().toPoint()):
             self.act()
 
     def _hear(self, changes: Changes) -> None:
@@ -199,6 +199,12 @@ class RequiredGrid(QTableView):
 class _Drawing(QStyledItemDelegate):
     """Draw a cell: mark and word, quietly more below; a plus where an event can be made."""
 
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        # Cells already drawn are only moved while scrolling.
+        view.horizontalScrollBar().valueChanged.connect(lambda _at: view.viewport().update())
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Ask for two lines."""
         return QSize(_narrowest(option.font), 2 * option.fontMetrics.height() + step(3))
@@ -214,7 +220,9 @@ class _Drawing(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(ground))
         if option.state & QStyle.StateFlag.State_Selected:
             self._ring(painter, option)
-        room = option.rect.adjusted(step(1), step(1), -step(1), -step(1))
+        # The words of a long cell stay in sight while the months are scrolled.
+        seen = option.rect.intersected(self._view.viewport().rect())
+        room = seen.adjusted(step(_INSET), step(1), -step(_INSET), -step(1))
         high = option.fontMetrics.height()
         box = QRect(room.left(), room.top() + 1, high, high)
         icon(MARKS.get(place.state, "none"), tone).paint(painter, box.adjusted(1, 1, -1, -1))
@@ -226,7 +234,7 @@ class _Drawing(QStyledItemDelegate):
         below = QRect(room.left(), first.bottom() + 1, room.width(), high)
         _put(painter, below, str(index.data(DETAIL)))
         if offers(index):
-            icon("add", tokens().accent).paint(painter, plus(option.rect))
+            icon("add", tokens().accent).paint(painter, plus(seen))
         painter.restore()
 
     def _ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -267,7 +275,7 @@ def _narrowest(font: QFont) -> int:
     words = max(metrics.horizontalAdvance(say(state)) for state in STATES.values())
     day = small.horizontalAdvance(say(said(N("{m}月{d}日"), m=12, d=28)))
     widths = [metrics.height() + step(0.75) + words, day]
-    return max(widths) + step(3)
+    return max(widths) + 2 * step(_INSET) + _LINE
 
 
 def _small(font: QFont) -> QFont:

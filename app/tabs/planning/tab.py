@@ -25,6 +25,8 @@ from app.ui.views import TabOfViews, View, start_with
 
 _MONTH = [field.name for field in PlanItem.fields].index("month")
 
+_WALKED = frozenset({"year", "required"})
+
 
 class _Page(RecordPage):
     """Begin a new item with what the narrowing of the list already says."""
@@ -83,14 +85,14 @@ class PlanningTab(TabOfViews):
             self.views.turn(table).show_new(**values)
 
     def begin_new(self) -> None:
-        """Begin a new item in the month of the year planner that has the focus."""
-        if self.views.key == "year":
-            self.planner.begin_new()
+        """Begin what the focus stands for: an item of a month, the event of a required meeting."""
+        if self.views.key in _WALKED:
+            self.views.page(self.views.key).begin_new()
 
     def begin(self) -> None:
-        """Put the focus where the arrow keys walk: into the months of the year planner."""
-        if self.views.key == "year":
-            self.planner.begin()
+        """Put the focus where the arrow keys walk: into the months, or the required meetings."""
+        if self.views.key in _WALKED:
+            self.views.page(self.views.key).begin()
 
     def _year(self) -> QWidget:
         self.planner = YearPlanner(self._desk)
