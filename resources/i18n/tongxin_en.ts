@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -112,6 +112,14 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
     </message>
@@ -168,6 +176,10 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>by {day}</translation>
     </message>
@@ -189,7 +201,7 @@
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -250,8 +262,20 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -337,7 +361,15 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -364,6 +396,11 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>Month {m}</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m:02}-{d:02}</translation>
     </message>
@@ -378,6 +415,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
     </message>
     <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
@@ -412,8 +453,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: gaps in planning {year}</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -460,6 +501,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} (not counted as due)</translation>
     </message>
     <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
+    </message>
+    <message>
         <source>{name}（只读） — 同心</source>
         <translation>{name} (read-only) — Tongxin</translation>
     </message>
@@ -504,6 +549,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: {relation}, missed</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
         <source>{number}.{theme}。{parts}。</source>
         <translation>{number}. {theme}. {parts}.</translation>
     </message>
@@ -514,6 +563,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -580,6 +633,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} items</translation>
     </message>
     <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
         <source>{n} 项，已办 {held}</source>
         <translation>{n} items, {held} done</translation>
     </message>
@@ -623,10 +684,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -652,6 +713,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{one}；{other}</source>
         <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
     </message>
     <message>
         <source>{parts}。</source>
@@ -695,7 +760,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{post}{names}</source>
@@ -750,12 +815,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state} ({n} days)</translation>
     </message>
     <message>
         <source>{state}：已开 {done}/{all}</source>
         <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
     </message>
     <message>
         <source>{sum}；下一步：{name}</source>
@@ -768,6 +841,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}“{name}”</source>
         <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -822,12 +899,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年度工作计划</source>
@@ -842,6 +939,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work plan {year} (draft)</translation>
     </message>
     <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
         <source>{unit}免开{name}</source>
         <translation>Exempt {unit} from {name}</translation>
     </message>
@@ -854,8 +955,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -864,6 +973,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -887,7 +1000,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -939,7 +1052,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{check}”的会议活动</source>
-        <translation>Events of "{check}"</translation>
+        <translation>Events of &quot;{check}&quot;</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -951,35 +1068,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -991,11 +1108,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1007,91 +1124,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1099,43 +1216,47 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1150,7 +1271,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1158,8 +1279,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1199,11 +1324,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
         <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1372,7 +1501,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1444,7 +1573,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>No longer take "{event}" as evidence of "{check}"</translation>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1504,7 +1633,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1516,7 +1645,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1528,15 +1657,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1604,11 +1733,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1672,7 +1801,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1783,8 +1912,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B (seal):</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1868,6 +2005,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1894,6 +2035,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>{n} activities held this year</translation>
+    </message>
+    <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
     </message>
     <message>
         <source>今年该谈的都谈到了。</source>
@@ -1925,7 +2070,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2024,8 +2169,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>task {number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2241,6 +2398,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -2326,7 +2487,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2343,6 +2504,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改规定</source>
         <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2389,6 +2554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make the year plan first, then arrange its months.</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
@@ -2399,6 +2568,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>免开登记</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开的组织</source>
@@ -2422,7 +2596,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2446,7 +2620,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2467,6 +2641,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2589,6 +2767,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All regions</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>Take everything...</translation>
     </message>
@@ -2626,7 +2808,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2637,12 +2819,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
         <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
         <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2782,7 +2976,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2791,6 +2985,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
     </message>
     <message>
         <source>其中调整</source>
@@ -2817,6 +3019,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
     </message>
@@ -2831,6 +3037,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>典型案例</source>
         <translation>Good case</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
     </message>
     <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
@@ -2870,7 +3080,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2902,7 +3112,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -2925,6 +3135,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Decision number</translation>
     </message>
     <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>Preparing the sample association</translation>
     </message>
@@ -2939,6 +3157,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2979,6 +3201,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
     </message>
     <message>
         <source>列席</source>
@@ -3030,7 +3256,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3206,7 +3432,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3402,7 +3628,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3453,12 +3679,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
         <source>另有 {n} 项，见月度安排表</source>
         <translation>{n} more: see the month table</translation>
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3505,6 +3735,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>look only, write nothing</translation>
     </message>
     <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
@@ -3518,11 +3752,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3534,7 +3768,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3878,7 +4112,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -4046,7 +4280,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4070,7 +4304,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4149,6 +4383,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study group leader</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>Education</translation>
     </message>
@@ -4198,7 +4440,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4214,7 +4456,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4239,6 +4481,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -4306,7 +4552,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4323,6 +4569,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导入已撤销，资料和导入前一样。</source>
         <translation>The import was undone; your data is as before.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>导出{label}</source>
@@ -4369,6 +4619,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>None yet</translation>
     </message>
@@ -4386,7 +4640,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
     </message>
     <message>
         <source>展厅</source>
@@ -4395,6 +4653,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4443,6 +4705,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4593,6 +4859,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
     </message>
@@ -4650,7 +4920,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4686,7 +4956,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4709,12 +4979,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>Registered</translation>
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4759,6 +5033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4954,6 +5232,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Units to study it</translation>
     </message>
     <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
         <source>应开会议</source>
         <translation>Required meetings</translation>
     </message>
@@ -5000,6 +5282,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -5118,6 +5404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>How to change</translation>
     </message>
@@ -5148,6 +5438,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -5222,12 +5520,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Founded on</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>Our unit</translation>
     </message>
     <message>
         <source>我方联系人</source>
         <translation>Our contact</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -5256,6 +5562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -5291,11 +5601,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打印“{title}”</source>
-        <translation>Print "{title}"</translation>
+        <translation>Print &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5326,12 +5636,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
     <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -5390,6 +5708,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the last record</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -5402,12 +5728,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the latest event</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
         <source>批准“{title}”（第{n}版）</source>
-        <translation>Approve "{title}" (version {n})</translation>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
     </message>
     <message>
         <source>批准以后没有调整。</source>
@@ -5463,7 +5797,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5479,7 +5813,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>Take "{event}" as evidence of "{check}"</translation>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5487,7 +5821,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5566,6 +5900,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List the members to be appraised from the roster</translation>
     </message>
     <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
     </message>
@@ -5626,6 +5964,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
@@ -5663,7 +6005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -5671,7 +6013,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5691,7 +6033,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5758,6 +6100,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Operator</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>Branch committee member</translation>
     </message>
@@ -5791,11 +6153,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5866,6 +6228,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved searches</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
     </message>
@@ -5880,6 +6246,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
         <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
     </message>
     <message>
         <source>改动都已保存；请核对后再批准一次。</source>
@@ -5923,7 +6293,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -6087,7 +6457,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6095,7 +6465,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6166,7 +6536,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -6206,16 +6576,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Invalid:</translation>
     </message>
     <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6358,11 +6732,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6410,6 +6784,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
         <source>最近一次活动</source>
         <translation>Latest event</translation>
     </message>
@@ -6424,6 +6802,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -6468,6 +6850,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>{n} links point to records that do not exist.</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
@@ -6610,6 +6996,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
     </message>
@@ -6628,6 +7022,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成原因</source>
         <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
     </message>
     <message>
         <source>未自评 {n} 人</source>
@@ -6654,6 +7052,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not rated: {n}</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>Asked for by the person</translation>
     </message>
@@ -6672,6 +7074,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
     </message>
     <message>
         <source>本年度主题：{theme}。</source>
@@ -6822,6 +7228,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>Show the exemption</translation>
     </message>
@@ -6836,6 +7246,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看规定“{name}”</source>
         <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6883,7 +7297,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -7159,7 +7573,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7183,15 +7597,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7202,8 +7616,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7238,6 +7656,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
     <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
+    </message>
+    <message>
         <source>没有找到。</source>
         <translation>Nothing found.</translation>
     </message>
@@ -7248,6 +7670,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有找到公文字体。</source>
         <translation>No office fonts found.</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -7264,6 +7690,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有更早的同类会议。</source>
         <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7332,6 +7762,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7411,7 +7845,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7443,7 +7877,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>照搬上年计划…</source>
-        <translation>Copy last year's plan…</translation>
+        <translation>Copy last year&apos;s plan…</translation>
     </message>
     <message>
         <source>照搬到另一年…</source>
@@ -7526,6 +7960,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Start of force</translation>
     </message>
     <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
+    </message>
+    <message>
         <source>用、分开，例如：绰号、项目代号</source>
         <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
@@ -7555,7 +7993,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -7606,6 +8044,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>Enter: {what}</translation>
     </message>
@@ -7642,7 +8088,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -7683,7 +8129,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -7735,7 +8181,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -7747,7 +8193,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -7950,6 +8396,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
+    </message>
+    <message>
         <source>约定事项</source>
         <translation>What was agreed</translation>
     </message>
@@ -8012,8 +8462,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>name of the unit, for month tables and required meetings</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8109,7 +8563,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -8150,6 +8604,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -8268,6 +8726,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Holiday</translation>
     </message>
     <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
+    </message>
+    <message>
         <source>草案</source>
         <translation>Draft</translation>
     </message>
@@ -8317,7 +8780,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8412,12 +8875,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8534,7 +9005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -8554,15 +9025,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -8734,7 +9205,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -8753,6 +9224,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Give a reason.</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>Tick one grade for each member; do not sign.</translation>
     </message>
@@ -8762,7 +9241,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -8775,6 +9254,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -8798,7 +9281,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -8818,7 +9301,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -8830,7 +9313,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -8839,6 +9322,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谁和谁</source>
         <translation>Who and whom</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -8979,6 +9466,10 @@ of partner</translation>
     <message>
         <source>谈话统计</source>
         <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -9201,6 +9692,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>What came of it</translation>
     </message>
@@ -9219,6 +9714,10 @@ of partner</translation>
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -9289,6 +9788,10 @@ of partner</translation>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
     </message>
@@ -9319,6 +9822,10 @@ of partner</translation>
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>No steps yet. The buttons below note the first one.</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -9365,6 +9872,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -9399,6 +9910,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9442,7 +9957,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -9490,11 +10005,15 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -9505,8 +10024,16 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
+    </message>
+    <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -9514,7 +10041,7 @@ of partner</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这半年各种方法和常态化都有安排。</source>
@@ -9551,6 +10078,10 @@ of partner</translation>
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>You may not see this talk.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -9606,7 +10137,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -9693,6 +10224,10 @@ of partner</translation>
         <translation>{n} days overdue</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>{days} days overdue</translation>
     </message>
@@ -9702,6 +10237,10 @@ of partner</translation>
     </message>
     <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>
@@ -9762,6 +10301,10 @@ of partner</translation>
         <translation>Closed at</translation>
     </message>
     <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>Problem</translation>
     </message>
@@ -9787,7 +10330,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -9887,7 +10430,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -9954,8 +10497,16 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9985,560 +10536,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>The PIN is not right; try again.</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} is no working day. Check the date.</translation>
-    </message>
-    <message>
-        <source>{first}　{second}</source>
-        <translation>{first}; {second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}; {second}; {third}</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first} and {next}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure}: {n} hours; {source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m}</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — Sign in — Tongxin</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name} (committee)</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}: events that count</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} of {all} not yet</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} due</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} due, {late} late</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}; {n} papers due are missing</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}: good case</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit} {year}-{month} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit} {year} {quarter} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}: study hours {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit} {year} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}: attendance {year}</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}: re-election checklist</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}: {state}</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>also list what is due and not within its warning time yet</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>Nothing was taken out.</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>No. {n} of the year</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>Term and next election</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>Term ends: {day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>Term ends: {day} (from the length of a term)</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>All {n} have studied it</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>{n} members, {reached} have reached their hours</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>{n} events, {people} people</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>Switch sign-in off</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>Dossier of a good case</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>Form of decision numbers</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>list the required meetings that are due and late</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>{n} more study events have no hours and are not counted.</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>Studied at</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>Studied on {days}</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>Present/due</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Exported</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>Not yet studied</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Term ends</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>Show checklist</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>gone, or not for you to see</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>Hours studied</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>Opened with the recovery code; sign-in is off now.</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>Hours due</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>Condensed</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>Forgot the PIN?</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>The recovery code is not right; check what was written down.</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>It is written down and kept where nobody else finds it</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>Print the dossier of a good case</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>Print hours</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>Open another file…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>Switch sign-in on</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>The code written down when sign-in was switched on</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>as of which day; today without it</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>Elections ahead:</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>Operator “{name}” or the PIN is not right.</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>List of operators…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>Operators are looked after by who may see all talks.</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>Operator sign-in</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>Operator sign-in…</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>Hide checklist</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>No norm</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>Last time</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>at the latest {day}</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>{n} study events have no hours yet: open to fill in</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>Not yet: {names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>Not yet: {names} and others, {n} in all</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>no sign-in</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>Not reached</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>Elected: {day}</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>Viewed</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>Access log</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>Study without hours</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>No meetings are due or late.</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>There is no unit called “{name}”.</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>No photographs.</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>Photographs</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>Sign-in is on, {n} operators.</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>Sign-in is off; {n} operators have a PIN.</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>Agreed and kept</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>name of the unit; all units without it</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>Holidays</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>Please check the name of the unit.</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>Who has not yet</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>Number of the talk</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>Wrong several times; try again in {n} seconds.</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>This unit has no members in this year.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>You may not see this talk, so you cannot change it.</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>late {n} ×</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>(picture cannot be read)</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>(to be added)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -112,6 +112,14 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
     </message>
@@ -166,6 +174,10 @@
     <message>
         <source>{day} {weekday}</source>
         <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
     </message>
     <message>
         <source>{day} 前</source>
@@ -250,8 +262,20 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -340,6 +364,14 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
@@ -364,6 +396,11 @@
         <translation>{m} 月</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m}月{d}日</translation>
     </message>
@@ -378,6 +415,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
     </message>
     <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
@@ -412,8 +453,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -460,6 +501,10 @@
         <translation>{name}（不計入應到）</translation>
     </message>
     <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
+    </message>
+    <message>
         <source>{name}（只读） — 同心</source>
         <translation>{name}（唯讀） — 同心</translation>
     </message>
@@ -504,6 +549,10 @@
         <translation>{name}：{relation}缺</translation>
     </message>
     <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
         <source>{number}.{theme}。{parts}。</source>
         <translation>{number}.{theme}。{parts}。</translation>
     </message>
@@ -514,6 +563,10 @@
     <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -578,6 +631,14 @@
     <message>
         <source>{n} 项</source>
         <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
     </message>
     <message>
         <source>{n} 项，已办 {held}</source>
@@ -652,6 +713,10 @@
     <message>
         <source>{one}；{other}</source>
         <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
     </message>
     <message>
         <source>{parts}。</source>
@@ -750,12 +815,20 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state}（{n} 天）</translation>
     </message>
     <message>
         <source>{state}：已开 {done}/{all}</source>
         <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
     </message>
     <message>
         <source>{sum}；下一步：{name}</source>
@@ -768,6 +841,10 @@
     <message>
         <source>{title}“{name}”</source>
         <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -822,12 +899,32 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年度工作计划</source>
@@ -842,6 +939,10 @@
         <translation>{unit}{year}年度工作計劃（草案）</translation>
     </message>
     <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
         <source>{unit}免开{name}</source>
         <translation>{unit}免開{name}</translation>
     </message>
@@ -854,8 +955,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -864,6 +973,10 @@
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -940,6 +1053,10 @@
     <message>
         <source>“{check}”的会议活动</source>
         <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1130,6 +1247,10 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
     </message>
@@ -1150,12 +1271,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -1204,6 +1329,10 @@
     <message>
         <source>〔更正{numbers}〕</source>
         <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1783,8 +1912,16 @@
         <translation>乙方（蓋章）：</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1868,6 +2005,10 @@
         <translation>人數（商會/企業）</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -1894,6 +2035,10 @@
     <message>
         <source>今年已开展 {n} 项活动</source>
         <translation>今年已開展 {n} 項活動</translation>
+    </message>
+    <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
     </message>
     <message>
         <source>今年该谈的都谈到了。</source>
@@ -2024,8 +2169,20 @@
         <translation>任務編號{number}</translation>
     </message>
     <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -2241,6 +2398,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -2345,6 +2506,10 @@
         <translation>修改規定</translation>
     </message>
     <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
         <source>修改规定…</source>
         <translation>修改規定…</translation>
     </message>
@@ -2389,6 +2554,10 @@
         <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
@@ -2398,6 +2567,11 @@
     </message>
     <message>
         <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
@@ -2467,6 +2641,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2589,6 +2767,10 @@
         <translation>全部地區</translation>
     </message>
     <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
+    </message>
+    <message>
         <source>全部带走…</source>
         <translation>全部帶走…</translation>
     </message>
@@ -2637,12 +2819,24 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
         <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
         <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
     <message>
         <source>共 {n} 项，已办 {done} 项</source>
@@ -2793,6 +2987,14 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
+    </message>
+    <message>
         <source>其中调整</source>
         <translation>其中調整</translation>
     </message>
@@ -2817,6 +3019,10 @@
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
     </message>
@@ -2831,6 +3037,10 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
     </message>
     <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
@@ -2925,6 +3135,14 @@
         <translation>決議編號</translation>
     </message>
     <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
     </message>
@@ -2939,6 +3157,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2979,6 +3201,10 @@
     <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
     </message>
     <message>
         <source>列席</source>
@@ -3453,6 +3679,10 @@
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
+    </message>
+    <message>
         <source>另有 {n} 项，见月度安排表</source>
         <translation>另有 {n} 項，見月度安排表</translation>
     </message>
@@ -3503,6 +3733,10 @@
     <message>
         <source>只看，不写</source>
         <translation>只看，不寫</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
     </message>
     <message>
         <source>只读</source>
@@ -4149,6 +4383,14 @@
         <translation>學習組組長</translation>
     </message>
     <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
+    </message>
+    <message>
         <source>学历</source>
         <translation>學歷</translation>
     </message>
@@ -4241,6 +4483,10 @@
         <translation>實到 {n}</translation>
     </message>
     <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
+    </message>
+    <message>
         <source>实到人数</source>
         <translation>實到人數</translation>
     </message>
@@ -4325,6 +4571,10 @@
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>匯出{label}</translation>
     </message>
@@ -4369,6 +4619,10 @@
         <translation>尚無{year}年的放假安排，只按週末標出。</translation>
     </message>
     <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
+    </message>
+    <message>
         <source>尚未建立</source>
         <translation>尚未建立</translation>
     </message>
@@ -4389,12 +4643,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -4443,6 +4705,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4593,6 +4859,10 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
     </message>
@@ -4709,6 +4979,10 @@
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>已登記</translation>
     </message>
@@ -4759,6 +5033,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -4954,6 +5232,10 @@
         <translation>應學習的組織</translation>
     </message>
     <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
         <source>应开会议</source>
         <translation>應開會議</translation>
     </message>
@@ -5000,6 +5282,10 @@
     <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>歸併</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -5118,6 +5404,10 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>怎樣改</translation>
     </message>
@@ -5148,6 +5438,14 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -5222,12 +5520,20 @@
         <translation>成立日期</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>我方組織</translation>
     </message>
     <message>
         <source>我方联系人</source>
         <translation>我方聯絡人</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -5256,6 +5562,10 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -5326,12 +5636,20 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
     <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
+    </message>
+    <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
     </message>
     <message>
         <source>打印宣传报道登记表</source>
@@ -5390,6 +5708,14 @@
         <translation>開啟上次記錄</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -5400,6 +5726,14 @@
     <message>
         <source>打开最近一次活动</source>
         <translation>打開最近一次活動</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
     </message>
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
@@ -5566,6 +5900,10 @@
         <translation>按名冊列出民主評議的黨員</translation>
     </message>
     <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
     </message>
@@ -5624,6 +5962,10 @@
     <message>
         <source>换届</source>
         <translation>換屆</translation>
+    </message>
+    <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
     </message>
     <message>
         <source>换届的组织</source>
@@ -5758,6 +6100,26 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>支委</translation>
     </message>
@@ -5866,6 +6228,10 @@
         <translation>收藏的篩選</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>收集日期</translation>
     </message>
@@ -5880,6 +6246,10 @@
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
         <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
     </message>
     <message>
         <source>改动都已保存；请核对后再批准一次。</source>
@@ -6166,8 +6536,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6204,6 +6574,10 @@
     <message>
         <source>无效票：</source>
         <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -6358,12 +6732,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6410,6 +6784,10 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
         <source>最近一次活动</source>
         <translation>最近一次活動</translation>
     </message>
@@ -6424,6 +6802,10 @@
     <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -6468,6 +6850,10 @@
     <message>
         <source>有 {n} 处链接指向不存在的记录。</source>
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
+    </message>
+    <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
@@ -6610,6 +6996,14 @@
         <translation>未填</translation>
     </message>
     <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
     </message>
@@ -6628,6 +7022,10 @@
     <message>
         <source>未成原因</source>
         <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
     </message>
     <message>
         <source>未自评 {n} 人</source>
@@ -6654,6 +7052,10 @@
         <translation>未評定 {n} 人</translation>
     </message>
     <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
         <source>本人约谈</source>
         <translation>本人約談</translation>
     </message>
@@ -6672,6 +7074,10 @@
     <message>
         <source>本届选举日期</source>
         <translation>本屆選舉日期</translation>
+    </message>
+    <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
     </message>
     <message>
         <source>本年度主题：{theme}。</source>
@@ -6822,6 +7228,10 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>檢視免開</translation>
     </message>
@@ -6836,6 +7246,10 @@
     <message>
         <source>查看规定“{name}”</source>
         <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -7202,6 +7616,10 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
     </message>
@@ -7238,6 +7656,10 @@
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
     <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
+    </message>
+    <message>
         <source>没有找到。</source>
         <translation>沒有找到。</translation>
     </message>
@@ -7248,6 +7670,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -7264,6 +7690,10 @@
     <message>
         <source>没有更早的同类会议。</source>
         <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7332,6 +7762,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7526,6 +7960,10 @@
         <translation>生效</translation>
     </message>
     <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
+    </message>
+    <message>
         <source>用、分开，例如：绰号、项目代号</source>
         <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
@@ -7606,6 +8044,14 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>登記{what}</translation>
     </message>
@@ -7642,8 +8088,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7950,6 +8396,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
+    </message>
+    <message>
         <source>约定事项</source>
         <translation>約定事項</translation>
     </message>
@@ -8012,8 +8462,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8152,6 +8606,10 @@
         <translation>縮放和報表字型在重新啟動後生效。</translation>
     </message>
     <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
+    </message>
+    <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
         <translation>缺 {years} 年的節假日表：這些年份的工作日只按週一至週五計算。請按國務院辦公廳的放假通知錄入，或從表格匯入。</translation>
     </message>
@@ -8265,6 +8723,11 @@
     </message>
     <message>
         <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
@@ -8412,12 +8875,20 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
+    </message>
+    <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8753,6 +9224,14 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
     </message>
@@ -8775,6 +9254,10 @@
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -8839,6 +9322,10 @@
     <message>
         <source>谁和谁</source>
         <translation>誰和誰</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -8979,6 +9466,10 @@
     <message>
         <source>谈话统计</source>
         <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -9201,6 +9692,10 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>達成事項</translation>
     </message>
@@ -9219,6 +9714,10 @@
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -9289,6 +9788,10 @@
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
     </message>
     <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
         <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
@@ -9319,6 +9822,10 @@
     <message>
         <source>还没有办理记录。点下面的按钮记下第一步。</source>
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
+    </message>
+    <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
     </message>
     <message>
         <source>还没有合并过企业。</source>
@@ -9365,6 +9872,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -9399,6 +9910,10 @@
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9497,6 +10012,10 @@
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
@@ -9505,8 +10024,16 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
+    </message>
+    <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
         <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
     </message>
     <message>
         <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
@@ -9551,6 +10078,10 @@
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>這次談話不在您的可見範圍內。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -9693,6 +10224,10 @@
         <translation>逾期 {n} 天</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>逾期{days}天</translation>
     </message>
@@ -9703,6 +10238,10 @@
     <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>
@@ -9760,6 +10299,10 @@
     <message>
         <source>销号时间</source>
         <translation>銷號時間</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>问题</source>
@@ -9954,8 +10497,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9985,560 +10536,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>PIN 不對，請再輸一次。</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} 不是工作日，請核對日期。</translation>
-    </message>
-    <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
-    </message>
-    <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first}暨{next}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}</source>
-        <translation>{measure} {n} 學時：{source}</translation>
-    </message>
-    <message>
-        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
-        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m} 月</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — 登入 — 同心</translation>
-    </message>
-    <message>
-        <source>{name}（书记或委员）</source>
-        <translation>{name}（書記或委員）</translation>
-    </message>
-    <message>
-        <source>{name}：计入学时的活动</source>
-        <translation>{name}：計入學時的活動</translation>
-    </message>
-    <message>
-        <source>{n} 人未学，共 {all} 人</source>
-        <translation>{n} 人未學，共 {all} 人</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} 項待開</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} 項待開，{late} 項逾期</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{state}；应备未备 {n} 项</source>
-        <translation>{state}；應備未備 {n} 項</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}典型案例材料</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit}{year}年{month}月{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit}{year}年{quarter}{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年学时表</source>
-        <translation>{unit}{year}年學時表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit}{year}年度{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年考勤表</source>
-        <translation>{unit}{year}年考勤表</translation>
-    </message>
-    <message>
-        <source>{unit}换届工作清单</source>
-        <translation>{unit}換屆工作清單</translation>
-    </message>
-    <message>
-        <source>{unit}：{state}</source>
-        <translation>{unit}：{state}</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
-    </message>
-    <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>也列出還沒到提醒時間的待開會議</translation>
-    </message>
-    <message>
-        <source>书记或委员</source>
-        <translation>書記或委員</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>什麼都沒有取出來。</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>今年第 {n} 次</translation>
-    </message>
-    <message>
-        <source>任期与换届清单</source>
-        <translation>任期與換屆清單</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}</source>
-        <translation>任期屆滿：{day}</translation>
-    </message>
-    <message>
-        <source>任期届满：{day}（按任期年数推算）</source>
-        <translation>任期屆滿：{day}（按任期年數推算）</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>供需撮合</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>修改規定「{name}」</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
-    </message>
-    <message>
-        <source>全部学过，共 {n} 人</source>
-        <translation>全部學過，共 {n} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人</source>
-        <translation>共 {n} 人，已達標 {reached} 人</translation>
-    </message>
-    <message>
-        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
-        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动，{people} 人</source>
-        <translation>共 {n} 次會議活動，{people} 人</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>關閉登入</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>其他設定都還在，改好後再點確定。</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>典型案例材料</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>決議編號格式</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
-    </message>
-    <message>
-        <source>出席率</source>
-        <translation>出席率</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>列出待開和逾期的應開會議</translation>
-    </message>
-    <message>
-        <source>另有 {n} 次学习没有填学时，未计入。</source>
-        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
-    </message>
-    <message>
-        <source>学习过的活动</source>
-        <translation>學習過的活動</translation>
-    </message>
-    <message>
-        <source>学于 {days}</source>
-        <translation>學於 {days}</translation>
-    </message>
-    <message>
-        <source>实到/应到</source>
-        <translation>實到/應到</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>尚未学习</source>
-        <translation>尚未學習</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>屆滿日期</translation>
-    </message>
-    <message>
-        <source>展开清单</source>
-        <translation>展開清單</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>已不在，或不在可見範圍</translation>
-    </message>
-    <message>
-        <source>已学学时</source>
-        <translation>已學學時</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>已用恢復碼開啟，登入已關閉。</translation>
-    </message>
-    <message>
-        <source>已达标</source>
-        <translation>已達標</translation>
-    </message>
-    <message>
-        <source>应学学时</source>
-        <translation>應學學時</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>歸併</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>忘了 PIN？</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>恢復碼</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>恢復碼不對，請核對抄下的那一張。</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
-    </message>
-    <message>
-        <source>截至日期</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>列印典型案例材料</translation>
-    </message>
-    <message>
-        <source>打印学时表</source>
-        <translation>打印學時表</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>開啟別的檔案…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>開啟登入</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>開啟登入時抄下的恢復碼</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>按哪一天判斷，不寫則為今天</translation>
-    </message>
-    <message>
-        <source>换届提醒：</source>
-        <translation>換屆提醒：</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>操作人「{name}」或 PIN 不對。</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>操作人名單…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>操作人由可檢視全部談話的人管理。</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>操作人登入</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>操作人登入…</translation>
-    </message>
-    <message>
-        <source>收起清单</source>
-        <translation>收起清單</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
-    </message>
-    <message>
-        <source>无标准</source>
-        <translation>無標準</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>最近一次</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>最遲 {day}</translation>
-    </message>
-    <message>
-        <source>有 {n} 次学习没有填学时，点开补填</source>
-        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
-    </message>
-    <message>
-        <source>未学：{names}</source>
-        <translation>未學：{names}</translation>
-    </message>
-    <message>
-        <source>未学：{names} 等 {n} 人</source>
-        <translation>未學：{names} 等 {n} 人</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>未登入</translation>
-    </message>
-    <message>
-        <source>未达标</source>
-        <translation>未達標</translation>
-    </message>
-    <message>
-        <source>本届选举：{day}</source>
-        <translation>本屆選舉：{day}</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>檢視記錄</translation>
-    </message>
-    <message>
-        <source>没有填学时的学习</source>
-        <translation>沒有填學時的學習</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>沒有待開和逾期的會議。</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>沒有找到叫「{name}」的組織。</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>沒有照片。</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>活動照片</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>用「{name}」作名稱</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>登入已開啟，{n} 位操作人。</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>約定與履約</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>組織的名稱，不寫則為全部組織</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>计入学时的活动</source>
-        <translation>計入學時的活動</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>計入的活動</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>請核對組織的名稱。</translation>
-    </message>
-    <message>
-        <source>谁还没学</source>
-        <translation>誰還沒學</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>談話編號</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>輸錯多次，{n} 秒後再試。</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>還差</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
-    </message>
-    <message>
-        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
-        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
-    </message>
-    <message>
-        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
-    </message>
-    <message>
-        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
-    </message>
-    <message>
-        <source>这个组织在这一年没有党员。</source>
-        <translation>這個組織在這一年沒有黨員。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>逾期 {n} 次</translation>
-    </message>
-    <message>
-        <source>逾期未学</source>
-        <translation>逾期未學</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>（圖片無法讀取）</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>（待補充）</translation>
-    </message>
-    </context>
+</context>
 </TS>
