@@ -33,7 +33,7 @@ SHEETS = {
 }
 
 # Tables to be written on: the width of a column is what its share says.
-WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks"})
+WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks", "months"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
@@ -43,6 +43,7 @@ _SIZES = {
     "ballot": ((99, 11.0, 26.0),),
     "tally": ((99, 11.0, 30.0),),
     "marks": ((99, 9.0, 0.0),),
+    "months": ((99, 8.5, 22.0),),
 }
 
 

@@ -218,7 +218,7 @@ class _Layout:
         )
         if block.empty and not block.rows:
             yield self._prose(block.empty, EMPTY)
-        if self._official and after is not None:
+        if after is not None and (self._official or isinstance(after, Note)):
             yield self._prose(" ", GAP)
 
 
