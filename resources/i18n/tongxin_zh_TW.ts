@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -262,12 +262,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -453,8 +453,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -815,8 +815,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1271,16 +1271,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -4107,6 +4107,10 @@
         <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
@@ -6536,8 +6540,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6732,12 +6736,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -8088,8 +8092,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -10536,9 +10540,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
-    </message>
-    </context>
+</context>
 </TS>
