@@ -26,6 +26,7 @@ SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+    "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
     # Ballots are anonymous: nothing but their own words stands on them.
     "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
     "small ballot": Sheet(148, 210, top=14, bottom=12, left=13, right=13, foot="none"),

@@ -10020,5 +10020,529 @@ of partner</translation>
         <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
         <translation>Key: {all}. Figures count them; what is late is named.</translation>
     </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of "{check}"</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take "{event}" as evidence of "{check}"</translation>
+    </message>
+    <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
+    </message>
+    <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>Print "{title}"</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve "{title}" (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take "{event}" as evidence of "{check}"</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
+    </message>
+    <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
+    </message>
+    <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year's plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
     </context>
 </TS>
