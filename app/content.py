@@ -1,10 +1,20 @@
 """What a paper says, block by block, before anything sets it on a page or into Word."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 import attrs
 
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
+# Return the bytes of a picture by its digest, None when there are none.
+Read = Callable[[str], bytes | None]
+
+
+@contextmanager
+def no_pictures() -> Iterator[Read]:
+    """Open nothing: there are no pictures to be read."""
+    yield lambda _digest: None
 
 
 @attrs.frozen
@@ -19,10 +29,16 @@ class Sheet:
     right: float
     foot: str = "ledger"
 
+    @property
+    def is_official(self) -> bool:
+        """Tell whether it is set in the official look; a book is, from cover to index."""
+        return self.foot in ("official", "book")
+
 
 # Official papers after GB/T 9704-2012, 5.2.1: the type area is 156 by 225 mm.
 SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
+    "book": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="book"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
     # Ballots are anonymous: nothing but their own words stands on them.
@@ -88,10 +104,14 @@ def _spaced(label: str) -> str:
 
 @attrs.frozen
 class Title:
-    """The name of the paper; a sheet that is enclosed has its own, set closer to its text."""
+    """The name of the paper; a sheet that is enclosed has its own, set closer to its text.
+
+    By its `key` a list of contents and an index refer to the page it stands on.
+    """
 
     text: str
     enclosed: bool = False
+    key: str = ""
 
 
 @attrs.frozen
@@ -145,7 +165,8 @@ class Passage:
 class Table:
     """A table whose head is repeated; `style` is one of ledger, roomy, inside and WRITTEN_ON.
 
-    `wheres` names the record of each row; `empty` is said when there is none.
+    `wheres` names the record of each row; `empty` is said when there is none. With `pages`, one
+    key for each row, the last cell of a row is the number of the page that key stands on.
     """
 
     columns: tuple[Column, ...]
@@ -153,6 +174,7 @@ class Table:
     style: str = "ledger"
     empty: str = ""
     wheres: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
 
     @property
     def type_size(self) -> tuple[float, float]:
@@ -226,7 +248,53 @@ class Chart:
 
 @attrs.frozen
 class NewPage:
-    """What follows begins a page."""
+    """What follows begins a page; where numbering begins, it is page 1 on a right-hand side."""
+
+    numbers: bool = False
+
+
+@attrs.frozen
+class Cover:
+    """The outside of a book: who keeps it, its name and year, and what is known of it."""
+
+    over: str
+    title: str
+    under: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen
+class Entry:
+    """A line of a list of contents, leading to what has its key; `lead` and `day` stand before."""
+
+    text: str
+    key: str
+    lead: str = ""
+    day: str = ""
+
+
+@attrs.frozen
+class Contents:
+    """The list of what stands in a book, with the numbers of the pages."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@attrs.frozen
+class Picture:
+    """A photo kept under its digest, and what is said below it."""
+
+    digest: str
+    caption: str
+
+
+@attrs.frozen
+class Photos:
+    """Photos, four to a page; ``lost`` is said where one cannot be read."""
+
+    pictures: tuple[Picture, ...]
+    lost: str = ""
 
 
 @attrs.frozen
@@ -237,12 +305,16 @@ class Mark:
 
 
 _Text = Title | Note | Fact | Heading | Passage
-Block = Mark | _Text | Table | Form | Signing | Signature | Chart | NewPage
+_Bound = Cover | Contents | Photos | NewPage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | _Bound
 
 
 @attrs.frozen
 class Content:
-    """A whole paper as plain data; `where` names its record, `sheet` is a key of SHEETS."""
+    """A whole paper as plain data; `where` names its record, `sheet` is a key of SHEETS.
+
+    `pictures` opens what its photos are read from, for as long as they are set.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -252,3 +324,19 @@ class Content:
     author: str = ""
     subject: str = ""
     made: dt.datetime = dt.datetime(2000, 1, 1)
+    pictures: Callable[[], AbstractContextManager[Read]] = no_pictures
+
+    @property
+    def units(self) -> int:
+        """Return about how many pieces there are to set, for the progress."""
+        return sum(map(_units, self.blocks))
+
+
+def _units(block: Block) -> int:
+    if isinstance(block, Table):
+        return len(block.rows)
+    if isinstance(block, Passage):
+        return block.text.count("\n") + 1
+    if isinstance(block, Photos):
+        return len(block.pictures)
+    return 1

@@ -10,10 +10,13 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 from app.content import (
     CENTRE,
     LEFT,
+    SHEETS,
     WRITTEN_ON,
     Block,
     Chart,
     Content,
+    Contents,
+    Cover,
     Fact,
     Form,
     Heading,
@@ -21,11 +24,13 @@ from app.content import (
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
     Title,
 )
+from app.papers.bound import ContentsList, CoverPage, PagedLedger
 from app.papers.charts import NAME, has_figures
 from app.papers.charts_round import drawing
 from app.papers.columns import BODY as CELL
@@ -50,6 +55,7 @@ from app.papers.page import (
     SHEET_TITLE,
     TITLE,
 )
+from app.papers.photos import pages_of
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Issued, Signatures
@@ -76,13 +82,14 @@ def laid(content: Content) -> Paper:
     content = veiled(content)
     return Paper(
         content.title,
-        lambda missing: list(_Layout(content, missing).story()),
+        lambda missing: _Layout(content, missing).story(),
         LOOKS[content.sheet],
         content.foot,
         author=content.author,
         subject=content.subject,
         made=content.made,
         content=content,
+        units=content.units,
     )
 
 
@@ -101,7 +108,7 @@ class _Layout:
     def __init__(self, content: Content, missing: Missing) -> None:
         self._content, self._missing = content, missing
         self._where = content.where or content.title
-        self._official = content.sheet == "official"
+        self._official = SHEETS[content.sheet].is_official
         self._room = LOOKS[content.sheet].room
 
     def story(self) -> Iterator[Flowable]:
@@ -116,7 +123,10 @@ class _Layout:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
-            NewPage: lambda _block: iter([PageBreak()]),
+            NewPage: self._new_page,
+            Cover: self._cover,
+            Contents: self._contents,
+            Photos: self._photos,
             Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
@@ -139,7 +149,29 @@ class _Layout:
 
     def _title(self, block: Title) -> Iterator[Flowable]:
         style = MAIN_TITLE if self._official else SHEET_TITLE
-        yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
+        style = ENCLOSED if block.enclosed else style
+        yield self._prose(block.text, style, level=0, key=block.key)
+
+    def _new_page(self, block: NewPage) -> Iterator[Flowable]:
+        if block.numbers:
+            # Before the page is turned, for the next one asks for its number as it begins.
+            yield ActionFlowable(("numbers",))
+            yield PageBreak()
+        yield PageBreak()
+
+    def _cover(self, block: Cover) -> Iterator[Flowable]:
+        yield CoverPage(block, self._room, missing=self._missing, where=self._where)
+
+    def _contents(self, block: Contents) -> Iterator[Flowable]:
+        yield self._prose(block.title, MAIN_TITLE, level=0)
+        yield ContentsList(block.entries, missing=self._missing, where=self._where)
+
+    def _photos(self, block: Photos) -> Iterator[Flowable]:
+        # The page that begins with a title has less room, and all of them look alike.
+        room = self._room - 2 * LEADING
+        yield from pages_of(
+            block.pictures, room, block.lost, missing=self._missing, where=self._where
+        )
 
     def _note(self, block: Note) -> Iterator[Flowable]:
         yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
@@ -188,10 +220,12 @@ class _Layout:
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:
             yield self._prose(" ", GAP)
-        yield Ledger(
+        paged = {"pages": block.pages} if block.pages else {}
+        yield (PagedLedger if paged else Ledger)(
             block.columns,
             block.rows,
             self._room,
+            **paged,
             grid=_grid(block),
             tail=TAIL if isinstance(after, Signing) and not self._official else 0.0,
             wheres=block.wheres or [self._where] * len(block.rows),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import attrs
 
+from app.content import no_pictures
 from app.papers.fonts import Missing
 from app.papers.pdfium import count_pages
 from app.papers.press import Paper, Press, Tick
@@ -48,8 +49,9 @@ def write(path: Path, paper: Paper, tick: Tick = no_tick) -> Written:
     missing = Missing()
     try:
         with _lock, beside(path) as draft:
-            with draft.open("wb") as out:
-                pages = Press(out, paper, missing, tick).set(paper.story(missing))
+            opened = paper.content.pictures if paper.content else no_pictures
+            with draft.open("wb") as out, opened() as read:
+                pages = Press(out, paper, missing, tick, read).set(paper.story(missing))
             if count_pages(draft) != pages:
                 raise OSError(f"{pages} pages set, {count_pages(draft)} found")
     except OSError as error:

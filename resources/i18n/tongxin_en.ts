@@ -136,6 +136,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
     </message>
@@ -564,6 +568,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
         <source>{n} 项，已办 {held}</source>
         <translation>{n} items, {held} done</translation>
     </message>
@@ -794,8 +806,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -892,6 +916,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年宣传报道登记表</source>
         <translation>Publicity register {year}</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -1160,6 +1188,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>〔更正{numbers}〕</source>
         <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1695,6 +1727,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B (seal):</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -1770,6 +1806,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>人员</source>
         <comment>list</comment>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2077,6 +2117,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member status</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -2099,6 +2143,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录定稿</source>
         <translation>Make the record final</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2561,6 +2613,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>{n} events, {people} people</translation>
     </message>
@@ -2811,6 +2867,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议代字</source>
         <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
     </message>
     <message>
         <source>决议编号</source>
@@ -3993,6 +4053,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study materials</translation>
     </message>
     <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
+    </message>
+    <message>
         <source>学习秘书</source>
         <translation>Study secretary</translation>
     </message>
@@ -4015,6 +4079,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4191,6 +4259,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导出或导入</source>
         <translation>Export or import</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4695,6 +4767,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>年度主题</source>
         <translation>Theme of the year</translation>
+    </message>
+    <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
     </message>
     <message>
         <source>年度计划</source>
@@ -5236,6 +5316,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
+    </message>
+    <message>
+        <source>打开：{view}</source>
+        <translation>Open: {view}</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -6794,6 +6878,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>every word must be found</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody&apos;s hours against the norms.</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>Every half-year</translation>
     </message>
@@ -7040,6 +7128,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有找到公文字体。</source>
         <translation>No office fonts found.</translation>
+    </message>
+    <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -7396,6 +7488,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>监票人：</source>
         <translation>Scrutineers:</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>目标</source>
@@ -7760,8 +7856,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
+        <source>组织的名称，用于月度安排表和年度材料</source>
+        <translation>name of the unit, for the month table and the papers of a year</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7934,6 +8030,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>考勤</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8853,6 +8953,10 @@ of partner</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>Being drafted</translation>
     </message>
@@ -9189,6 +9293,18 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
@@ -9474,6 +9590,10 @@ of partner</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
@@ -9540,6 +9660,10 @@ of partner</translation>
     <message>
         <source>非会员</source>
         <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -9654,12 +9778,24 @@ of partner</translation>
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
+        <source>（照片无法读取）</source>
+        <translation>(This photo cannot be read)</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
     </message>
     <message>
         <source>，</source>

@@ -136,6 +136,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
     </message>
@@ -564,6 +568,14 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
         <source>{n} 项，已办 {held}</source>
         <translation>{n} 項，已辦 {held}</translation>
     </message>
@@ -794,8 +806,20 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -892,6 +916,10 @@
     <message>
         <source>{year}年宣传报道登记表</source>
         <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -1160,6 +1188,10 @@
     <message>
         <source>〔更正{numbers}〕</source>
         <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1695,6 +1727,10 @@
         <translation>乙方（蓋章）：</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -1770,6 +1806,10 @@
         <source>人员</source>
         <comment>list</comment>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2077,6 +2117,10 @@
         <translation>會籍</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>會議/活動類型</translation>
     </message>
@@ -2099,6 +2143,14 @@
     <message>
         <source>会议记录定稿</source>
         <translation>會議記錄定稿</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2561,6 +2613,10 @@
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
@@ -2811,6 +2867,10 @@
     <message>
         <source>决议代字</source>
         <translation>決議代字</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
     </message>
     <message>
         <source>决议编号</source>
@@ -3993,6 +4053,10 @@
         <translation>學習材料</translation>
     </message>
     <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
+    </message>
+    <message>
         <source>学习秘书</source>
         <translation>學習秘書</translation>
     </message>
@@ -4015,6 +4079,10 @@
     <message>
         <source>学时</source>
         <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4191,6 +4259,10 @@
     <message>
         <source>导出或导入</source>
         <translation>匯出或匯入</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4695,6 +4767,14 @@
     <message>
         <source>年度主题</source>
         <translation>年度主題</translation>
+    </message>
+    <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
     </message>
     <message>
         <source>年度计划</source>
@@ -5236,6 +5316,10 @@
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
+    </message>
+    <message>
+        <source>打开：{view}</source>
+        <translation>打開：{view}</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -6794,6 +6878,10 @@
         <translation>每個詞都要找到</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>每半年</translation>
     </message>
@@ -7040,6 +7128,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -7396,6 +7488,10 @@
     <message>
         <source>监票人：</source>
         <translation>監票人：</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
     </message>
     <message>
         <source>目标</source>
@@ -7760,8 +7856,8 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，用于月度安排表和年度材料</source>
+        <translation>組織的名稱，用於月度安排表和年度材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7934,6 +8030,10 @@
     <message>
         <source>考勤</source>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8853,6 +8953,10 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>起草</translation>
     </message>
@@ -9189,6 +9293,18 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
@@ -9474,6 +9590,10 @@
         <translation>階段清單</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
@@ -9540,6 +9660,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -9654,12 +9778,24 @@
         <translation>（未填名稱）</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
+        <source>（照片无法读取）</source>
+        <translation>（照片無法讀取）</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
     </message>
     <message>
         <source>，</source>
