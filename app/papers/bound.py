@@ -120,9 +120,10 @@ class ContentsList(Flowable):
     def draw(self) -> None:
         """Write the lines, the dots, and a place for each number."""
         canvas: Any = self.canv
-        pen, top = Pen(canvas), self.height
+        top = self.height
         for each, lines in zip(self.entries, self.lines, strict=True):
-            high = top
+            # One after the other, so that who reads the text aloud hears each with its number.
+            pen, high = Pen(canvas), top
             pen.write(0, top - LINE.baseline, each.lead, LINE)
             pen.write(DAY_AT * LINE.em, top - LINE.baseline, each.day, LINE)
             for line in lines:
@@ -130,9 +131,9 @@ class ContentsList(Flowable):
                 top -= LINE.leading
             base = top + LINE.leading - LINE.baseline
             self._dots(pen, self._indent + lines[-1].width + DOT, base)
+            pen.done()
             canvas.number_at(each.key, self.width, base, LINE)
             canvas.linkRect("", each.key, (0, top, self.width, high), relative=1, thickness=0)
-        pen.done()
 
     def _dots(self, pen: Pen, x: float, y: float) -> None:
         end = self.width - (NUMBER_ROOM - DOT_GAP) * LINE.em

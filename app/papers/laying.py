@@ -241,4 +241,4 @@ def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
     grid = grid_of(*block.type_size)
-    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid
+    return attrs.evolve(grid, fixed=True, across=3) if block.style in WRITTEN_ON else grid

@@ -96,10 +96,13 @@ def smaller(data: bytes, across: float, down: float) -> tuple[bytes, int, int, b
     most = (max(int(across / 72 * DPI), 1), max(int(down / 72 * DPI), 1))
     try:
         with Image.open(io.BytesIO(data)) as image:
-            image.draft("RGB", most)
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail(most, Image.Resampling.LANCZOS)
-            flat = _flat(upright)
+            # Lying or standing: a JPEG is decoded no finer than either way needs.
+            wide, high = image.size
+            scale = max(min(a / wide, b / high) for a, b in (most, most[::-1]))
+            image.draft(None, (int(wide * scale) + 1, int(high * scale) + 1))
+            ImageOps.exif_transpose(image, in_place=True)
+            image.thumbnail(most, Image.Resampling.LANCZOS)
+            flat = _flat(image)
             out = io.BytesIO()
             flat.save(out, "JPEG", quality=QUALITY, optimize=True)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):

@@ -79,7 +79,7 @@ def _commands(window: Any) -> Iterator[Command]:
                 words = said(N("新建{label}"), label=said(RECORDS[table].label))
                 yield Command(words, partial(window.show_new, table, {}), picture="add")
     for picture, key, title in _VIEWS:
-        words = said(N("打开：{view}"), view=said(title))
+        words = said(N("打开{view}"), view=said(title))
         yield Command(words, partial(_turn, window, picture, key), picture=picture)
     yield from _of_menu(window.menuBar())
 

@@ -600,6 +600,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>Quiet for {n} days</translation>
     </message>
     <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
     </message>
@@ -730,8 +734,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -792,6 +796,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}（{day}）</source>
         <translation>{title} ({day})</translation>
+    </message>
+    <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -1736,7 +1744,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -2893,6 +2901,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present</translation>
     </message>
     <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
+    </message>
+    <message>
         <source>出席率</source>
         <translation>Attendance</translation>
     </message>
@@ -3389,6 +3401,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
+    </message>
+    <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
         <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
@@ -3867,6 +3883,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4862,6 +4882,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Everybody due</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
     </message>
@@ -4924,6 +4948,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -5290,6 +5318,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open</translation>
     </message>
     <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
+    </message>
+    <message>
         <source>打开“{name}”</source>
         <translation>Open “{name}”</translation>
     </message>
@@ -5316,10 +5348,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
-    </message>
-    <message>
-        <source>打开：{view}</source>
-        <translation>Open: {view}</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -6926,6 +6954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
+    </message>
+    <message>
         <source>每行一项，如：员工人数：120</source>
         <translation>One per line, such as “Staff: 120”</translation>
     </message>
@@ -7374,6 +7406,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>Start of force</translation>
     </message>
@@ -7564,6 +7600,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>票数合计与有效票不符</source>
         <translation>Votes do not add up to the valid ballots</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8012,6 +8052,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for absence</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>Web address</translation>
     </message>
@@ -8184,6 +8228,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who votes</translation>
     </message>
     <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>Voting rule</translation>
     </message>
@@ -8258,10 +8306,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计入的会议或活动</source>
         <translation>Meetings and activities that count</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>Events that count</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8521,6 +8565,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>Write the decision first.</translation>
     </message>
@@ -8575,6 +8623,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9463,6 +9515,14 @@ of partner</translation>
     <message>
         <source>选择栏目</source>
         <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
     </message>
     <message>
         <source>选项</source>

@@ -600,6 +600,10 @@
         <translation>{n}天沒有動靜</translation>
     </message>
     <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
     </message>
@@ -730,8 +734,8 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -792,6 +796,10 @@
     <message>
         <source>{title}（{day}）</source>
         <translation>{title}（{day}）</translation>
+    </message>
+    <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
     </message>
     <message>
         <source>{title}（不公开）</source>
@@ -2893,6 +2901,10 @@
         <translation>出席</translation>
     </message>
     <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
+    </message>
+    <message>
         <source>出席率</source>
         <translation>出席率</translation>
     </message>
@@ -3389,6 +3401,10 @@
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
+    </message>
+    <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
         <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
     </message>
@@ -3867,6 +3883,10 @@
     <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4862,6 +4882,10 @@
         <translation>應到會人員</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
     </message>
@@ -4924,6 +4948,10 @@
     <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -5290,6 +5318,10 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
+    </message>
+    <message>
         <source>打开“{name}”</source>
         <translation>開啟「{name}」</translation>
     </message>
@@ -5316,10 +5348,6 @@
     <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
-    </message>
-    <message>
-        <source>打开：{view}</source>
-        <translation>打開：{view}</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -6926,6 +6954,10 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
+    </message>
+    <message>
         <source>每行一项，如：员工人数：120</source>
         <translation>每行一項，如：員工人數：120</translation>
     </message>
@@ -7374,6 +7406,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>生效</translation>
     </message>
@@ -7564,6 +7600,10 @@
     <message>
         <source>票数合计与有效票不符</source>
         <translation>票數合計與有效票不符</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8012,6 +8052,10 @@
         <translation>缺席原因</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>網址</translation>
     </message>
@@ -8184,6 +8228,10 @@
         <translation>表決權人</translation>
     </message>
     <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>表決規則</translation>
     </message>
@@ -8258,10 +8306,6 @@
     <message>
         <source>计入的会议或活动</source>
         <translation>計入的會議或活動</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>計入的活動</translation>
     </message>
     <message>
         <source>计划</source>
@@ -8521,6 +8565,10 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>請先寫議定事項。</translation>
     </message>
@@ -8575,6 +8623,10 @@
     <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9463,6 +9515,14 @@
     <message>
         <source>选择栏目</source>
         <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
     </message>
     <message>
         <source>选项</source>
