@@ -1,20 +1,11 @@
 """What a paper says, block by block, before anything sets it on a page or into Word."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
 
 import attrs
 
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
-# Return the bytes of a picture by its digest, None when there are none.
-Read = Callable[[str], bytes | None]
-
-
-@contextmanager
-def no_pictures() -> Iterator[Read]:
-    """Open nothing: there are no pictures to be read."""
-    yield lambda _digest: None
 
 
 @attrs.frozen
@@ -41,13 +32,14 @@ SHEETS = {
     "book": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="book"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+    "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
     # Ballots are anonymous: nothing but their own words stands on them.
     "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
     "small ballot": Sheet(148, 210, top=14, bottom=12, left=13, right=13, foot="none"),
 }
 
 # Tables to be written on: the width of a column is what its share says.
-WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks"})
+WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks", "months"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
@@ -57,6 +49,7 @@ _SIZES = {
     "ballot": ((99, 11.0, 26.0),),
     "tally": ((99, 11.0, 30.0),),
     "marks": ((99, 9.0, 0.0),),
+    "months": ((99, 8.5, 22.0),),
 }
 
 
@@ -247,6 +240,38 @@ class Chart:
 
 
 @attrs.frozen
+class Picture:
+    """A photograph: the words below it, and how its bytes are fetched; None when they are gone.
+
+    The bytes are fetched only when the page is set, so that a book of photographs never lies in
+    memory whole.
+    """
+
+    words: str
+    load: Callable[[], bytes | None] = attrs.field(eq=False, repr=False)
+    digest: str = ""
+
+
+@attrs.frozen
+class Photos:
+    """Photographs side by side in frames of a height in millimetres.
+
+    ``unreadable`` is said in the place of one that cannot be read.
+    """
+
+    pictures: tuple[Picture, ...]
+    unreadable: str
+    columns: int = 2
+    height: float = 82.0
+
+    @property
+    def rows(self) -> list[tuple[Picture, ...]]:
+        """Return the photographs of each row."""
+        starts = range(0, len(self.pictures), self.columns)
+        return [self.pictures[at : at + self.columns] for at in starts]
+
+
+@attrs.frozen
 class NewPage:
     """What follows begins a page; where numbering begins, it is page 1 on a right-hand side."""
 
@@ -282,22 +307,6 @@ class Contents:
 
 
 @attrs.frozen
-class Picture:
-    """A photo kept under its digest, and what is said below it."""
-
-    digest: str
-    caption: str
-
-
-@attrs.frozen
-class Photos:
-    """Photos, four to a page; ``lost`` is said where one cannot be read."""
-
-    pictures: tuple[Picture, ...]
-    lost: str = ""
-
-
-@attrs.frozen
 class Mark:
     """What every page wears from here on, such as that it is a draft; "" takes it off."""
 
@@ -305,16 +314,13 @@ class Mark:
 
 
 _Text = Title | Note | Fact | Heading | Passage
-_Bound = Cover | Contents | Photos | NewPage
-Block = Mark | _Text | Table | Form | Signing | Signature | Chart | _Bound
+_Bound = Cover | Contents | NewPage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | _Bound
 
 
 @attrs.frozen
 class Content:
-    """A whole paper as plain data; `where` names its record, `sheet` is a key of SHEETS.
-
-    `pictures` opens what its photos are read from, for as long as they are set.
-    """
+    """A whole paper as plain data; `where` names its record, `sheet` is a key of SHEETS."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -324,7 +330,6 @@ class Content:
     author: str = ""
     subject: str = ""
     made: dt.datetime = dt.datetime(2000, 1, 1)
-    pictures: Callable[[], AbstractContextManager[Read]] = no_pictures
 
     @property
     def units(self) -> int:

@@ -163,6 +163,10 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
             yield write(folder / "月度安排表.pdf", paper).path
             write_calendar(folder / "日历.ics", agenda_of(store, unit, made), tongue)
             yield folder / "日历.ics"
+    units = [None, *store.find(Unit, kind="branch", order="id", limit=1)]
+    for unit, name in zip(units, ("应开会议表.pdf", "支部应开会议表.pdf"), strict=False):
+        paper = gathered_tables.required_of(store, tongue, unit, made.year, made)
+        yield write(folder / name, paper).path
     paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
     yield write(folder / "意见建议办理台账.pdf", paper).path
     partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}
@@ -180,6 +184,9 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
     for agreement in store.find(Agreement, order="-starts", limit=1):
         paper = gathered.agreement_of(store, tongue, agreement, made)
         yield write(folder / "共建协议.pdf", paper).path
+    for agreement in store.find(Agreement, good_case=True, limit=1):
+        paper = gathered.good_case_of(store, tongue, agreement, made)
+        yield write(folder / "典型案例材料.pdf", paper).path
     for match in store.find(Match, limit=1):
         if need := store.get(Need, match.need or ""):
             for name, named in (("供需撮合单.pdf", True), ("供需撮合单不具名.pdf", False)):

@@ -20,14 +20,14 @@ from app.content import (
     Note,
     Passage,
     Photos,
-    Read,
     Signature,
     Signing,
     Table,
     Title,
 )
-from app.exchange.word_bound import Marks, contents, cover, photos
+from app.exchange.word_bound import Marks, contents, cover
 from app.exchange.word_page import POINTS, SMALL, prepare
+from app.exchange.word_pictures import pictures
 from app.exchange.word_table import form, ledger
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, wide
 from app.exchange.writing import written
@@ -45,18 +45,18 @@ _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 def write_word(path: Path, content: Content) -> None:
     """Write the copy; whatever fails, the file is either the old one or whole. Raises Known."""
     document = Document()
-    with content.pictures() as read, written(path) as draft:
-        _Copy(content, document, read).fill()
+    with written(path) as draft:
+        _Copy(content, document).fill()
         document.save(str(draft))
 
 
 class _Copy:
     """Fill a document with one content."""
 
-    def __init__(self, content: Content, document: Any, read: Read) -> None:
-        self._content, self._document, self._read = content, document, read
+    def __init__(self, content: Content, document: Any) -> None:
+        self._content = content
+        self._document, self._body = document, document.element.body
         self._keys = Marks()
-        self._body = document.element.body
         sheet = prepare(document, content)
         self._official = sheet.is_official
         self._width = (sheet.width - sheet.left - sheet.right) * POINTS
@@ -75,11 +75,11 @@ class _Copy:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: self._new_page,
             Mark: self._mark,
             Cover: cover,
             Contents: self._contents,
-            Photos: lambda block: photos(block, self._document, self._read, self._width),
         }
         end = self._body[-1]
         for block in self._content.blocks:
@@ -155,6 +155,10 @@ class _Copy:
             look = Look("left", 18.0, before=6.0, keep=True)
             yield paragraph(look, SIGNED.size, run(block.title, CHART_NAME))
         yield from self._table(block.table)
+
+    def _photos(self, block: Photos) -> Iterator[Any]:
+        yield from pictures(self._document, block, self._width)
+        yield self._gap()
 
     def _form(self, block: Form) -> Iterator[Any]:
         yield form(block, self._width)

@@ -1,20 +1,15 @@
-"""What binds a book in Word: cover, contents that Word numbers, photos, pages that are named."""
+"""What binds a book in Word: cover, contents that Word numbers, pages that are named."""
 
-import io
 from collections.abc import Iterator
 from typing import Any
 
-from docx.image.exceptions import UnrecognizedImageError
-from docx.shared import Pt
-
-from app.content import Contents, Cover, Entry, Photos, Read
+from app.content import Contents, Cover, Entry
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, wide
 
 OVER, NAME, UNDER = Hand("Title", 22), Hand("Title", 42), Hand("Title", 26)
-FACT, LINE, CAPTION = Hand("Fang", 16), Hand("Fang", 14), Hand("Song", 10.5)
+FACT, LINE = Hand("Fang", 16), Hand("Fang", 14)
 CONTENTS_TITLE = Hand("Title", 22)
 TOP, BETWEEN = 150.0, 120.0
-ACROSS, GAP = 2, 12.0
 NUMBER_AT, DAY_AT, TEXT_AT = 0.0, 2.2, 6.8
 
 
@@ -94,48 +89,3 @@ def _line(entry: Entry, marks: Marks, width: float) -> Any:
         if stop.get("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val") == "right":
             stop.set("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}leader", "dot")
     return made
-
-
-def photos(block: Photos, document: Any, read: Read, width: float) -> Iterator[Any]:
-    """Give photos two to a row, their captions below; a table without rules holds them."""
-    pictures = block.pictures
-    rows = -(-len(pictures) // ACROSS)
-    table = document.add_table(rows=rows, cols=ACROSS)
-    room = width / ACROSS - GAP
-    for place, picture in enumerate(pictures):
-        cell = table.cell(place // ACROSS, place % ACROSS)
-        first = cell.paragraphs[0]
-        data = read(picture.digest)
-        if data is None or not _put(first, data, room):
-            first.add_run(block.lost)
-        caption = paragraph(
-            Look("center", 16.0, after=10.0), CAPTION.size, run(picture.caption, CAPTION)
-        )
-        first._p.addnext(caption)  # noqa: SLF001 - not offered otherwise
-    made = table._tbl  # noqa: SLF001
-    made.getparent().remove(made)
-    yield made
-
-
-def _put(place: Any, data: bytes, room: float) -> bool:
-    """Put a picture into a paragraph; False when it cannot be read."""
-    for shown in (data, _as_png(data)):
-        try:
-            place.add_run().add_picture(io.BytesIO(shown), width=Pt(room))
-        except (UnrecognizedImageError, ValueError, OSError, KeyError):
-            continue
-        return True
-    return False
-
-
-def _as_png(data: bytes) -> bytes:
-    """Return a picture Word does not know as one it does; nothing when it is none."""
-    from PIL import Image
-
-    out = io.BytesIO()
-    try:
-        with Image.open(io.BytesIO(data)) as image:
-            image.convert("RGB").save(out, "PNG")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return b""
-    return out.getvalue()

@@ -2,8 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -22,8 +21,6 @@ from app.content import (
     NewPage,
     Passage,
     Photos,
-    Picture,
-    Read,
     Table,
     Title,
 )
@@ -31,7 +28,7 @@ from app.papers import minutes, signin
 from app.papers.laying import laid
 from app.papers.press import Paper
 from app.papers.wording import as_of, day_said, label, short_day
-from app.records.events import Attachment, Event, Topic
+from app.records.events import Event, Topic
 from app.records.roster import Unit
 from app.records.words import N, Tongue, said
 from app.rules.held import Held
@@ -59,14 +56,13 @@ class Chapter:
 
     held: Held
     tasks: Mapping[str, str]
-    photos: tuple[Attachment, ...]
+    photos: Photos | None = None
 
 
 def paper(
     binding: Binding,
     chapters: Iterable[Chapter],
     tongue: Tongue,
-    pictures: Callable[[], AbstractContextManager[Read]],
 ) -> Paper:
     """Bind the chapters, one for each event and in the same order, which are read one by one."""
     title = tongue.say(
@@ -92,7 +88,6 @@ def paper(
         author=binding.office,
         subject=tongue.say(said(N("共 {n} 次会议活动"), n=len(binding.events))),
         made=binding.made,
-        pictures=pictures,
     )
     return laid(content)
 
@@ -166,17 +161,9 @@ def _chapter(
     if chapter.photos:
         yield NewPage()
         yield Title(say(said(N("{title}：照片"), title=event.title)), enclosed=True)
-        pictures = tuple(Picture(each.digest, _caption(each, tongue)) for each in chapter.photos)
-        yield Photos(pictures, say(N("（照片无法读取）")))
+        yield chapter.photos
     topics = sorted(chapter.held.topics, key=lambda topic: topic.place or 0)
     decisions += [(event, topic) for topic in topics if _is_decision(topic)]
-
-
-def _caption(photo: Attachment, tongue: Tongue) -> str:
-    """Say what a photo shows, else what its file is called, and when it was taken."""
-    words = photo.note.strip() or photo.name.strip()
-    taken = short_day(tongue, photo.taken) if photo.taken else ""
-    return f"{words}（{taken}）" if taken else words
 
 
 def _is_decision(topic: Topic) -> bool:

@@ -2,23 +2,24 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from app.papers import book
 from app.papers.book import Binding, Chapter
 from app.papers.dossier import held_of
 from app.papers.facts import events_of
 from app.papers.gathered_events import tasks_of
+from app.papers.gathered_photos import photographs
 from app.papers.press import Paper
 from app.records.events import Attachment, Event
 from app.records.roster import Post, Unit
 from app.records.words import Tongue
 from app.rules.study import held_in
-from app.store.blobs import blobs_of
 from app.store.rows import Store
 from app.store.settings import get_setting
 
 Tick = Callable[[int, int], None]
+# Four of them fill a page below its title.
+PHOTO_HEIGHT = 80.0
 SECRETARIES = frozenset({"secretary", "committee_secretary", "group_leader", "study_leader"})
 
 
@@ -44,16 +45,15 @@ def book_of(
         get_setting(store, "office"),
         made,
     )
-    pictures = partial(blobs_of, store.path)
-    return book.paper(binding, _chapters(store, events, tick), tongue, pictures)
+    return book.paper(binding, _chapters(store, events, tongue, tick), tongue)
 
 
-def _chapters(store: Store, events: list[Event], tick: Tick) -> Iterator[Chapter]:
+def _chapters(store: Store, events: list[Event], tongue: Tongue, tick: Tick) -> Iterator[Chapter]:
     for done, event in enumerate(events):
         tick(done, len(events))
         held = held_of(store, event)
         files = store.find(Attachment, event=event.uid)
-        photos = tuple(each for each in files if each.media.startswith("image/"))
+        photos = photographs(store, files, tongue, height=PHOTO_HEIGHT)
         yield Chapter(held, tasks_of(store, held), photos)
 
 

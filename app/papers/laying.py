@@ -55,7 +55,7 @@ from app.papers.page import (
     SHEET_TITLE,
     TITLE,
 )
-from app.papers.photos import pages_of
+from app.papers.photos import PhotoRow
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Issued, Signatures
@@ -69,6 +69,8 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
+# What names a table stays with its head and first row.
+NOTE_ABOVE = attrs.evolve(NOTE, before=6.0, keep=70.0)
 GAP = Style(Type("Song", 6, 8), first=0)
 PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
@@ -135,6 +137,8 @@ class _Layout:
                 yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
+            elif isinstance(block, Note) and isinstance(after, Table):
+                yield self._prose(block.text, NOTE_ABOVE)
             else:
                 yield from lay[type(block)](block)
 
@@ -165,13 +169,6 @@ class _Layout:
     def _contents(self, block: Contents) -> Iterator[Flowable]:
         yield self._prose(block.title, MAIN_TITLE, level=0)
         yield ContentsList(block.entries, missing=self._missing, where=self._where)
-
-    def _photos(self, block: Photos) -> Iterator[Flowable]:
-        # The page that begins with a title has less room, and all of them look alike.
-        room = self._room - 2 * LEADING
-        yield from pages_of(
-            block.pictures, room, block.lost, missing=self._missing, where=self._where
-        )
 
     def _note(self, block: Note) -> Iterator[Flowable]:
         yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
@@ -217,6 +214,18 @@ class _Layout:
         yield self._prose(block.title, CHART_NAME)
         yield self._prose(block.empty, EMPTY)
 
+    def _photos(self, block: Photos) -> Iterator[Flowable]:
+        if self._official:
+            yield self._prose(" ", GAP)
+        for row in block.rows:
+            yield PhotoRow(
+                row,
+                block.columns,
+                block.height * 72 / 25.4,
+                unreadable=block.unreadable,
+                missing=self._missing,
+            )
+
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:
             yield self._prose(" ", GAP)
@@ -233,7 +242,7 @@ class _Layout:
         )
         if block.empty and not block.rows:
             yield self._prose(block.empty, EMPTY)
-        if self._official and after is not None:
+        if after is not None and (self._official or isinstance(after, Note)):
             yield self._prose(" ", GAP)
 
 

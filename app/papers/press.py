@@ -13,7 +13,7 @@ from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 from reportlab.platypus.frames import Frame
 
-from app.content import Content, Foot, Read
+from app.content import Content, Foot
 from app.papers.fonts import Missing, face
 from app.papers.page import NUMBER, NUMBER_DROP, OFFICIAL, SMALL, Look
 from app.papers.pen import Pen
@@ -101,19 +101,16 @@ class Sheet(Canvas):
 
     def place_photo(
         self,
-        digest: str,
+        name: str,
         jpeg: bytes,
-        pixels: tuple[int, int],
         box: tuple[float, float, float, float],
-        *,
-        grey: bool,
     ) -> None:
         """Draw a photo into a box; the same one is kept once."""
         left, low, width, height = box
-        name = f"photo-{digest}-{pixels[0]}"
+        name = f"photo-{name}"
         if name not in self._photos:
             self._photos.add(name)
-            self._doc.addForm(name, photo_stream(self._spool, jpeg, *pixels, grey=grey))
+            self._doc.addForm(name, photo_stream(self._spool, jpeg))
         self.saveState()
         self.translate(left, low)
         self.scale(width, height)
@@ -155,9 +152,8 @@ class Press(BaseDocTemplate):
         paper: Paper,
         missing: Missing,
         tick: Tick,
-        read: Read = lambda _digest: None,
     ) -> None:
-        """Make the page of the paper's look; `read` gives the bytes of its photos."""
+        """Make the page of the paper's look."""
         look = paper.look
         clean = face("Song").clean
         super().__init__(
@@ -173,7 +169,7 @@ class Press(BaseDocTemplate):
         )
         face(NUMBER.face)
         self._paper, self._tick, self._done = paper, tick, 0
-        self._out, self._read = out, read
+        self._out = out
         words = (clean(each, paper.title, missing) for each in attrs.astuple(paper.foot))
         self._foot = Foot(*words)
         self._total = 1
@@ -212,7 +208,6 @@ class Press(BaseDocTemplate):
         """Date the file by the paper, so that the same paper gives the same bytes."""
         stamp = self._paper.made.strftime("D:%Y%m%d%H%M%S")
         self.canv.setDateFormatter(lambda *_when: stamp)
-        self.canv.read = self._read
         if self._paper.look.foot == "book":
             # A cover has no number; where numbering begins is said later.
             self.canv.first = _NEVER

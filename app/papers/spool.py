@@ -1,5 +1,6 @@
 """What is set goes to the disk page by page, so that a long book needs little memory."""
 
+import io
 import tempfile
 import zlib
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfutils import readJPEGInfo
 
 _LEVEL = 6
 
@@ -65,16 +67,17 @@ def page_stream(spool: Spool, code: str) -> Spooled:
     )
 
 
-def photo_stream(spool: Spool, jpeg: bytes, width: int, height: int, *, grey: bool) -> Spooled:
+def photo_stream(spool: Spool, jpeg: bytes) -> Spooled:
     """Return a JPEG as an image of the file."""
     name = pdfdoc.PDFName
+    width, height, space = readJPEGInfo(io.BytesIO(jpeg))
     about = {
         "Type": name("XObject"),
         "Subtype": name("Image"),
         "Width": width,
         "Height": height,
         "BitsPerComponent": 8,
-        "ColorSpace": name("DeviceGray" if grey else "DeviceRGB"),
+        "ColorSpace": name("DeviceRGB" if space == "RGB" else "DeviceGray"),
         "Filter": pdfdoc.PDFArray([name("DCTDecode")]),
     }
     return Spooled(spool, jpeg, about)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import attrs
 
-from app.content import no_pictures
 from app.papers.fonts import Missing
 from app.papers.pdfium import count_pages
 from app.papers.press import Paper, Press, Tick
@@ -49,9 +48,8 @@ def write(path: Path, paper: Paper, tick: Tick = no_tick) -> Written:
     missing = Missing()
     try:
         with _lock, beside(path) as draft:
-            opened = paper.content.pictures if paper.content else no_pictures
-            with draft.open("wb") as out, opened() as read:
-                pages = Press(out, paper, missing, tick, read).set(paper.story(missing))
+            with draft.open("wb") as out:
+                pages = Press(out, paper, missing, tick).set(paper.story(missing))
             if count_pages(draft) != pages:
                 raise OSError(f"{pages} pages set, {count_pages(draft)} found")
     except OSError as error:

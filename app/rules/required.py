@@ -10,6 +10,7 @@ from app.records.roster import Unit
 from app.records.rules import Rule
 from app.records.words import N, Said, said
 from app.rules.cadence import Answer, Cadence
+from app.rules.periods import Span
 
 # The worst first: what a cell of several answers is named by.
 ORDER = ("late", "due", "done", "exempt", "ahead", "not_owed")
@@ -81,9 +82,42 @@ def waiting(cadence: Cadence, today: dt.date) -> list[Answer]:
 
     What has days of grace from the year before is there as well, until it is late.
     """
-    found = [answer for answer in _now(cadence, today) if answer.state == "late" or answer.urgent]
+    return [
+        answer for answer in owed_now(cadence, today) if answer.state == "late" or answer.urgent
+    ]
+
+
+def owed_now(cadence: Cadence, today: dt.date) -> list[Answer]:
+    """Return all that is due, by the day it is owed by, then all that is late, the latest first."""
+    found = list(_now(cadence, today))
     late = sorted((a for a in found if a.state == "late"), key=lambda a: a.by, reverse=True)
-    return [*sorted((a for a in found if a.urgent), key=lambda a: a.by), *late]
+    return [*sorted((a for a in found if a.state == "due"), key=lambda a: a.by), *late]
+
+
+@attrs.frozen
+class Wait:
+    """Hold what a unit has still to hold by one rule: one due period, or all its late ones."""
+
+    answers: tuple[Answer, ...]
+
+    @property
+    def first(self) -> Answer:
+        """Return the latest of them: what is shown when the line is opened."""
+        return self.answers[0]
+
+    @property
+    def late(self) -> bool:
+        """Tell whether its time is over."""
+        return self.first.state == "late"
+
+
+def waits(found: Iterable[Answer]) -> list[Wait]:
+    """Put the late periods of one unit and rule together, in the order given."""
+    groups: dict[tuple[str, str, Span | None], list[Answer]] = {}
+    for answer in found:
+        span = None if answer.state == "late" else answer.span
+        groups.setdefault((answer.unit, answer.rule.thread, span), []).append(answer)
+    return [Wait(tuple(group)) for group in groups.values()]
 
 
 def _now(cadence: Cadence, today: dt.date) -> Iterator[Answer]:
@@ -92,6 +126,17 @@ def _now(cadence: Cadence, today: dt.date) -> Iterator[Answer]:
         for answer in cadence.year(unit.uid, today.year - 1, today):
             if answer.rule.grace and answer.state == "due":
                 yield answer
+
+
+def key_of(answer: Answer) -> str:
+    """Return what names an answer's place in the grid; ``place_of`` reads it."""
+    return f"{answer.unit}/{answer.span.year}/{month_of(answer)}/{answer.rule.thread}"
+
+
+def place_of(key: str) -> tuple[str, int, int, str]:
+    """Return the unit, year, month and rule a key names."""
+    unit, year, month, thread = key.split("/", 3)
+    return unit, int(year), int(month), thread
 
 
 def clause(rule: Rule) -> Said:

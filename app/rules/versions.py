@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TypeVar
 
 from app.records.describe import new_uid
+from app.records.events import VoteRule
 from app.records.rules import Rule
 from app.records.words import N, Problem, said
 
@@ -12,22 +14,33 @@ JUDGED = (
     *("kinds", "owners", "condition", "speaker", "period", "times"),
     *("from_month", "to_month", "grace", "on"),
 )
+VOTE_JUDGED = (
+    *("voters", "presence", "presence_over", "passing", "passing_over", "passing_of"),
+    *("secret", "written", "excludable"),
+)
 _DAY = dt.timedelta(1)
-
-
-def judges_alike(one: Rule, other: Rule) -> bool:
-    """Tell whether two versions judge every period alike."""
-    return all(getattr(one, name) == getattr(other, name) for name in JUDGED)
+R = TypeVar("R", Rule, VoteRule)
 
 
 def changed_from(old: Rule, new: Rule) -> tuple[Rule, ...]:
+    """Return what to keep when a required meeting's rule changes from a day on."""
+    *ended, begun = _from(old, new, JUDGED)
+    return (*ended, begun.having(series=old.thread)) if ended else (begun,)
+
+
+def vote_changed_from(old: VoteRule, new: VoteRule) -> tuple[VoteRule, ...]:
+    """Return what to keep when a rule of voting changes from a day on."""
+    return _from(old, new, VOTE_JUDGED)
+
+
+def _from(old: R, new: R, judged: Iterable[str]) -> tuple[R, ...]:
     """Return what to keep when ``old`` shall be as ``new`` from the day new.since on.
 
     What does not touch the judging is put right in place; so is everything when the day is the
     one the version began on. Else the old version ends the day before, and the past is judged
     as it was. Raise Problem where the day is missing or lies before the old version's.
     """
-    if judges_alike(old, new):
+    if all(getattr(old, name) == getattr(new, name) for name in judged):
         return (new.having(since=old.since),)
     if new.since is None:
         raise Problem(said(N("请写明新规定从哪一天起施行；以前的照旧判断。")), "since")
@@ -37,7 +50,7 @@ def changed_from(old: Rule, new: Rule) -> tuple[Rule, ...]:
         words = N("现行的规定 {day} 才开始施行，新规定要在它之后。")
         raise Problem(said(words, day=old.since), "since")
     ended = old.having(until=new.since - _DAY)
-    begun = new.having(id=0, uid=new_uid(), made="", changed="", series=old.thread)
+    begun = new.having(id=0, uid=new_uid(), made="", changed="")
     if begun.until is not None and begun.until < new.since:
         begun = begun.having(until=None)
     return ended, begun

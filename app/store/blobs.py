@@ -1,8 +1,6 @@
 """The bytes of attachments, each kept once under its digest."""
 
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from app.store.engine import Database, connect, disconnect
@@ -15,17 +13,22 @@ def keep_blob(db: Database, data: bytes) -> str:
     return digest
 
 
-@contextmanager
-def blobs_of(path: Path) -> Iterator[Callable[[str], bytes | None]]:
-    """Read the bytes of a file over a connection of its own, for a job beside the window."""
-    db = connect(path, readonly=True)
-    try:
-        yield lambda digest: read_blob(db, digest)
-    finally:
-        disconnect(db, readonly=True)
-
-
 def read_blob(db: Database, digest: str) -> bytes | None:
     """Return the bytes of a digest, or None when the file has none."""
     row = db.execute("SELECT data FROM blob WHERE digest = ?", [digest]).fetchone()
     return bytes(row[0]) if row else None
+
+
+def is_kept_whole(db: Database, digest: str) -> bool:
+    """Tell whether the bytes of a digest are there and still give that digest."""
+    data = read_blob(db, digest)
+    return data is not None and hashlib.sha256(data).hexdigest() == digest
+
+
+def fetch_blob(path: Path, digest: str) -> bytes | None:
+    """Return the bytes of a digest by a connection of its own: for jobs, beside the open file."""
+    db = connect(path, readonly=True)
+    try:
+        return read_blob(db, digest)
+    finally:
+        disconnect(db, readonly=True)

@@ -126,15 +126,14 @@ def bare(path: Path, out: Path) -> int:
     store, drawn = open_file(path, readonly=True), Bare(out)
     content = book_of(store, Titles(store.db, plain), store.find(Unit)[0], 2026, MADE).content
     store.close()
-    with content.pictures() as read:
-        for block in content.blocks:
-            for photo in getattr(block, "pictures", ()):
-                drawn.photo(read(photo.digest))
-            if type(block).__name__ == "NewPage":
-                drawn.turn()
-            else:
-                for line in lines_of(block):
-                    drawn.write(line)
+    for block in content.blocks:
+        for photo in getattr(block, "pictures", ()):
+            drawn.photo(photo.load())
+        if type(block).__name__ == "NewPage":
+            drawn.turn()
+        else:
+            for line in lines_of(block):
+                drawn.write(line)
     drawn.canvas.save()
     return drawn.pages
 

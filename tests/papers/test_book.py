@@ -10,8 +10,8 @@ from PIL import Image
 
 from app.exchange.word import write_word
 from app.papers import gathered_book
-from app.papers.photos import DPI, smaller
 from app.papers.written import write
+from app.pictures import DOTS, shrunk
 from app.records.events import Attachment, Attendance, Event, Topic
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.words import plain, said
@@ -194,12 +194,12 @@ def test_photos_stand_four_to_a_page_no_finer_than_print(read):
         counts.append(len(images))
         for image in images:
             width, height = image.image.size
-            assert width <= 214.2 / 72 * DPI
-            assert height <= 120 / 25.4 * DPI
+            assert width <= 214.2 / 72 * DOTS + 1
+            assert height <= 120 / 25.4 * DOTS + 1
     assert counts == [3, 2]
-    assert "（照片无法读取）" in read.words(first)
+    assert "（图片无法读取）" in read.words(first)
     assert "合影<b>&amp;" in read.words(first)
-    assert "照片4.jpg" in read.words(first + 1)
+    assert "照片4" in read.words(first + 1)
     assert "讲稿" not in read.words()
 
 
@@ -279,13 +279,13 @@ def test_the_word_copy_refers_to_pages_by_bookmarks(book, tmp_path):
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP"])
 def test_a_photo_is_made_as_small_as_print_needs(kind):
-    jpeg, width, height, grey = smaller(picture(kind, (3000, 2000)), 214, 240)
-    assert jpeg[:2] == b"\xff\xd8"
-    assert (width, height, grey) == (594, 396, False)
+    data, width, height = shrunk(picture(kind, (3000, 2000)), 214, 240)
+    assert Image.open(data).size == (594, 396)
+    assert (round(width), round(height)) == (214, 143)
 
 
-def test_a_small_photo_stays_as_it_is_and_grey_stays_grey():
-    _jpeg, width, height, grey = smaller(picture("JPEG", (100, 50), "L"), 214, 240)
-    assert (width, height, grey) == (100, 50, True)
-    assert smaller(b"", 10, 10) is None
-    assert smaller(picture()[:200], 10, 10) is None
+def test_a_small_photo_keeps_its_dots_and_what_is_none_is_refused():
+    data, _width, _height = shrunk(picture("JPEG", (100, 50), "L"), 214, 240)
+    assert Image.open(data).size == (100, 50)
+    assert shrunk(b"", 10, 10) is None
+    assert shrunk(picture()[:200], 10, 10) is None

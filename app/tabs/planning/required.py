@@ -1,13 +1,13 @@
 """The required meetings of a year: the grid, what stands in the chosen cell, the clauses."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.records.roster import Unit
 from app.records.words import N, said
 from app.rules.gathering import CADENCE_TABLES, cadence_of, workdays_of
-from app.rules.required import clauses, owing_units
+from app.rules.required import clauses, owing_units, place_of
 from app.rules.workdays import missing_years
 from app.store.rows import Changes
 from app.tabs.planning.holidays import missing_words
@@ -24,7 +24,7 @@ from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
 _YEARS_AROUND = 3
-_CLAUSES_HIGH, _SIDE_BY_SIDE, _LOW = 25, 220, 100
+_CLAUSES_HIGH, _SIDE_BY_SIDE, _LOW, _CARDS = 25, 220, 100, 58
 
 
 class RequiredPage(QWidget):
@@ -35,6 +35,7 @@ class RequiredPage(QWidget):
         self._desk = desk
         self.setObjectName("required")
         self._stale = True
+        self._way: Qt.Orientation | None = None
         self.year = QuickBox("required_year", desk.say(N("年度")))
         self.unit = QuickBox("required_unit", desk.say(N("组织")))
         self.rule = QuickBox("required_rule", desk.say(N("制度")))
@@ -58,10 +59,15 @@ class RequiredPage(QWidget):
         """Make the event of the chosen cell."""
         self.grid.act()
 
-    def show_answer(self, unit: str, thread: str, year: int, month: int) -> None:
-        """Show the rules of a unit with one of them chosen in a month."""
-        self._fill()
+    def begin(self) -> None:
+        """Put the focus into the grid, where the arrow keys walk."""
+        self.grid.setFocus()
+
+    def show_uid(self, key: str) -> None:
+        """Show the rules of the unit that a key names, with the one it names chosen."""
+        unit, year, month, thread = place_of(key)
         self._choose_year(year)
+        self._fill()
         self.unit.setCurrentIndex(max(0, self.unit.findData(unit)))
         self.refresh()
         self.grid.choose(thread, month)
@@ -97,11 +103,28 @@ class RequiredPage(QWidget):
         super().resizeEvent(event)
         wide = event.size().width() >= step(_SIDE_BY_SIDE)
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if way != self._splitter.orientation():
+        if way != self._way:
+            self._way = way
             self._splitter.setOrientation(way)
-            self._splitter.setSizes([3 * step(20), 2 * step(20)])
+            # Before the splitter has its new size there is nothing to part.
+            QTimer.singleShot(0, self, self._part)
         # Where it is low the cards alone say the clauses.
         self.clauses.setVisible(event.size().height() >= step(_LOW))
+
+    def _part(self) -> None:
+        """Give grid and cards the room they had when they last stood so."""
+        wide = self._way is Qt.Orientation.Horizontal
+        kept = self._desk.memory.text(f"required/{'wide' if wide else 'narrow'}")
+        room = self._splitter.width() if wide else self._splitter.height()
+        first = room - step(_CARDS) if wide else room * 3 // 5
+        if kept.isdigit():
+            first = room * int(kept) // 100
+        self._splitter.setSizes([first, room - first])
+
+    def _keep_parts(self) -> None:
+        sizes = self._splitter.sizes()
+        name = "wide" if self._way is Qt.Orientation.Horizontal else "narrow"
+        self._desk.memory.keep(f"required/{name}", str(100 * sizes[0] // max(sum(sizes), 1)))
 
     def _hear(self, changes: Changes) -> None:
         if (CADENCE_TABLES | {"holiday"}) & changes.rows.keys():
@@ -144,8 +167,9 @@ class RequiredPage(QWidget):
         self._splitter.setHandleWidth(step(2))
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.cards)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.splitterMoved.connect(lambda *_: self._keep_parts())
         empty = Empty(
             self._desk,
             Unit,

@@ -1,7 +1,16 @@
 """The grid of required meetings: unit by month, or the rules of one unit by their periods."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +33,7 @@ from app.ui.language import say
 from app.ui.theme import icon, step, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDEST_NAME = 34
+_WIDEST_NAME, _LINE, _INSET = 34, 2, 0.75
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 MARKS = {
     "done": "check",
@@ -79,21 +88,28 @@ class RequiredGrid(QTableView):
         spot = self.grid.spot(index.row(), index.column())
         return spot.place if spot else Place()
 
-    def choose(self, uid: str, month: int) -> None:
-        """Make the cell of a unit or rule and month the current one."""
+    def choose(self, uid: str, month: int) -> bool:
+        """Make the cell of a unit or rule and month the current one; False when there is none."""
         row = next((n for n, row in enumerate(self.grid.rows) if row.uid == uid), -1)
         if row >= 0:
-            self.setCurrentIndex(self.grid.index(row, month - 1))
-            self.scrollTo(self.currentIndex())
+            spot = self.grid.spot(row, month - 1)
+            # A cell over several months is known by its first.
+            self.setCurrentIndex(self.grid.index(row, (spot.month if spot else month) - 1))
+            self.scrollTo(self.grid.index(row, month - 1))
+        return row >= 0
 
     def act(self) -> None:
-        """Make the event that is owed, or open the one that was held; nothing where it is open."""
+        """Make the event that is owed, or open the one that is called for it or was held.
+
+        Nothing is done where several could be meant.
+        """
         answers = self.place().answers
-        owed = [answer for answer in answers if answer.missing]
+        owed = [answer for answer in answers if answer.uncalled]
+        there = [uid for answer in answers for uid in (answer.planned or answer.events[-1:])]
         if len(owed) == 1 and not self._desk.store.readonly:
             begin_event(self._desk, owed[0])
-        elif len(answers) == 1 and answers[0].events:
-            self._desk.news.open("event", answers[0].events[-1])
+        elif not owed and len(there) == 1:
+            self._desk.news.open("event", there[0])
 
     def refresh(self) -> None:
         """Ask the rules again, keeping the current cell."""
@@ -115,9 +131,7 @@ class RequiredGrid(QTableView):
             for spot in line.spots:
                 if spot.months > 1:
                     self.setSpan(number, spot.month - 1, 1, spot.months)
-        if uid:
-            self.choose(uid, column + 1)
-        else:
+        if not self.choose(uid, column + 1):
             self._begin()
         self.chosen.emit(self.place())
 
@@ -148,7 +162,8 @@ class RequiredGrid(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        if offers(index) and plus(self.visualRect(index)).contains(event.position().toPoint()):
+        seen = self.visualRect(index).intersected(self.viewport().rect())
+        if offers(index) and plus(seen).contains(event.position().toPoint()):
             self.act()
 
     def _hear(self, changes: Changes) -> None:
@@ -199,6 +214,13 @@ class RequiredGrid(QTableView):
 class _Drawing(QStyledItemDelegate):
     """Draw a cell: mark and word, quietly more below; a plus where an event can be made."""
 
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+        # Cells already drawn are only moved while scrolling.
+        view.horizontalScrollBar().valueChanged.connect(lambda _at: view.viewport().update())
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Ask for two lines."""
         return QSize(_narrowest(option.font), 2 * option.fontMetrics.height() + step(3))
@@ -214,10 +236,12 @@ class _Drawing(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(ground))
         if option.state & QStyle.StateFlag.State_Selected:
             self._ring(painter, option)
-        room = option.rect.adjusted(step(1), step(1), -step(1), -step(1))
+        # The words of a long cell stay in sight while the months are scrolled.
+        seen = option.rect.intersected(self._view.viewport().rect())
+        room = seen.adjusted(step(_INSET), step(1), -step(_INSET), -step(1))
         high = option.fontMetrics.height()
         box = QRect(room.left(), room.top() + 1, high, high)
-        icon(MARKS.get(place.state, "none"), tone).paint(painter, box.adjusted(1, 1, -1, -1))
+        self._picture(painter, box.adjusted(1, 1, -1, -1), MARKS[place.state], tone)
         painter.setPen(QColor(tone))
         first = QRect(box.right() + step(0.75), room.top(), room.right() - box.right(), high)
         _put(painter, first, str(index.data()))
@@ -226,8 +250,16 @@ class _Drawing(QStyledItemDelegate):
         below = QRect(room.left(), first.bottom() + 1, room.width(), high)
         _put(painter, below, str(index.data(DETAIL)))
         if offers(index):
-            icon("add", tokens().accent).paint(painter, plus(option.rect))
+            self._picture(painter, plus(seen), "add", tokens().accent)
         painter.restore()
+
+    def _picture(self, painter: QPainter, box: QRect, name: str, colour: str) -> None:
+        """Draw a picture, rendered once: hundreds of cells share a few."""
+        ratio = self._view.devicePixelRatioF()
+        key = name, colour, box.width(), ratio
+        if key not in self._drawn:
+            self._drawn[key] = icon(name, colour).pixmap(box.size(), ratio)
+        painter.drawPixmap(box.topLeft(), self._drawn[key])
 
     def _ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = option.state & QStyle.StateFlag.State_HasFocus
@@ -240,7 +272,7 @@ class _Drawing(QStyledItemDelegate):
 def offers(index: _Index) -> bool:
     """Tell whether a cell offers to make an event: one only can be meant."""
     place = index.data(PLACE)
-    return place is not None and sum(bool(answer.missing) for answer in place.answers) == 1
+    return place is not None and sum(bool(a.uncalled) for a in place.answers) == 1
 
 
 def plus(cell: QRect) -> QRect:
@@ -267,7 +299,7 @@ def _narrowest(font: QFont) -> int:
     words = max(metrics.horizontalAdvance(say(state)) for state in STATES.values())
     day = small.horizontalAdvance(say(said(N("{m}月{d}日"), m=12, d=28)))
     widths = [metrics.height() + step(0.75) + words, day]
-    return max(widths) + step(3)
+    return max(widths) + 2 * step(_INSET) + _LINE
 
 
 def _small(font: QFont) -> QFont:

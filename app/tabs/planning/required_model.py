@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.records.words import N, Said, said
+from app.records.words import N, Said, noted, said
 from app.rules.cadence import STATES, Answer, Cadence
 from app.rules.required import Place, clause, months, owing_units
 from app.ui.desk import Desk
@@ -38,6 +38,7 @@ class Row:
     spots: tuple[Spot, ...]
 
 
+_MONTH = noted("{m} 月", "grid")
 _NOTHING = Spot(0, 0, Place())
 
 
@@ -129,7 +130,7 @@ class GridModel(QAbstractTableModel):
         """Name months and rows."""
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self._desk.say(said(N("{m} 月"), m=section + 1))
+                return self._desk.say(attrs.evolve(_MONTH, args={"m": section + 1}))
         elif role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.rows[section].title
         return None

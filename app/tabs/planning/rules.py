@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.rules import Exemption
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.planning import looks_rules as looks
 from app.tabs.planning.holidays import HolidayPage
 from app.tabs.planning.rule_page import RulePage
@@ -25,8 +25,8 @@ class RulesPage(QWidget):
             "rules",
             [
                 View("rule", N("会议制度"), lambda: start_with(RulePage(desk))),
-                View("exemption", N("免开登记"), self._exemptions),
-                View("holiday", N("节假日"), lambda: HolidayPage(desk)),
+                View("exemption", noted("免开登记", "list"), self._exemptions),
+                View("holiday", noted("节假日", "list"), lambda: HolidayPage(desk)),
             ],
         )
         layout = QVBoxLayout(self)
