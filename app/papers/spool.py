@@ -70,14 +70,14 @@ def page_stream(spool: Spool, code: str) -> Spooled:
 def photo_stream(spool: Spool, jpeg: bytes) -> Spooled:
     """Return a JPEG as an image of the file."""
     name = pdfdoc.PDFName
-    width, height, space = readJPEGInfo(io.BytesIO(jpeg))
+    width, height, *_more = readJPEGInfo(io.BytesIO(jpeg))
     about = {
         "Type": name("XObject"),
         "Subtype": name("Image"),
         "Width": width,
         "Height": height,
         "BitsPerComponent": 8,
-        "ColorSpace": name("DeviceRGB" if space == "RGB" else "DeviceGray"),
+        "ColorSpace": name("DeviceRGB"),
         "Filter": pdfdoc.PDFArray([name("DCTDecode")]),
     }
     return Spooled(spool, jpeg, about)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -112,6 +112,14 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -136,16 +148,28 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
-        <source>{as_of}　内容摘要 {digest}</source>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
         <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
     </message>
     <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -154,6 +178,10 @@
     <message>
         <source>{day} {weekday}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
     </message>
     <message>
         <source>{day} 前</source>
@@ -177,7 +205,7 @@
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -238,16 +266,20 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
+        <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -314,6 +346,14 @@ Observers: {guests}</translation>
         <translation>{label}: {names}.</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -325,7 +365,7 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -360,6 +400,11 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>Month {m}</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m:02}-{d:02}</translation>
     </message>
@@ -374,6 +419,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
     </message>
     <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
@@ -396,8 +445,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} {often} ({where})</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -496,6 +557,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: events that count</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -576,6 +641,18 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n}, {drafts} of them not final</translation>
     </message>
     <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
         <source>{n} 项，已办 {held}</source>
         <translation>{n} items, {held} done</translation>
     </message>
@@ -623,10 +700,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -652,6 +729,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{one}；{other}</source>
         <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
     </message>
     <message>
         <source>{parts}。</source>
@@ -695,7 +776,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 天</source>
@@ -712,6 +797,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -742,6 +831,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state} ({n} days)</translation>
     </message>
@@ -758,8 +851,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{sum}; next: {name}</translation>
     </message>
     <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
+    </message>
+    <message>
         <source>{title}“{name}”</source>
         <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -780,6 +881,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
     </message>
     <message>
         <source>{title}计票单</source>
@@ -818,12 +923,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: photos</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
         <source>{unit}{year}年{name}</source>
         <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年会议记录簿</source>
@@ -836,6 +953,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -874,6 +1007,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{what} ({n})</translation>
     </message>
     <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}: {due} due, {present} present, {asked}: too few ({basis})</translation>
     </message>
@@ -890,8 +1027,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -946,6 +1087,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>× missed {count}</translation>
     </message>
     <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of &quot;{check}&quot;</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
+    </message>
+    <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
         <translation>“{label}” was changed after the merge and stays as it is.</translation>
     </message>
@@ -955,35 +1104,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -995,11 +1144,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1011,91 +1160,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1103,39 +1252,47 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1146,7 +1303,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1154,12 +1315,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1191,15 +1360,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
         <translation> [correction {numbers}]</translation>
     </message>
     <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
         <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>the papers of a unit's year need --unit</translation>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1298,6 +1471,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>Cancelled last year</translation>
     </message>
@@ -1356,7 +1541,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1387,6 +1572,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second half of</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
     </message>
@@ -1413,6 +1610,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不公开企业名称</source>
         <translation>Keep enterprise name private</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1447,6 +1648,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Empty: all Party bodies</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>Empty: always in force</translation>
     </message>
@@ -1472,7 +1677,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1484,7 +1689,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1496,15 +1701,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1572,11 +1777,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1587,12 +1792,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>same as a former name</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>The same record as row {n}.</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1628,7 +1845,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1687,6 +1904,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Main products</translation>
     </message>
     <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>Main content</translation>
     </message>
@@ -1733,6 +1954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>乙方（盖章）：</source>
         <translation>Party B (seal):</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
     </message>
     <message>
         <source>书记</source>
@@ -1832,6 +2057,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1860,6 +2089,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>Every talk that is due this year was held.</translation>
     </message>
@@ -1870,6 +2103,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>仍然定稿</source>
         <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
     </message>
     <message>
         <source>仍然核对</source>
@@ -1885,7 +2122,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2056,6 +2293,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>Excellent</translation>
     </message>
@@ -2221,6 +2462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -2306,7 +2551,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2323,6 +2568,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>修改规定</source>
         <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2369,6 +2618,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make the year plan first, then arrange its months.</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
@@ -2379,6 +2632,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>免开登记</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开的组织</source>
@@ -2402,7 +2660,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2426,7 +2684,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2447,6 +2705,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2525,6 +2787,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>To all Party members:</translation>
     </message>
@@ -2535,6 +2801,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2577,6 +2847,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
+    </message>
+    <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
         <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
     </message>
@@ -2598,7 +2872,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2619,6 +2893,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动</source>
@@ -2663,6 +2941,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2757,8 +3039,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2767,6 +3053,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2781,12 +3079,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other participants</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2795,6 +3105,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>典型案例</source>
         <translation>Good case</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
     </message>
     <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
@@ -2821,12 +3135,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
+    </message>
+    <message>
         <source>再输一遍</source>
         <translation>Type it again</translation>
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -2858,7 +3180,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -2883,6 +3205,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2949,6 +3279,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Class and responsibility</translation>
     </message>
     <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
+    </message>
+    <message>
         <source>列席</source>
         <translation>Observer</translation>
     </message>
@@ -2998,7 +3332,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3043,6 +3377,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>到期与沉睡协议清单</source>
         <translation>List of expiring and sleeping agreements</translation>
+    </message>
+    <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
     </message>
     <message>
         <source>制度</source>
@@ -3125,6 +3463,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>before upgrade</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>Agreement</translation>
     </message>
@@ -3166,7 +3508,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3193,6 +3535,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -3217,8 +3567,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3247,6 +3605,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3342,7 +3704,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3397,8 +3759,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more study events have no hours and are not counted.</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>另选空行</source>
@@ -3449,6 +3815,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>look only, write nothing</translation>
     </message>
     <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
@@ -3462,11 +3832,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3478,7 +3848,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3531,6 +3901,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>各位支部委员：</source>
         <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3809,8 +4187,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>Key: {all}. Figures count them; what is late is named.</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3859,6 +4245,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>地点：</source>
         <translation>Place:</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
     </message>
     <message>
         <source>场地</source>
@@ -3978,7 +4368,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4002,7 +4392,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4137,8 +4527,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4154,7 +4552,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4237,6 +4635,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>Import {n}</translation>
     </message>
@@ -4246,7 +4648,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4263,6 +4665,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导入已撤销，资料和导入前一样。</source>
         <translation>The import was undone; your data is as before.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>导出{label}</source>
@@ -4309,6 +4715,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the study group:</translation>
     </message>
     <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
         <source>尚未学习</source>
         <translation>Not yet studied</translation>
     </message>
@@ -4330,7 +4740,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -4359,6 +4769,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>岗位或工作变动</source>
         <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4391,6 +4805,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4467,6 +4885,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已办 {held}/{agreed}</source>
         <translation>{held}/{agreed} held</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
     </message>
     <message>
         <source>已办成</source>
@@ -4598,11 +5020,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4630,7 +5056,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4653,12 +5079,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>Registered</translation>
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4777,6 +5207,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year planner</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
@@ -4804,6 +5242,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -4954,6 +5400,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Copies</translation>
     </message>
     <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
@@ -4986,8 +5436,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enter holidays</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -5034,6 +5492,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due</translation>
     </message>
     <message>
+        <source>待开展</source>
+        <translation>To come</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -5056,6 +5518,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>志愿服务</source>
         <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
     </message>
     <message>
         <source>怎样改</source>
@@ -5088,6 +5554,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -5162,6 +5636,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Founded on</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>Our unit</translation>
     </message>
@@ -5202,6 +5680,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
+    </message>
+    <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
         <translation>All partners have all five ones.</translation>
     </message>
@@ -5235,7 +5717,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>Print &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5266,6 +5752,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print care ledger</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -5280,6 +5770,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印宣传报道登记表</source>
         <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -5334,6 +5828,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the last record</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -5346,8 +5848,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the latest event</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -5360,6 +5890,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准的会议或组织</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5379,7 +5917,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5394,12 +5932,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5478,6 +6020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List the members to be appraised from the roster</translation>
     </message>
     <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
     </message>
@@ -5492,6 +6038,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按模板生成跟进事项</source>
         <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5575,7 +6125,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -5583,7 +6133,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5603,7 +6153,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5670,6 +6220,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Operator</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>Branch committee member</translation>
     </message>
@@ -5703,11 +6273,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -5798,6 +6368,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
     </message>
     <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -5835,7 +6413,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5999,7 +6577,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6007,7 +6585,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6062,6 +6640,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>Already in the new plan</translation>
     </message>
@@ -6074,8 +6656,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6107,15 +6701,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6174,12 +6768,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6250,11 +6852,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6302,6 +6904,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Former names</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
         <source>最近一次活动</source>
         <translation>Latest event</translation>
     </message>
@@ -6316,6 +6922,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -6474,6 +7084,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not done</translation>
     </message>
     <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>Ahead</translation>
     </message>
@@ -6530,6 +7144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why it failed</translation>
     </message>
     <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
         <source>未自评 {n} 人</source>
         <translation>No self-appraisal: {n}</translation>
     </message>
@@ -6580,6 +7198,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本届选举：{day}</source>
         <translation>Elected: {day}</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6726,6 +7348,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>Show the exemption</translation>
     </message>
@@ -6740,6 +7366,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看规定“{name}”</source>
         <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6787,7 +7417,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -6882,6 +7512,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
     </message>
     <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -6907,7 +7541,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>每人已学学时，对照标准。</source>
-        <translation>Everybody's hours against the norms.</translation>
+        <translation>Everybody&apos;s hours against the norms.</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7067,7 +7701,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7091,15 +7725,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7115,7 +7749,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7150,6 +7784,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
     <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
+    </message>
+    <message>
         <source>没有找到。</source>
         <translation>Nothing found.</translation>
     </message>
@@ -7160,6 +7798,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有找到公文字体。</source>
         <translation>No office fonts found.</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
         <source>没有找到有这份材料的会议。</source>
@@ -7180,6 +7822,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有更早的同类会议。</source>
         <translation>No earlier meeting of this kind.</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7248,6 +7894,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7327,7 +7977,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7348,6 +7998,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year&apos;s plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
     </message>
     <message>
         <source>版次</source>
@@ -7372,6 +8046,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7414,6 +8096,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Start of force</translation>
     </message>
     <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
+    </message>
+    <message>
         <source>用、分开，例如：绰号、项目代号</source>
         <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
@@ -7443,7 +8129,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -7494,6 +8180,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>Enter: {what}</translation>
     </message>
@@ -7534,7 +8228,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -7575,7 +8269,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -7631,7 +8325,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -7643,7 +8337,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -7728,6 +8422,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第{n}周 {days}日</source>
         <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -7834,6 +8540,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type</translation>
     </message>
     <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
+    </message>
+    <message>
         <source>约定事项</source>
         <translation>What was agreed</translation>
     </message>
@@ -7896,8 +8606,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和年度材料</source>
-        <translation>name of the unit, for the month table and the papers of a year</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7930,6 +8644,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结合业务</source>
         <translation>Business task</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -7989,7 +8707,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -8030,6 +8748,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -8156,6 +8878,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Holiday</translation>
     </message>
     <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
+    </message>
+    <message>
         <source>草案</source>
         <translation>Draft</translation>
     </message>
@@ -8170,6 +8897,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>落实到的计划事项</source>
         <translation>Carried out by plan item</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -8201,7 +8932,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8276,6 +9007,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>Film</translation>
     </message>
@@ -8308,8 +9043,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings and activities that count</translation>
     </message>
     <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -8321,8 +9072,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8341,12 +9100,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The plan is for {year}; an item cannot leave that year.</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>Gaps</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8394,7 +9161,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -8414,15 +9181,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -8443,6 +9210,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8594,7 +9365,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -8613,6 +9384,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Give a reason.</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>Tick one grade for each member; do not sign.</translation>
     </message>
@@ -8622,7 +9401,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
@@ -8639,6 +9418,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -8662,7 +9445,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -8682,7 +9465,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -8694,7 +9477,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -8713,6 +9496,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make-up workday</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>To the month before</translation>
     </message>
@@ -8729,6 +9520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>&amp;Reason for moving</translation>
     </message>
@@ -8739,6 +9534,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整时间</source>
         <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8833,6 +9632,10 @@ of partner</translation>
         <translation>Talk figures</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>Talk requirement</translation>
     </message>
@@ -8859,6 +9662,14 @@ of partner</translation>
     <message>
         <source>责任人{name}</source>
         <translation>{name} responsible</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -9049,6 +9860,10 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>What came of it</translation>
     </message>
@@ -9125,6 +9940,10 @@ of partner</translation>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
     </message>
@@ -9135,6 +9954,10 @@ of partner</translation>
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -9189,6 +10012,10 @@ of partner</translation>
         <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -9214,7 +10041,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -9227,6 +10054,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9250,7 +10081,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9294,7 +10125,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -9342,7 +10173,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年共有 {n} 次会议活动。</source>
@@ -9361,12 +10192,20 @@ of partner</translation>
         <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
     </message>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
@@ -9382,7 +10221,15 @@ of partner</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -9411,6 +10258,10 @@ of partner</translation>
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>You may not see this talk.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -9466,7 +10317,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -9549,12 +10400,20 @@ of partner</translation>
         <translation>Title and number of the notice</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>Late</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
         <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
     </message>
     <message>
         <source>逾期{days}天</source>
@@ -9610,6 +10469,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>Look again</translation>
     </message>
@@ -9624,6 +10487,10 @@ of partner</translation>
     <message>
         <source>销号时间</source>
         <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>问题</source>
@@ -9655,7 +10522,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -9759,7 +10626,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -9810,6 +10677,10 @@ of partner</translation>
         <translation>! {words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
     </message>
@@ -9822,8 +10693,16 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9840,10 +10719,6 @@ of partner</translation>
     <message>
         <source>（未定稿）</source>
         <translation> (not final)</translation>
-    </message>
-    <message>
-        <source>（照片无法读取）</source>
-        <translation>(This photo cannot be read)</translation>
     </message>
     <message>
         <source>（略）</source>
@@ -9865,892 +10740,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>The PIN is not right; try again.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>{check}：{state}</source>
-        <translation>{check}: {state}</translation>
-    </message>
-    <message>
-        <source>{count}，{check}：{state}</source>
-        <translation>{count}, {check}: {state}</translation>
-    </message>
-    <message>
-        <source>{days}开展</source>
-        <translation>held {days}</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} is no working day. Check the date.</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first} and {next}</translation>
-    </message>
-    <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}: {value}</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m}</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — Sign in — Tongxin</translation>
-    </message>
-    <message>
-        <source>{name}{year}年工作年历</source>
-        <translation>{name}: year planner {year}</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划执行情况表</source>
-        <translation>{name}: plan and fact {year}</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划空缺情况表</source>
-        <translation>{name}: gaps in planning {year}</translation>
-    </message>
-    <message>
-        <source>{number}.{theme}。{parts}。</source>
-        <translation>{number}. {theme}. {parts}.</translation>
-    </message>
-    <message>
-        <source>{n} 项</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} due</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} due, {late} late</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
-    </message>
-    <message>
-        <source>{post}{names}</source>
-        <translation>{post} {names}</translation>
-    </message>
-    <message>
-        <source>{row} · {column}</source>
-        <translation>{row} · {column}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
-    </message>
-    <message>
-        <source>{theme}（{owner}）</source>
-        <translation>{theme} ({owner})</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}: good case</translation>
-    </message>
-    <message>
-        <source>{title}表</source>
-        <translation>{title}: table</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit} {year}-{month} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit} {year} {quarter} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit} {year} {kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划</source>
-        <translation>{unit}: work plan {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划调整表</source>
-        <translation>{unit}: changes to the work plan {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划（草案）</source>
-        <translation>{unit}: work plan {year} (draft)</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>{words}（{day}）</source>
-        <translation>{words} ({day})</translation>
-    </message>
-    <message>
-        <source>“{check}”的会议活动</source>
-        <translation>Events of "{check}"</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
-    </message>
-    <message>
-        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
-    </message>
-    <message>
-        <source>“党建+”五种方法和三个常态化的覆盖：</source>
-        <translation>Coverage of the five methods and the three regularities:</translation>
-    </message>
-    <message>
-        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
-    </message>
-    <message>
-        <source>▲ 还没有计划事项</source>
-        <translation>▲ no plan item yet</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
-    </message>
-    <message>
-        <source>上半年开展</source>
-        <translation>Held, 1st half</translation>
-    </message>
-    <message>
-        <source>上半年情况</source>
-        <translation>Status, 1st half</translation>
-    </message>
-    <message>
-        <source>上半年计划</source>
-        <translation>Planned, 1st half</translation>
-    </message>
-    <message>
-        <source>下半年开展</source>
-        <translation>Held, 2nd half</translation>
-    </message>
-    <message>
-        <source>下半年情况</source>
-        <translation>Status, 2nd half</translation>
-    </message>
-    <message>
-        <source>下半年计划</source>
-        <translation>Planned, 2nd half</translation>
-    </message>
-    <message>
-        <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>No longer take "{event}" as evidence of "{check}"</translation>
-    </message>
-    <message>
-        <source>不填则如：一支决〔2026〕3号</source>
-        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
-    </message>
-    <message>
-        <source>与摘要值一致，没有被改动</source>
-        <translation>Fits its digest: unaltered</translation>
-    </message>
-    <message>
-        <source>与摘要值不一致，内容被改动过</source>
-        <translation>Does not fit its digest: altered</translation>
-    </message>
-    <message>
-        <source>与计划不一致的事项：</source>
-        <translation>What went otherwise than planned:</translation>
-    </message>
-    <message>
-        <source>主要任务</source>
-        <translation>Main tasks</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>also list what is due and not within its warning time yet</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>Nothing was taken out.</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>No. {n} of the year</translation>
-    </message>
-    <message>
-        <source>仍然批准</source>
-        <translation>Approve anyway</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>全部按计划开展。</source>
-        <translation>Everything was held as planned.</translation>
-    </message>
-    <message>
-        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
-        <translation>{n} gaps, {open} without a reason.</translation>
-    </message>
-    <message>
-        <source>共{n}项</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>关联会议活动…</source>
-        <translation>Link events…</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>Switch sign-in off</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
-    </message>
-    <message>
-        <source>其中调整</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>其他工作</source>
-        <translation>Other work</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
-    </message>
-    <message>
-        <source>具体内容/举措</source>
-        <translation>Content / measures</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>Dossier of a good case</translation>
-    </message>
-    <message>
-        <source>内容摘要值 {digest}</source>
-        <translation>Digest of the content {digest}</translation>
-    </message>
-    <message>
-        <source>内容：{value}</source>
-        <translation>content: {value}</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>Form of decision numbers</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>list the required meetings that are due and late</translation>
-    </message>
-    <message>
-        <source>制作计划批准稿</source>
-        <translation>Making the approved plan</translation>
-    </message>
-    <message>
-        <source>半年</source>
-        <translation>Half-year</translation>
-    </message>
-    <message>
-        <source>原定{when}</source>
-        <translation>first planned for {when}</translation>
-    </message>
-    <message>
-        <source>原定时间</source>
-        <translation>First planned</translation>
-    </message>
-    <message>
-        <source>原来的时间</source>
-        <translation>Time before</translation>
-    </message>
-    <message>
-        <source>原计划</source>
-        <translation>As approved</translation>
-    </message>
-    <message>
-        <source>参加人员：{value}</source>
-        <translation>attendees: {value}</translation>
-    </message>
-    <message>
-        <source>另有 {n} 项，见月度安排表</source>
-        <translation>{n} more: see the month table</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
-    </message>
-    <message>
-        <source>各月工作尚未安排。</source>
-        <translation>Nothing is arranged yet.</translation>
-    </message>
-    <message>
-        <source>各月：</source>
-        <translation>By month:</translation>
-    </message>
-    <message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>Key: {all}. Figures count them; what is late is named.</translation>
-    </message>
-    <message>
-        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
-    </message>
-    <message>
-        <source>地点：{value}</source>
-        <translation>place: {value}</translation>
-    </message>
-    <message>
-        <source>完成标准/成果</source>
-        <translation>Done when / outcome</translation>
-    </message>
-    <message>
-        <source>完成标准：{value}</source>
-        <translation>done when: {value}</translation>
-    </message>
-    <message>
-        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
-        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Exported</translation>
-    </message>
-    <message>
-        <source>尚无{year}年的放假安排，只按周末标出。</source>
-        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>Task of the plan</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>gone, or not for you to see</translation>
-    </message>
-    <message>
-        <source>已办/计划，▲ 逾期，+ 计划外</source>
-        <translation>done/planned, ▲ late, + outside the plan</translation>
-    </message>
-    <message>
-        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
-        <translation>Version {n} approved, {count} PDFs frozen.</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>Opened with the recovery code; sign-in is off now.</translation>
-    </message>
-    <message>
-        <source>年历（A3）</source>
-        <translation>Wall plan (A3)</translation>
-    </message>
-    <message>
-        <source>年历（两张 A4）</source>
-        <translation>Wall plan (two A4)</translation>
-    </message>
-    <message>
-        <source>年度计划表</source>
-        <translation>Year plan as a table</translation>
-    </message>
-    <message>
-        <source>年度计划（公文）</source>
-        <translation>Year plan (official text)</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>Condensed</translation>
-    </message>
-    <message>
-        <source>形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>形式：{value}</source>
-        <translation>form: {value}</translation>
-    </message>
-    <message>
-        <source>待开展</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>Forgot the PIN?</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>The recovery code is not right; check what was written down.</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>It is written down and kept where nobody else finds it</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
-    </message>
-    <message>
-        <source>打印“{title}”</source>
-        <translation>Print "{title}"</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>Print the dossier of a good case</translation>
-    </message>
-    <message>
-        <source>打印对照这一版的调整表</source>
-        <translation>Print the changes since this version</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>Open another file…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>Switch sign-in on</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>The code written down when sign-in was switched on</translation>
-    </message>
-    <message>
-        <source>批准“{title}”（第{n}版）</source>
-        <translation>Approve "{title}" (version {n})</translation>
-    </message>
-    <message>
-        <source>批准以后没有调整。</source>
-        <translation>No changes since it was approved.</translation>
-    </message>
-    <message>
-        <source>批准以后的调整</source>
-        <translation>Changes since approval</translation>
-    </message>
-    <message>
-        <source>批准年度计划（第{n}版）</source>
-        <translation>Approve the year plan (version {n})</translation>
-    </message>
-    <message>
-        <source>批准并冻结…</source>
-        <translation>Approve and freeze…</translation>
-    </message>
-    <message>
-        <source>批准稿</source>
-        <translation>Approved versions</translation>
-    </message>
-    <message>
-        <source>批准稿里有的字没有字体能打印。</source>
-        <translation>The approved plan has characters no font can print.</translation>
-    </message>
-    <message>
-        <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>Take "{event}" as evidence of "{check}"</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>as of which day; today without it</translation>
-    </message>
-    <message>
-        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
-        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>Operator “{name}” or the PIN is not right.</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>List of operators…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>Operators are looked after by who may see all talks.</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>Operator sign-in</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>Operator sign-in…</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
-    </message>
-    <message>
-        <source>改动都已保存；请核对后再批准一次。</source>
-        <translation>All changes are kept; please check and approve again.</translation>
-    </message>
-    <message>
-        <source>新的时间</source>
-        <translation>New time</translation>
-    </message>
-    <message>
-        <source>方法与常态化的覆盖</source>
-        <translation>Coverage of methods and regularities</translation>
-    </message>
-    <message>
-        <source>方法或任务类别</source>
-        <translation>Method or regularity</translation>
-    </message>
-    <message>
-        <source>方法：{value}</source>
-        <translation>method: {value}</translation>
-    </message>
-    <message>
-        <source>时间节点</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>时间：{value}</source>
-        <translation>time: {value}</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>Last time</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>at the latest {day}</translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>no sign-in</translation>
-    </message>
-    <message>
-        <source>本年度主题：{theme}。</source>
-        <translation>Theme of the year: {theme}. </translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>Viewed</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>Access log</translation>
-    </message>
-    <message>
-        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
-        <translation>Copy the text too (guidance, aims, measures)</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>No meetings are due or late.</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>There is no unit called “{name}”.</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>No photographs.</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>Photographs</translation>
-    </message>
-    <message>
-        <source>照搬</source>
-        <translation>Copy over</translation>
-    </message>
-    <message>
-        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
-        <translation>Copy {n} items of the {old} plan to {year}</translation>
-    </message>
-    <message>
-        <source>照搬上年计划…</source>
-        <translation>Copy last year's plan…</translation>
-    </message>
-    <message>
-        <source>照搬到另一年…</source>
-        <translation>Copy to another year…</translation>
-    </message>
-    <message>
-        <source>照搬到年度</source>
-        <translation>Copy to the year</translation>
-    </message>
-    <message>
-        <source>照搬计划到另一年</source>
-        <translation>Copy a plan to another year</translation>
-    </message>
-    <message>
-        <source>现计划</source>
-        <translation>As it stands</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>Sign-in is on, {n} operators.</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>Sign-in is off; {n} operators have a PIN.</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准</source>
-        <translation>Version {n}, approved {day}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>Agreed and kept</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>name of the unit; all units without it</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
-    </message>
-    <message>
-        <source>结合业务：{value}</source>
-        <translation>tied to business: {value}</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>Holidays</translation>
-    </message>
-    <message>
-        <source>落实情况与佐证</source>
-        <translation>How it stands, and evidence</translation>
-    </message>
-    <message>
-        <source>要照搬的事项</source>
-        <translation>Items to copy</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>Events that count</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项 · 开展 {held} 次</source>
-        <translation>{n} planned · {held} held</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项，已开展 {held} 项。</source>
-        <translation>{n} planned, {held} held.</translation>
-    </message>
-    <message>
-        <source>计划与执行</source>
-        <translation>Plan and fact</translation>
-    </message>
-    <message>
-        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
-        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
-    </message>
-    <message>
-        <source>计划执行情况表</source>
-        <translation>Plan and fact</translation>
-    </message>
-    <message>
-        <source>计划正文</source>
-        <translation>Text of the plan</translation>
-    </message>
-    <message>
-        <source>计划空缺情况表</source>
-        <translation>Gaps in planning</translation>
-    </message>
-    <message>
-        <source>记录没有改动；请从备份里找回。</source>
-        <translation>The record is unchanged; please find it in a backup.</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>Please check the name of the unit.</translation>
-    </message>
-    <message>
-        <source>调到 {when}</source>
-        <translation>moved to {when}</translation>
-    </message>
-    <message>
-        <source>调到{when}</source>
-        <translation>moved to {when}</translation>
-    </message>
-    <message>
-        <source>调整原因</source>
-        <translation>Reason for the change</translation>
-    </message>
-    <message>
-        <source>调整类别</source>
-        <translation>Kind of change</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>Number of the talk</translation>
-    </message>
-    <message>
-        <source>责任人：{value}</source>
-        <translation>responsible: {value}</translation>
-    </message>
-    <message>
-        <source>责任支部</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>Wrong several times; try again in {n} seconds.</translation>
-    </message>
-    <message>
-        <source>还没有会议与活动。</source>
-        <translation>No meetings or activities yet.</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
-    </message>
-    <message>
-        <source>还没有安排。</source>
-        <translation>Nothing arranged yet.</translation>
-    </message>
-    <message>
-        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
-        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
-    </message>
-    <message>
-        <source>这半年各种方法和常态化都有安排。</source>
-        <translation>Every method and regularity has something arranged this half-year.</translation>
-    </message>
-    <message>
-        <source>这半年没有安排：{names}。</source>
-        <translation>Nothing arranged this half-year for: {names}.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>You may not see this talk, so you cannot change it.</translation>
-    </message>
-    <message>
-        <source>逢休息日，顺到最近的工作日</source>
-        <translation>day off: nearest working day</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>late {n} ×</translation>
-    </message>
-    <message>
-        <source>重大任务：{value}</source>
-        <translation>major task: {value}</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>（{number}）{heading}</source>
-        <translation>({number}) {heading}</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>(picture cannot be read)</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>(to be added)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -112,6 +112,14 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>PIN 要有 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -136,16 +148,28 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
     </message>
     <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -154,6 +178,10 @@
     <message>
         <source>{day} {weekday}</source>
         <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
     </message>
     <message>
         <source>{day} 前</source>
@@ -238,16 +266,20 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -314,6 +346,14 @@
         <translation>{label}：{names}。</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
@@ -360,6 +400,11 @@
         <translation>{m} 月</translation>
     </message>
     <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
         <source>{m}月{d}日</source>
         <translation>{m}月{d}日</translation>
     </message>
@@ -374,6 +419,10 @@
     <message>
         <source>{name} — {state} — 同心</source>
         <translation>{name} — {state} — 同心</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
     </message>
     <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
@@ -396,8 +445,20 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -496,6 +557,10 @@
         <translation>{name}：計入學時的活動</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -576,6 +641,18 @@
         <translation>{n} 次，其中 {drafts} 次未定稿</translation>
     </message>
     <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
         <source>{n} 项，已办 {held}</source>
         <translation>{n} 項，已辦 {held}</translation>
     </message>
@@ -654,6 +731,10 @@
         <translation>{one}；{other}</translation>
     </message>
     <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -698,6 +779,10 @@
         <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
@@ -712,6 +797,10 @@
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -742,6 +831,10 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
         <source>{state}（{n} 天）</source>
         <translation>{state}（{n} 天）</translation>
     </message>
@@ -758,8 +851,16 @@
         <translation>{sum}；下一步：{name}</translation>
     </message>
     <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
+    </message>
+    <message>
         <source>{title}“{name}”</source>
         <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
     </message>
     <message>
         <source>{title}到会情况表</source>
@@ -780,6 +881,10 @@
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
     </message>
     <message>
         <source>{title}计票单</source>
@@ -818,12 +923,24 @@
         <translation>{title}：照片</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
         <source>{unit}{year}年{name}</source>
         <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
     </message>
     <message>
         <source>{unit}{year}年会议记录簿</source>
@@ -836,6 +953,22 @@
     <message>
         <source>{unit}{year}年应开会议落实情况表</source>
         <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -874,6 +1007,10 @@
         <translation>{what}（{n}份）</translation>
     </message>
     <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
         <translation>{who}應到 {due} 人，到會 {present} 人，{asked}，人數不足（{basis}）</translation>
     </message>
@@ -888,6 +1025,10 @@
     <message>
         <source>{words}。</source>
         <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -944,6 +1085,14 @@
     <message>
         <source>× 缺 {count}</source>
         <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1134,8 +1283,16 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1146,20 +1303,32 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1196,6 +1365,10 @@
     <message>
         <source>〔更正{numbers}〕</source>
         <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
     </message>
     <message>
         <source>一个组织的年度材料要用 --unit 指定组织</source>
@@ -1298,6 +1471,18 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>上年已取消</translation>
     </message>
@@ -1387,6 +1572,18 @@
         <translation>下半年</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
     </message>
@@ -1413,6 +1610,10 @@
     <message>
         <source>不公开企业名称</source>
         <translation>不公開企業名稱</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1445,6 +1646,10 @@
     <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
     </message>
     <message>
         <source>不填就是一直有效</source>
@@ -1587,12 +1792,24 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>與曾用名相同</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>與第 {n} 行是同一條記錄。</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1687,6 +1904,10 @@
         <translation>主營產品</translation>
     </message>
     <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
     </message>
@@ -1733,6 +1954,10 @@
     <message>
         <source>乙方（盖章）：</source>
         <translation>乙方（蓋章）：</translation>
+    </message>
+    <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
     </message>
     <message>
         <source>书记</source>
@@ -1832,6 +2057,10 @@
         <translation>人數（商會/企業）</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -1860,6 +2089,10 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
         <source>今年该谈的都谈到了。</source>
         <translation>今年該談的都談到了。</translation>
     </message>
@@ -1870,6 +2103,10 @@
     <message>
         <source>仍然定稿</source>
         <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
     </message>
     <message>
         <source>仍然核对</source>
@@ -2056,6 +2293,10 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>優秀</translation>
     </message>
@@ -2221,6 +2462,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -2325,6 +2570,10 @@
         <translation>修改規定</translation>
     </message>
     <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
         <source>修改规定…</source>
         <translation>修改規定…</translation>
     </message>
@@ -2369,6 +2618,10 @@
         <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
@@ -2378,6 +2631,11 @@
     </message>
     <message>
         <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
@@ -2447,6 +2705,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2525,6 +2787,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>全體黨員：</translation>
     </message>
@@ -2535,6 +2801,10 @@
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2575,6 +2845,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2621,6 +2895,10 @@
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动</source>
         <translation>共 {n} 次會議活動</translation>
     </message>
@@ -2663,6 +2941,10 @@
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2757,6 +3039,10 @@
         <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>關聯計劃事項「{theme}」</translation>
     </message>
@@ -2767,6 +3053,18 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2781,12 +3079,24 @@
         <translation>其他參加人員</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2795,6 +3105,10 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
     </message>
     <message>
         <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
@@ -2819,6 +3133,14 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -2885,6 +3207,14 @@
         <translation>決議編號</translation>
     </message>
     <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
+    </message>
+    <message>
         <source>准备样例协会</source>
         <translation>準備樣例協會</translation>
     </message>
@@ -2947,6 +3277,10 @@
     <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
     </message>
     <message>
         <source>列席</source>
@@ -3045,6 +3379,10 @@
         <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -3125,6 +3463,10 @@
         <translation>升級前</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>協議</translation>
     </message>
@@ -3193,6 +3535,14 @@
         <translation>原因：{reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -3217,8 +3567,16 @@
         <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3247,6 +3605,10 @@
     <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3397,6 +3759,10 @@
         <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
@@ -3447,6 +3813,10 @@
     <message>
         <source>只看，不写</source>
         <translation>只看，不寫</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
     </message>
     <message>
         <source>只读</source>
@@ -3531,6 +3901,14 @@
     <message>
         <source>各位支部委员：</source>
         <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3809,8 +4187,16 @@
         <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3859,6 +4245,10 @@
     <message>
         <source>地点：</source>
         <translation>地點：</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
     </message>
     <message>
         <source>场地</source>
@@ -4137,6 +4527,14 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
+    </message>
+    <message>
         <source>完成阶段“{name}”</source>
         <translation>完成階段「{name}」</translation>
     </message>
@@ -4237,6 +4635,10 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>匯入 {n} 條</translation>
     </message>
@@ -4263,6 +4665,10 @@
     <message>
         <source>导入已撤销，资料和导入前一样。</source>
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>导出{label}</source>
@@ -4307,6 +4713,10 @@
     <message>
         <source>小组各位成员：</source>
         <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
     </message>
     <message>
         <source>尚未学习</source>
@@ -4361,6 +4771,10 @@
         <translation>崗位或工作變動</translation>
     </message>
     <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
+    </message>
+    <message>
         <source>工作挫折</source>
         <translation>工作挫折</translation>
     </message>
@@ -4391,6 +4805,10 @@
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4467,6 +4885,10 @@
     <message>
         <source>已办 {held}/{agreed}</source>
         <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
     </message>
     <message>
         <source>已办成</source>
@@ -4605,6 +5027,10 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
     </message>
@@ -4651,6 +5077,10 @@
     <message>
         <source>已添加 {n} 个文件；照片已缩小，{before} → {after}。</source>
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
     </message>
     <message>
         <source>已登记</source>
@@ -4777,6 +5207,14 @@
         <translation>年曆</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
@@ -4804,6 +5242,14 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -4954,6 +5400,10 @@
         <translation>張數</translation>
     </message>
     <message>
+        <source>归并</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -4986,8 +5436,16 @@
         <translation>錄入節假日</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -5034,6 +5492,10 @@
         <translation>待開</translation>
     </message>
     <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
     </message>
@@ -5056,6 +5518,10 @@
     <message>
         <source>志愿服务</source>
         <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
     </message>
     <message>
         <source>怎样改</source>
@@ -5088,6 +5554,14 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
     </message>
     <message>
         <source>恢复词条“{label}”</source>
@@ -5162,6 +5636,10 @@
         <translation>成立日期</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>我方組織</translation>
     </message>
@@ -5202,6 +5680,10 @@
         <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
+    </message>
+    <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
         <translation>所有共建單位的「五個一」都已齊全。</translation>
     </message>
@@ -5238,6 +5720,10 @@
         <translation>列印「{name}」</translation>
     </message>
     <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
         <source>打印“五个一”完成情况</source>
         <translation>列印「五個一」完成情況</translation>
     </message>
@@ -5266,6 +5752,10 @@
         <translation>列印關懷幫扶臺賬</translation>
     </message>
     <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -5280,6 +5770,10 @@
     <message>
         <source>打印宣传报道登记表</source>
         <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -5334,6 +5828,14 @@
         <translation>開啟上次記錄</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -5346,8 +5848,36 @@
         <translation>打開最近一次活動</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -5360,6 +5890,14 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5392,6 +5930,10 @@
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5478,6 +6020,10 @@
         <translation>按名冊列出民主評議的黨員</translation>
     </message>
     <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
     </message>
@@ -5492,6 +6038,10 @@
     <message>
         <source>按模板生成跟进事项</source>
         <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5670,6 +6220,26 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>支委</translation>
     </message>
@@ -5796,6 +6366,14 @@
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
         <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
     </message>
     <message>
         <source>改名</source>
@@ -6062,6 +6640,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>新計劃裡已有</translation>
     </message>
@@ -6074,8 +6656,20 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6174,12 +6768,20 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6250,12 +6852,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6302,6 +6904,10 @@
         <translation>曾用名</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
         <source>最近一次活动</source>
         <translation>最近一次活動</translation>
     </message>
@@ -6316,6 +6922,10 @@
     <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -6474,6 +7084,10 @@
         <translation>未做</translation>
     </message>
     <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>未到</translation>
     </message>
@@ -6530,6 +7144,10 @@
         <translation>未成原因</translation>
     </message>
     <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
         <source>未自评 {n} 人</source>
         <translation>未自評 {n} 人</translation>
     </message>
@@ -6580,6 +7198,10 @@
     <message>
         <source>本届选举：{day}</source>
         <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -6726,6 +7348,10 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>檢視免開</translation>
     </message>
@@ -6740,6 +7366,10 @@
     <message>
         <source>查看规定“{name}”</source>
         <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -6880,6 +7510,10 @@
     <message>
         <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
         <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
     </message>
     <message>
         <source>正文和备注</source>
@@ -7150,6 +7784,10 @@
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
     <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
+    </message>
+    <message>
         <source>没有找到。</source>
         <translation>沒有找到。</translation>
     </message>
@@ -7160,6 +7798,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
         <source>没有找到有这份材料的会议。</source>
@@ -7180,6 +7822,10 @@
     <message>
         <source>没有更早的同类会议。</source>
         <translation>沒有更早的同類會議。</translation>
+    </message>
+    <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7248,6 +7894,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -7350,6 +8000,30 @@
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>版次</translation>
     </message>
@@ -7372,6 +8046,14 @@
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7412,6 +8094,10 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -7494,6 +8180,14 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>登記{what}</translation>
     </message>
@@ -7534,8 +8228,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7730,6 +8424,18 @@
         <translation>第{n}週 {days}日</translation>
     </message>
     <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
         <source>第一季度</source>
         <translation>第一季度</translation>
     </message>
@@ -7834,6 +8540,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
+    </message>
+    <message>
         <source>约定事项</source>
         <translation>約定事項</translation>
     </message>
@@ -7896,8 +8606,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和年度材料</source>
-        <translation>組織的名稱，用於月度安排表和年度材料</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -7930,6 +8644,10 @@
     <message>
         <source>结合业务</source>
         <translation>結合業務</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8030,6 +8748,10 @@
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>縮放和報表字型在重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -8156,6 +8878,11 @@
         <translation>節假日</translation>
     </message>
     <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>節假日</translation>
+    </message>
+    <message>
         <source>草案</source>
         <translation>草案</translation>
     </message>
@@ -8170,6 +8897,10 @@
     <message>
         <source>落实到的计划事项</source>
         <translation>落實到的計劃事項</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -8276,6 +9007,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>觀看影像</translation>
     </message>
@@ -8308,8 +9043,24 @@
         <translation>計入的會議或活動</translation>
     </message>
     <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -8321,8 +9072,16 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8341,12 +9100,20 @@
         <translation>計劃是 {year} 年的，不能調出這一年。</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>計劃空缺</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8443,6 +9210,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8613,6 +9384,14 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
     </message>
@@ -8639,6 +9418,10 @@
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -8713,6 +9496,14 @@
         <translation>調休上班</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>調到上個月</translation>
     </message>
@@ -8729,6 +9520,10 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>調整原因(&amp;R)</translation>
     </message>
@@ -8739,6 +9534,10 @@
     <message>
         <source>调整时间</source>
         <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -8833,6 +9632,10 @@
         <translation>談話統計</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>談話要求</translation>
     </message>
@@ -8859,6 +9662,14 @@
     <message>
         <source>责任人{name}</source>
         <translation>責任人{name}</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -9049,6 +9860,10 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>達成事項</translation>
     </message>
@@ -9125,6 +9940,10 @@
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>還沒有會議與活動。記下第一次會議，考勤會按花名冊自動填好。</translation>
     </message>
@@ -9135,6 +9954,10 @@
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -9189,6 +10012,10 @@
         <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -9227,6 +10054,10 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9361,12 +10192,20 @@
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
     <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
     </message>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
@@ -9383,6 +10222,14 @@
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
         <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -9411,6 +10258,10 @@
     <message>
         <source>这次谈话不在您的可见范围内。</source>
         <translation>這次談話不在您的可見範圍內。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -9549,12 +10400,20 @@
         <translation>通知的名稱和文號</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>逾期</translation>
     </message>
     <message>
         <source>逾期 {n} 天</source>
         <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
     </message>
     <message>
         <source>逾期{days}天</source>
@@ -9610,6 +10469,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>重新查找</translation>
     </message>
@@ -9624,6 +10487,10 @@
     <message>
         <source>销号时间</source>
         <translation>銷號時間</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>问题</source>
@@ -9810,6 +10677,10 @@
         <translation>！{words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
@@ -9822,8 +10693,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>
@@ -9840,10 +10719,6 @@
     <message>
         <source>（未定稿）</source>
         <translation>（未定稿）</translation>
-    </message>
-    <message>
-        <source>（照片无法读取）</source>
-        <translation>（照片無法讀取）</translation>
     </message>
     <message>
         <source>（略）</source>
@@ -9865,892 +10740,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>PIN 不對，請再輸一次。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>{check}：{state}</source>
-        <translation>{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{count}，{check}：{state}</source>
-        <translation>{count}，{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{days}开展</source>
-        <translation>{days}開展</translation>
-    </message>
-    <message>
-        <source>{day} 不是工作日，请核对日期。</source>
-        <translation>{day} 不是工作日，請核對日期。</translation>
-    </message>
-    <message>
-        <source>{first}暨{next}</source>
-        <translation>{first}暨{next}</translation>
-    </message>
-    <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}：{old} → {new}</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
-    <message>
-        <source>{m} 月</source>
-        <comment>grid</comment>
-        <translation>{m} 月</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — 登入 — 同心</translation>
-    </message>
-    <message>
-        <source>{name}{year}年工作年历</source>
-        <translation>{name}{year}年工作年曆</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划执行情况表</source>
-        <translation>{name}{year}年度計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划空缺情况表</source>
-        <translation>{name}{year}年度計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>{number}.{theme}。{parts}。</source>
-        <translation>{number}.{theme}。{parts}。</translation>
-    </message>
-    <message>
-        <source>{n} 项</source>
-        <translation>{n} 項</translation>
-    </message>
-    <message>
-        <source>{n} 项待开</source>
-        <translation>{n} 項待開</translation>
-    </message>
-    <message>
-        <source>{n} 项待开，{late} 项逾期</source>
-        <translation>{n} 項待開，{late} 項逾期</translation>
-    </message>
-    <message>
-        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
-        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
-    </message>
-    <message>
-        <source>{post}{names}</source>
-        <translation>{post}{names}</translation>
-    </message>
-    <message>
-        <source>{row} · {column}</source>
-        <translation>{row} · {column}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{theme}（{owner}）</source>
-        <translation>{theme}（{owner}）</translation>
-    </message>
-    <message>
-        <source>{title}典型案例材料</source>
-        <translation>{title}典型案例材料</translation>
-    </message>
-    <message>
-        <source>{title}表</source>
-        <translation>{title}表</translation>
-    </message>
-    <message>
-        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{month}月{kind}</source>
-        <translation>{unit}{year}年{month}月{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{quarter}{kind}</source>
-        <translation>{unit}{year}年{quarter}{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度{kind}</source>
-        <translation>{unit}{year}年度{kind}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划</source>
-        <translation>{unit}{year}年度工作計劃</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划调整表</source>
-        <translation>{unit}{year}年度工作計劃調整表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划（草案）</source>
-        <translation>{unit}{year}年度工作計劃（草案）</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>{words}（{day}）</source>
-        <translation>{words}（{day}）</translation>
-    </message>
-    <message>
-        <source>“{check}”的会议活动</source>
-        <translation>「{check}」的會議活動</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
-    </message>
-    <message>
-        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
-    </message>
-    <message>
-        <source>“党建+”五种方法和三个常态化的覆盖：</source>
-        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
-    </message>
-    <message>
-        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
-    </message>
-    <message>
-        <source>▲ 还没有计划事项</source>
-        <translation>▲ 還沒有計劃事項</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
-    </message>
-    <message>
-        <source>上半年开展</source>
-        <translation>上半年開展</translation>
-    </message>
-    <message>
-        <source>上半年情况</source>
-        <translation>上半年情況</translation>
-    </message>
-    <message>
-        <source>上半年计划</source>
-        <translation>上半年計劃</translation>
-    </message>
-    <message>
-        <source>下半年开展</source>
-        <translation>下半年開展</translation>
-    </message>
-    <message>
-        <source>下半年情况</source>
-        <translation>下半年情況</translation>
-    </message>
-    <message>
-        <source>下半年计划</source>
-        <translation>下半年計劃</translation>
-    </message>
-    <message>
-        <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>不再把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>不填则如：一支决〔2026〕3号</source>
-        <translation>不填則如：一支決〔2026〕3號</translation>
-    </message>
-    <message>
-        <source>与摘要值一致，没有被改动</source>
-        <translation>與摘要值一致，沒有被改動</translation>
-    </message>
-    <message>
-        <source>与摘要值不一致，内容被改动过</source>
-        <translation>與摘要值不一致，內容被改動過</translation>
-    </message>
-    <message>
-        <source>与计划不一致的事项：</source>
-        <translation>與計劃不一致的事項：</translation>
-    </message>
-    <message>
-        <source>主要任务</source>
-        <translation>主要任務</translation>
-    </message>
-    <message>
-        <source>也列出还没到提醒时间的待开会议</source>
-        <translation>也列出還沒到提醒時間的待開會議</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>什麼都沒有取出來。</translation>
-    </message>
-    <message>
-        <source>今年第 {n} 次</source>
-        <translation>今年第 {n} 次</translation>
-    </message>
-    <message>
-        <source>仍然批准</source>
-        <translation>仍然批准</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>供需撮合</source>
-        <translation>供需撮合</translation>
-    </message>
-    <message>
-        <source>修改规定“{name}”</source>
-        <translation>修改規定「{name}」</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
-    </message>
-    <message>
-        <source>免开登记</source>
-        <comment>list</comment>
-        <translation>免開登記</translation>
-    </message>
-    <message>
-        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
-        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>全不選</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>全部按计划开展。</source>
-        <translation>全部按計劃開展。</translation>
-    </message>
-    <message>
-        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
-        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
-    </message>
-    <message>
-        <source>共{n}项</source>
-        <translation>共{n}項</translation>
-    </message>
-    <message>
-        <source>关联会议活动…</source>
-        <translation>關聯會議活動…</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>關閉登入</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
-    </message>
-    <message>
-        <source>其中调整</source>
-        <translation>其中調整</translation>
-    </message>
-    <message>
-        <source>其他工作</source>
-        <translation>其他工作</translation>
-    </message>
-    <message>
-        <source>其他设置都还在，改好后再点确定。</source>
-        <translation>其他設定都還在，改好後再點確定。</translation>
-    </message>
-    <message>
-        <source>具体内容/举措</source>
-        <translation>具體內容/舉措</translation>
-    </message>
-    <message>
-        <source>典型案例材料</source>
-        <translation>典型案例材料</translation>
-    </message>
-    <message>
-        <source>内容摘要值 {digest}</source>
-        <translation>內容摘要值 {digest}</translation>
-    </message>
-    <message>
-        <source>内容：{value}</source>
-        <translation>內容：{value}</translation>
-    </message>
-    <message>
-        <source>决议编号格式</source>
-        <translation>決議編號格式</translation>
-    </message>
-    <message>
-        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
-        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
-    </message>
-    <message>
-        <source>列出待开和逾期的应开会议</source>
-        <translation>列出待開和逾期的應開會議</translation>
-    </message>
-    <message>
-        <source>制作计划批准稿</source>
-        <translation>製作計劃批准稿</translation>
-    </message>
-    <message>
-        <source>半年</source>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>原定{when}</source>
-        <translation>原定{when}</translation>
-    </message>
-    <message>
-        <source>原定时间</source>
-        <translation>原定時間</translation>
-    </message>
-    <message>
-        <source>原来的时间</source>
-        <translation>原來的時間</translation>
-    </message>
-    <message>
-        <source>原计划</source>
-        <translation>原計劃</translation>
-    </message>
-    <message>
-        <source>参加人员：{value}</source>
-        <translation>參加人員：{value}</translation>
-    </message>
-    <message>
-        <source>另有 {n} 项，见月度安排表</source>
-        <translation>另有 {n} 項，見月度安排表</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
-    </message>
-    <message>
-        <source>各月工作尚未安排。</source>
-        <translation>各月工作尚未安排。</translation>
-    </message>
-    <message>
-        <source>各月：</source>
-        <translation>各月：</translation>
-    </message>
-    <message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
-    </message>
-    <message>
-        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
-    </message>
-    <message>
-        <source>地点：{value}</source>
-        <translation>地點：{value}</translation>
-    </message>
-    <message>
-        <source>完成标准/成果</source>
-        <translation>完成標準/成果</translation>
-    </message>
-    <message>
-        <source>完成标准：{value}</source>
-        <translation>完成標準：{value}</translation>
-    </message>
-    <message>
-        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
-        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>尚无{year}年的放假安排，只按周末标出。</source>
-        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>工作任務</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>已不在，或不在可見範圍</translation>
-    </message>
-    <message>
-        <source>已办/计划，▲ 逾期，+ 计划外</source>
-        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
-    </message>
-    <message>
-        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
-        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>已用恢復碼開啟，登入已關閉。</translation>
-    </message>
-    <message>
-        <source>年历（A3）</source>
-        <translation>年曆（A3）</translation>
-    </message>
-    <message>
-        <source>年历（两张 A4）</source>
-        <translation>年曆（兩張 A4）</translation>
-    </message>
-    <message>
-        <source>年度计划表</source>
-        <translation>年度計劃表</translation>
-    </message>
-    <message>
-        <source>年度计划（公文）</source>
-        <translation>年度計劃（公文）</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>歸併</translation>
-    </message>
-    <message>
-        <source>形式</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>形式：{value}</source>
-        <translation>形式：{value}</translation>
-    </message>
-    <message>
-        <source>待开展</source>
-        <translation>待開展</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>忘了 PIN？</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>恢復碼</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>恢復碼不對，請核對抄下的那一張。</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
-    </message>
-    <message>
-        <source>打印“{title}”</source>
-        <translation>列印「{title}」</translation>
-    </message>
-    <message>
-        <source>打印典型案例材料</source>
-        <translation>列印典型案例材料</translation>
-    </message>
-    <message>
-        <source>打印对照这一版的调整表</source>
-        <translation>列印對照這一版的調整表</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>開啟別的檔案…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>開啟登入</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>開啟登入時抄下的恢復碼</translation>
-    </message>
-    <message>
-        <source>批准“{title}”（第{n}版）</source>
-        <translation>批准「{title}」（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准以后没有调整。</source>
-        <translation>批准以後沒有調整。</translation>
-    </message>
-    <message>
-        <source>批准以后的调整</source>
-        <translation>批准以後的調整</translation>
-    </message>
-    <message>
-        <source>批准年度计划（第{n}版）</source>
-        <translation>批准年度計劃（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准并冻结…</source>
-        <translation>批准並凍結…</translation>
-    </message>
-    <message>
-        <source>批准稿</source>
-        <translation>批准稿</translation>
-    </message>
-    <message>
-        <source>批准稿里有的字没有字体能打印。</source>
-        <translation>批准稿裡有的字沒有字體能列印。</translation>
-    </message>
-    <message>
-        <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>按哪一天判断，不写则为今天</source>
-        <translation>按哪一天判斷，不寫則為今天</translation>
-    </message>
-    <message>
-        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
-        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>操作人「{name}」或 PIN 不對。</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>操作人名單…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>操作人由可檢視全部談話的人管理。</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>操作人登入</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>操作人登入…</translation>
-    </message>
-    <message>
-        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
-        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
-    </message>
-    <message>
-        <source>改动都已保存；请核对后再批准一次。</source>
-        <translation>改動都已儲存；請核對後再批准一次。</translation>
-    </message>
-    <message>
-        <source>新的时间</source>
-        <translation>新的時間</translation>
-    </message>
-    <message>
-        <source>方法与常态化的覆盖</source>
-        <translation>方法與常態化的覆蓋</translation>
-    </message>
-    <message>
-        <source>方法或任务类别</source>
-        <translation>方法或任務類別</translation>
-    </message>
-    <message>
-        <source>方法：{value}</source>
-        <translation>方法：{value}</translation>
-    </message>
-    <message>
-        <source>时间节点</source>
-        <translation>時間節點</translation>
-    </message>
-    <message>
-        <source>时间：{value}</source>
-        <translation>時間：{value}</translation>
-    </message>
-    <message>
-        <source>最近一次</source>
-        <translation>最近一次</translation>
-    </message>
-    <message>
-        <source>最迟 {day}</source>
-        <translation>最遲 {day}</translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>未寫明</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>未登入</translation>
-    </message>
-    <message>
-        <source>本年度主题：{theme}。</source>
-        <translation>本年度主題：{theme}。</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>檢視記錄</translation>
-    </message>
-    <message>
-        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
-        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
-    </message>
-    <message>
-        <source>没有待开和逾期的会议。</source>
-        <translation>沒有待開和逾期的會議。</translation>
-    </message>
-    <message>
-        <source>没有找到叫“{name}”的组织。</source>
-        <translation>沒有找到叫「{name}」的組織。</translation>
-    </message>
-    <message>
-        <source>没有照片。</source>
-        <translation>沒有照片。</translation>
-    </message>
-    <message>
-        <source>活动照片</source>
-        <translation>活動照片</translation>
-    </message>
-    <message>
-        <source>照搬</source>
-        <translation>照搬</translation>
-    </message>
-    <message>
-        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
-        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
-    </message>
-    <message>
-        <source>照搬上年计划…</source>
-        <translation>照搬上年計劃…</translation>
-    </message>
-    <message>
-        <source>照搬到另一年…</source>
-        <translation>照搬到另一年…</translation>
-    </message>
-    <message>
-        <source>照搬到年度</source>
-        <translation>照搬到年度</translation>
-    </message>
-    <message>
-        <source>照搬计划到另一年</source>
-        <translation>照搬計劃到另一年</translation>
-    </message>
-    <message>
-        <source>现计划</source>
-        <translation>現計劃</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>用“{name}”作名称</source>
-        <translation>用「{name}」作名稱</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>登入已開啟，{n} 位操作人。</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准</source>
-        <translation>第{n}版，{day}批准</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>约定与履约</source>
-        <translation>約定與履約</translation>
-    </message>
-    <message>
-        <source>组织的名称，不写则为全部组织</source>
-        <translation>組織的名稱，不寫則為全部組織</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
-    </message>
-    <message>
-        <source>结合业务：{value}</source>
-        <translation>結合業務：{value}</translation>
-    </message>
-    <message>
-        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
-        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <comment>list</comment>
-        <translation>節假日</translation>
-    </message>
-    <message>
-        <source>落实情况与佐证</source>
-        <translation>落實情況與佐證</translation>
-    </message>
-    <message>
-        <source>要照搬的事项</source>
-        <translation>要照搬的事項</translation>
-    </message>
-    <message>
-        <source>计入的活动</source>
-        <translation>計入的活動</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项 · 开展 {held} 次</source>
-        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项，已开展 {held} 项。</source>
-        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
-    </message>
-    <message>
-        <source>计划与执行</source>
-        <translation>計劃與執行</translation>
-    </message>
-    <message>
-        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
-        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
-    </message>
-    <message>
-        <source>计划执行情况表</source>
-        <translation>計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>计划正文</source>
-        <translation>計劃正文</translation>
-    </message>
-    <message>
-        <source>计划空缺情况表</source>
-        <translation>計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>记录没有改动；请从备份里找回。</source>
-        <translation>記錄沒有改動；請從備份裡找回。</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
-    </message>
-    <message>
-        <source>请核对组织的名称。</source>
-        <translation>請核對組織的名稱。</translation>
-    </message>
-    <message>
-        <source>调到 {when}</source>
-        <translation>調到 {when}</translation>
-    </message>
-    <message>
-        <source>调到{when}</source>
-        <translation>調到{when}</translation>
-    </message>
-    <message>
-        <source>调整原因</source>
-        <translation>調整原因</translation>
-    </message>
-    <message>
-        <source>调整类别</source>
-        <translation>調整類別</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>談話編號</translation>
-    </message>
-    <message>
-        <source>责任人：{value}</source>
-        <translation>責任人：{value}</translation>
-    </message>
-    <message>
-        <source>责任支部</source>
-        <translation>責任支部</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>輸錯多次，{n} 秒後再試。</translation>
-    </message>
-    <message>
-        <source>还没有会议与活动。</source>
-        <translation>還沒有會議與活動。</translation>
-    </message>
-    <message>
-        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
-    </message>
-    <message>
-        <source>还没有安排。</source>
-        <translation>還沒有安排。</translation>
-    </message>
-    <message>
-        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
-        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
-    </message>
-    <message>
-        <source>这半年各种方法和常态化都有安排。</source>
-        <translation>這半年各種方法和常態化都有安排。</translation>
-    </message>
-    <message>
-        <source>这半年没有安排：{names}。</source>
-        <translation>這半年沒有安排：{names}。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
-    </message>
-    <message>
-        <source>逢休息日，顺到最近的工作日</source>
-        <translation>逢休息日，順到最近的工作日</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 次</source>
-        <translation>逾期 {n} 次</translation>
-    </message>
-    <message>
-        <source>重大任务：{value}</source>
-        <translation>重大任務：{value}</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>（{number}）{heading}</source>
-        <translation>（{number}）{heading}</translation>
-    </message>
-    <message>
-        <source>（图片无法读取）</source>
-        <translation>（圖片無法讀取）</translation>
-    </message>
-    <message>
-        <source>（待补充）</source>
-        <translation>（待補充）</translation>
-    </message>
-    </context>
+</context>
 </TS>
