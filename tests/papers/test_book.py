@@ -194,7 +194,7 @@ def test_photos_stand_four_to_a_page_no_finer_than_print(read):
         counts.append(len(images))
         for image in images:
             width, height = image.image.size
-            assert width <= 214.2 / 72 * DOTS + 1
+            assert width <= 215.2 / 72 * DOTS + 1
             assert height <= 120 / 25.4 * DOTS + 1
     assert counts == [3, 2]
     assert "（图片无法读取）" in read.words(first)
