@@ -180,6 +180,7 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
     from PySide6.QtCore import QEventLoop, QSettings, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from app.tabs.standing import NOTICED
     from app.tabs.window import MainWindow
     from app.ui import language, theme
     from app.ui.ask import Ask
@@ -199,7 +200,9 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
 
     with tempfile.TemporaryDirectory() as blank:
         settings = QSettings(f"{blank}/tour.ini", QSettings.Format.IniFormat)
-        window = MainWindow(set_desk(store, Ask(), Memory(settings)))
+        memory = Memory(settings)
+        memory.keep(NOTICED, "1")
+        window = MainWindow(set_desk(store, Ask(), memory))
         window.resize(WIDTH, HEIGHT)
         window.show()
         for number, place in enumerate(window.places):
