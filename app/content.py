@@ -26,13 +26,14 @@ SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+    "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
     # Ballots are anonymous: nothing but their own words stands on them.
     "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
     "small ballot": Sheet(148, 210, top=14, bottom=12, left=13, right=13, foot="none"),
 }
 
 # Tables to be written on: the width of a column is what its share says.
-WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks"})
+WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks", "months"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
@@ -42,6 +43,7 @@ _SIZES = {
     "ballot": ((99, 11.0, 26.0),),
     "tally": ((99, 11.0, 30.0),),
     "marks": ((99, 9.0, 0.0),),
+    "months": ((99, 8.5, 22.0),),
 }
 
 

@@ -65,6 +65,8 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
+# What names a table stays with its head and first row.
+NOTE_ABOVE = attrs.evolve(NOTE, before=6.0, keep=70.0)
 GAP = Style(Type("Song", 6, 8), first=0)
 PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
@@ -128,6 +130,8 @@ class _Layout:
                 yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
+            elif isinstance(block, Note) and isinstance(after, Table):
+                yield self._prose(block.text, NOTE_ABOVE)
             else:
                 yield from lay[type(block)](block)
 
@@ -214,7 +218,7 @@ class _Layout:
         )
         if block.empty and not block.rows:
             yield self._prose(block.empty, EMPTY)
-        if self._official and after is not None:
+        if after is not None and (self._official or isinstance(after, Note)):
             yield self._prose(" ", GAP)
 
 

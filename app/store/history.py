@@ -75,6 +75,15 @@ def latest_step(store: Store) -> int:
     return _one(store, "SELECT max(id) FROM step") or 0
 
 
+def touched_since(store: Store, step: int) -> dict[str, set[str]]:
+    """Return by kind the uids of all records that steps after this one wrote."""
+    sql = "SELECT DISTINCT record, uid FROM change WHERE step > ?"
+    touched: dict[str, set[str]] = {}
+    for table, uid in store.db.execute(sql, [step]).fetchall():
+        touched.setdefault(table, set()).add(uid)
+    return touched
+
+
 def begun_on(store: Store) -> dt.date | None:
     """Return the day the first step was written into a file, None for one without any."""
     at = store.db.execute("SELECT min(at) FROM step").fetchone()[0]

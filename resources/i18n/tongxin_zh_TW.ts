@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -246,12 +246,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
-        <translation>{first}&#x3000;{second}</translation>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
-        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -417,8 +417,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -763,8 +763,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1183,16 +1183,16 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
-        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -6192,8 +6192,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6368,12 +6368,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7680,8 +7680,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -10016,5 +10016,541 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
+    </message>
+    <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
+    </message>
+    <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
+    </message>
+    <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
+    </message>
+    <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
+    </message>
+    <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
+    </message>
+    <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
+    </message>
+    <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
+    </message>
+    <message>
+        <source>涉密内容不得录入本程序。</source>
+        <translation>涉密內容不得錄入本程式。</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
+    </message>
+    <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    </context>
 </TS>
