@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -132,6 +132,10 @@
         <translation>PIN 要有 {least} 到 {most} 位。</translation>
     </message>
     <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word 副本</translation>
     </message>
@@ -144,12 +148,24 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -246,12 +262,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -324,6 +340,14 @@
     <message>
         <source>{label}：{names}。</source>
         <translation>{label}：{names}。</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
     </message>
     <message>
         <source>{label}：{what}</source>
@@ -417,8 +441,20 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -517,6 +553,10 @@
         <translation>{name}：計入學時的活動</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -587,6 +627,10 @@
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
     </message>
     <message>
         <source>{n} 项待开</source>
@@ -719,6 +763,10 @@
         <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
@@ -733,6 +781,10 @@
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -763,8 +815,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -781,6 +833,10 @@
     <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
@@ -809,6 +865,10 @@
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
     </message>
     <message>
         <source>{title}计票单</source>
@@ -867,6 +927,18 @@
         <translation>{unit}{year}年度{kind}</translation>
     </message>
     <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
+    </message>
+    <message>
         <source>{unit}{year}年考勤表</source>
         <translation>{unit}{year}年考勤表</translation>
     </message>
@@ -923,6 +995,10 @@
         <translation>{words}。</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
     </message>
@@ -973,6 +1049,10 @@
     <message>
         <source>× 缺 {count}</source>
         <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1175,6 +1255,10 @@
         <translation>「{title}」：{words}</translation>
     </message>
     <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>「五個一」完成情況</translation>
     </message>
@@ -1183,20 +1267,32 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1335,6 +1431,18 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>上年已取消</translation>
     </message>
@@ -1424,6 +1532,18 @@
         <translation>下半年</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
     </message>
@@ -1450,6 +1570,10 @@
     <message>
         <source>不公开企业名称</source>
         <translation>不公開企業名稱</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1482,6 +1606,10 @@
     <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
     </message>
     <message>
         <source>不填就是一直有效</source>
@@ -1624,12 +1752,24 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>與曾用名相同</translation>
     </message>
     <message>
         <source>与第 {n} 行是同一条记录。</source>
         <translation>與第 {n} 行是同一條記錄。</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1722,6 +1862,10 @@
     <message>
         <source>主营产品</source>
         <translation>主營產品</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1913,6 +2057,10 @@
         <translation>仍然定稿</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>仍然核對</translation>
     </message>
@@ -2095,6 +2243,10 @@
     <message>
         <source>企业谈话对象</source>
         <translation>企業談話對象</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>休</translation>
     </message>
     <message>
         <source>优秀</source>
@@ -2575,6 +2727,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>全體黨員：</translation>
     </message>
@@ -2585,6 +2741,10 @@
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2625,6 +2785,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2671,6 +2835,10 @@
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
@@ -2709,6 +2877,10 @@
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2803,6 +2975,10 @@
         <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>關聯計劃事項「{theme}」</translation>
     </message>
@@ -2823,6 +2999,10 @@
         <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
     </message>
     <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>其他</translation>
     </message>
@@ -2835,6 +3015,10 @@
         <translation>其他參加人員</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
@@ -2845,6 +3029,10 @@
     <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2881,6 +3069,14 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -3111,6 +3307,10 @@
         <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -3191,6 +3391,10 @@
         <translation>升級前</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>協議</translation>
     </message>
@@ -3259,6 +3463,14 @@
         <translation>原因：{reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -3283,8 +3495,16 @@
         <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3313,6 +3533,10 @@
     <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3463,6 +3687,10 @@
         <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
@@ -3597,6 +3825,14 @@
     <message>
         <source>各位支部委员：</source>
         <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3875,8 +4111,16 @@
         <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3925,6 +4169,10 @@
     <message>
         <source>地点：</source>
         <translation>地點：</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
     </message>
     <message>
         <source>场地</source>
@@ -4191,6 +4439,14 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
+    </message>
+    <message>
         <source>完成阶段“{name}”</source>
         <translation>完成階段「{name}」</translation>
     </message>
@@ -4291,6 +4547,10 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>匯入 {n} 條</translation>
     </message>
@@ -4363,6 +4623,10 @@
         <translation>小組各位成員：</translation>
     </message>
     <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
+    </message>
+    <message>
         <source>尚未学习</source>
         <translation>尚未學習</translation>
     </message>
@@ -4413,6 +4677,10 @@
     <message>
         <source>岗位或工作变动</source>
         <translation>崗位或工作變動</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4525,6 +4793,10 @@
     <message>
         <source>已办 {held}/{agreed}</source>
         <translation>已辦 {held}/{agreed}</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
     </message>
     <message>
         <source>已办成</source>
@@ -4661,6 +4933,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4839,6 +5115,14 @@
         <translation>年曆</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
@@ -4858,6 +5142,14 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -5036,8 +5328,16 @@
         <translation>錄入節假日</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -5082,6 +5382,10 @@
     <message>
         <source>待开</source>
         <translation>待開</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -5308,6 +5612,10 @@
         <translation>列印「{name}」</translation>
     </message>
     <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
         <source>打印“五个一”完成情况</source>
         <translation>列印「五個一」完成情況</translation>
     </message>
@@ -5354,6 +5662,10 @@
     <message>
         <source>打印宣传报道登记表</source>
         <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
     </message>
     <message>
         <source>打印应开会议表</source>
@@ -5436,6 +5748,26 @@
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
     </message>
@@ -5446,6 +5778,14 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5478,6 +5818,10 @@
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5582,6 +5926,10 @@
     <message>
         <source>按模板生成跟进事项</source>
         <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5912,6 +6260,10 @@
         <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
     </message>
     <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -6180,6 +6532,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>新計劃裡已有</translation>
     </message>
@@ -6192,8 +6548,20 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6292,12 +6660,20 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6368,12 +6744,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6600,6 +6976,10 @@
         <translation>未做</translation>
     </message>
     <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>未到</translation>
     </message>
@@ -6710,6 +7090,10 @@
     <message>
         <source>本届选举：{day}</source>
         <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
     </message>
     <message>
         <source>本年度共建活动</source>
@@ -7022,6 +7406,10 @@
     <message>
         <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
         <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
     </message>
     <message>
         <source>正文和备注</source>
@@ -7492,6 +7880,30 @@
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>版次</translation>
     </message>
@@ -7514,6 +7926,14 @@
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7680,8 +8100,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -7870,6 +8290,18 @@
     <message>
         <source>第{n}周 {days}日</source>
         <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -8080,6 +8512,10 @@
     <message>
         <source>结合业务</source>
         <translation>結合業務</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8323,6 +8759,10 @@
         <translation>落實到的計劃事項</translation>
     </message>
     <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
+    </message>
+    <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
         <translation>虛構的協會和企業，試完一鍵丟棄。</translation>
     </message>
@@ -8423,6 +8863,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>觀看影像</translation>
     </message>
@@ -8463,6 +8907,18 @@
         <translation>計劃</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>計劃事項</translation>
     </message>
@@ -8472,8 +8928,16 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8492,12 +8956,20 @@
         <translation>計劃是 {year} 年的，不能調出這一年。</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>計劃空缺</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8594,6 +9066,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8868,6 +9344,14 @@
         <translation>調休上班</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>調到上個月</translation>
     </message>
@@ -8884,6 +9368,10 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>調整原因(&amp;R)</translation>
     </message>
@@ -8894,6 +9382,10 @@
     <message>
         <source>调整时间</source>
         <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -9018,6 +9510,14 @@
     <message>
         <source>责任人{name}</source>
         <translation>責任人{name}</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -9284,6 +9784,10 @@
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>還沒有會議與活動。記下第一次會議，考勤會按花名冊自動填好。</translation>
     </message>
@@ -9352,6 +9856,10 @@
         <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -9390,6 +9898,10 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9542,6 +10054,14 @@
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
         <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -9704,6 +10224,10 @@
         <translation>通知的名稱和文號</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>逾期</translation>
     </message>
@@ -9767,6 +10291,10 @@
         <source>重大任务</source>
         <comment>list</comment>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
     </message>
     <message>
         <source>重新查找</source>
@@ -9965,6 +10493,10 @@
         <translation>！{words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
@@ -10016,541 +10548,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>{check}：{state}</source>
-        <translation>{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{count}，{check}：{state}</source>
-        <translation>{count}，{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{days}开展</source>
-        <translation>{days}開展</translation>
-    </message>
-    <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}：{old} → {new}</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
-    <message>
-        <source>{name}{year}年工作年历</source>
-        <translation>{name}{year}年工作年曆</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划执行情况表</source>
-        <translation>{name}{year}年度計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划空缺情况表</source>
-        <translation>{name}{year}年度計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>{number}.{theme}。{parts}。</source>
-        <translation>{number}.{theme}。{parts}。</translation>
-    </message>
-    <message>
-        <source>{n} 项</source>
-        <translation>{n} 項</translation>
-    </message>
-    <message>
-        <source>{post}{names}</source>
-        <translation>{post}{names}</translation>
-    </message>
-    <message>
-        <source>{row} · {column}</source>
-        <translation>{row} · {column}</translation>
-    </message>
-    <message>
-        <source>{theme}（{owner}）</source>
-        <translation>{theme}（{owner}）</translation>
-    </message>
-    <message>
-        <source>{title}表</source>
-        <translation>{title}表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划</source>
-        <translation>{unit}{year}年度工作計劃</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划调整表</source>
-        <translation>{unit}{year}年度工作計劃調整表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划（草案）</source>
-        <translation>{unit}{year}年度工作計劃（草案）</translation>
-    </message>
-    <message>
-        <source>{words}（{day}）</source>
-        <translation>{words}（{day}）</translation>
-    </message>
-    <message>
-        <source>“{check}”的会议活动</source>
-        <translation>「{check}」的會議活動</translation>
-    </message>
-    <message>
-        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
-    </message>
-    <message>
-        <source>“党建+”五种方法和三个常态化的覆盖：</source>
-        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
-    </message>
-    <message>
-        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
-    </message>
-    <message>
-        <source>▲ 还没有计划事项</source>
-        <translation>▲ 還沒有計劃事項</translation>
-    </message>
-    <message>
-        <source>上半年开展</source>
-        <translation>上半年開展</translation>
-    </message>
-    <message>
-        <source>上半年情况</source>
-        <translation>上半年情況</translation>
-    </message>
-    <message>
-        <source>上半年计划</source>
-        <translation>上半年計劃</translation>
-    </message>
-    <message>
-        <source>下半年开展</source>
-        <translation>下半年開展</translation>
-    </message>
-    <message>
-        <source>下半年情况</source>
-        <translation>下半年情況</translation>
-    </message>
-    <message>
-        <source>下半年计划</source>
-        <translation>下半年計劃</translation>
-    </message>
-    <message>
-        <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>不再把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>不填则如：一支决〔2026〕3号</source>
-        <translation>不填則如：一支決〔2026〕3號</translation>
-    </message>
-    <message>
-        <source>与摘要值一致，没有被改动</source>
-        <translation>與摘要值一致，沒有被改動</translation>
-    </message>
-    <message>
-        <source>与摘要值不一致，内容被改动过</source>
-        <translation>與摘要值不一致，內容被改動過</translation>
-    </message>
-    <message>
-        <source>与计划不一致的事项：</source>
-        <translation>與計劃不一致的事項：</translation>
-    </message>
-    <message>
-        <source>主要任务</source>
-        <translation>主要任務</translation>
-    </message>
-    <message>
-        <source>仍然批准</source>
-        <translation>仍然批准</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>全不選</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>全部按计划开展。</source>
-        <translation>全部按計劃開展。</translation>
-    </message>
-    <message>
-        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
-        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
-    </message>
-    <message>
-        <source>共{n}项</source>
-        <translation>共{n}項</translation>
-    </message>
-    <message>
-        <source>关联会议活动…</source>
-        <translation>關聯會議活動…</translation>
-    </message>
-    <message>
-        <source>其中调整</source>
-        <translation>其中調整</translation>
-    </message>
-    <message>
-        <source>其他工作</source>
-        <translation>其他工作</translation>
-    </message>
-    <message>
-        <source>具体内容/举措</source>
-        <translation>具體內容/舉措</translation>
-    </message>
-    <message>
-        <source>内容摘要值 {digest}</source>
-        <translation>內容摘要值 {digest}</translation>
-    </message>
-    <message>
-        <source>内容：{value}</source>
-        <translation>內容：{value}</translation>
-    </message>
-    <message>
-        <source>制作计划批准稿</source>
-        <translation>製作計劃批准稿</translation>
-    </message>
-    <message>
-        <source>半年</source>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>原定{when}</source>
-        <translation>原定{when}</translation>
-    </message>
-    <message>
-        <source>原定时间</source>
-        <translation>原定時間</translation>
-    </message>
-    <message>
-        <source>原来的时间</source>
-        <translation>原來的時間</translation>
-    </message>
-    <message>
-        <source>原计划</source>
-        <translation>原計劃</translation>
-    </message>
-    <message>
-        <source>参加人员：{value}</source>
-        <translation>參加人員：{value}</translation>
-    </message>
-    <message>
-        <source>另有 {n} 项，见月度安排表</source>
-        <translation>另有 {n} 項，見月度安排表</translation>
-    </message>
-    <message>
-        <source>各月工作尚未安排。</source>
-        <translation>各月工作尚未安排。</translation>
-    </message>
-    <message>
-        <source>各月：</source>
-        <translation>各月：</translation>
-    </message>
-    <message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
-    </message>
-    <message>
-        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
-    </message>
-    <message>
-        <source>地点：{value}</source>
-        <translation>地點：{value}</translation>
-    </message>
-    <message>
-        <source>完成标准/成果</source>
-        <translation>完成標準/成果</translation>
-    </message>
-    <message>
-        <source>完成标准：{value}</source>
-        <translation>完成標準：{value}</translation>
-    </message>
-    <message>
-        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
-        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>尚无{year}年的放假安排，只按周末标出。</source>
-        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>工作任務</translation>
-    </message>
-    <message>
-        <source>已办/计划，▲ 逾期，+ 计划外</source>
-        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
-    </message>
-    <message>
-        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
-        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
-    </message>
-    <message>
-        <source>年历（A3）</source>
-        <translation>年曆（A3）</translation>
-    </message>
-    <message>
-        <source>年历（两张 A4）</source>
-        <translation>年曆（兩張 A4）</translation>
-    </message>
-    <message>
-        <source>年度计划表</source>
-        <translation>年度計劃表</translation>
-    </message>
-    <message>
-        <source>年度计划（公文）</source>
-        <translation>年度計劃（公文）</translation>
-    </message>
-    <message>
-        <source>形式</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>形式：{value}</source>
-        <translation>形式：{value}</translation>
-    </message>
-    <message>
-        <source>待开展</source>
-        <translation>待開展</translation>
-    </message>
-    <message>
-        <source>打印“{title}”</source>
-        <translation>列印「{title}」</translation>
-    </message>
-    <message>
-        <source>打印对照这一版的调整表</source>
-        <translation>列印對照這一版的調整表</translation>
-    </message>
-    <message>
-        <source>批准“{title}”（第{n}版）</source>
-        <translation>批准「{title}」（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准以后没有调整。</source>
-        <translation>批准以後沒有調整。</translation>
-    </message>
-    <message>
-        <source>批准以后的调整</source>
-        <translation>批准以後的調整</translation>
-    </message>
-    <message>
-        <source>批准年度计划（第{n}版）</source>
-        <translation>批准年度計劃（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准并冻结…</source>
-        <translation>批准並凍結…</translation>
-    </message>
-    <message>
-        <source>批准稿</source>
-        <translation>批准稿</translation>
-    </message>
-    <message>
-        <source>批准稿里有的字没有字体能打印。</source>
-        <translation>批准稿裡有的字沒有字體能列印。</translation>
-    </message>
-    <message>
-        <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
-        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
-    </message>
-    <message>
-        <source>改动都已保存；请核对后再批准一次。</source>
-        <translation>改動都已儲存；請核對後再批准一次。</translation>
-    </message>
-    <message>
-        <source>新的时间</source>
-        <translation>新的時間</translation>
-    </message>
-    <message>
-        <source>方法与常态化的覆盖</source>
-        <translation>方法與常態化的覆蓋</translation>
-    </message>
-    <message>
-        <source>方法或任务类别</source>
-        <translation>方法或任務類別</translation>
-    </message>
-    <message>
-        <source>方法：{value}</source>
-        <translation>方法：{value}</translation>
-    </message>
-    <message>
-        <source>时间节点</source>
-        <translation>時間節點</translation>
-    </message>
-    <message>
-        <source>时间：{value}</source>
-        <translation>時間：{value}</translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>未寫明</translation>
-    </message>
-    <message>
-        <source>本年度主题：{theme}。</source>
-        <translation>本年度主題：{theme}。</translation>
-    </message>
-    <message>
-        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
-        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
-    </message>
-    <message>
-        <source>照搬</source>
-        <translation>照搬</translation>
-    </message>
-    <message>
-        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
-        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
-    </message>
-    <message>
-        <source>照搬上年计划…</source>
-        <translation>照搬上年計劃…</translation>
-    </message>
-    <message>
-        <source>照搬到另一年…</source>
-        <translation>照搬到另一年…</translation>
-    </message>
-    <message>
-        <source>照搬到年度</source>
-        <translation>照搬到年度</translation>
-    </message>
-    <message>
-        <source>照搬计划到另一年</source>
-        <translation>照搬計劃到另一年</translation>
-    </message>
-    <message>
-        <source>现计划</source>
-        <translation>現計劃</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准</source>
-        <translation>第{n}版，{day}批准</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>结合业务：{value}</source>
-        <translation>結合業務：{value}</translation>
-    </message>
-    <message>
-        <source>落实情况与佐证</source>
-        <translation>落實情況與佐證</translation>
-    </message>
-    <message>
-        <source>要照搬的事项</source>
-        <translation>要照搬的事項</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项 · 开展 {held} 次</source>
-        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项，已开展 {held} 项。</source>
-        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
-    </message>
-    <message>
-        <source>计划与执行</source>
-        <translation>計劃與執行</translation>
-    </message>
-    <message>
-        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
-        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
-    </message>
-    <message>
-        <source>计划执行情况表</source>
-        <translation>計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>计划正文</source>
-        <translation>計劃正文</translation>
-    </message>
-    <message>
-        <source>计划空缺情况表</source>
-        <translation>計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>记录没有改动；请从备份里找回。</source>
-        <translation>記錄沒有改動；請從備份裡找回。</translation>
-    </message>
-    <message>
-        <source>调到 {when}</source>
-        <translation>調到 {when}</translation>
-    </message>
-    <message>
-        <source>调到{when}</source>
-        <translation>調到{when}</translation>
-    </message>
-    <message>
-        <source>调整原因</source>
-        <translation>調整原因</translation>
-    </message>
-    <message>
-        <source>调整类别</source>
-        <translation>調整類別</translation>
-    </message>
-    <message>
-        <source>责任人：{value}</source>
-        <translation>責任人：{value}</translation>
-    </message>
-    <message>
-        <source>责任支部</source>
-        <translation>責任支部</translation>
-    </message>
-    <message>
-        <source>还没有会议与活动。</source>
-        <translation>還沒有會議與活動。</translation>
-    </message>
-    <message>
-        <source>还没有安排。</source>
-        <translation>還沒有安排。</translation>
-    </message>
-    <message>
-        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
-        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
-    </message>
-    <message>
-        <source>这半年各种方法和常态化都有安排。</source>
-        <translation>這半年各種方法和常態化都有安排。</translation>
-    </message>
-    <message>
-        <source>这半年没有安排：{names}。</source>
-        <translation>這半年沒有安排：{names}。</translation>
-    </message>
-    <message>
-        <source>逢休息日，顺到最近的工作日</source>
-        <translation>逢休息日，順到最近的工作日</translation>
-    </message>
-    <message>
-        <source>重大任务：{value}</source>
-        <translation>重大任務：{value}</translation>
-    </message>
-    <message>
-        <source>（{number}）{heading}</source>
-        <translation>（{number}）{heading}</translation>
-    </message>
-    </context>
+</context>
 </TS>
