@@ -37,13 +37,18 @@ def paper(
     say = tongue.say
     name = unit.name if unit else office
     title = say(said(N("{unit}{year}年应开会议落实情况表"), unit=name, year=year))
+    key = (
+        N("图例：{all}。已开的写明日期。")
+        if unit
+        else N("图例：{all}。数字是几项，逾期的写明是哪一项。")
+    )
     every = say(N("、")).join(f"{SHAPES[state]} {say(words)}" for state, words in STATES.items())
     shown = [unit.uid] if unit else [each.uid for each in owing_units(cadence, year)]
     content = Content(
         title,
         (
             Title(title),
-            Note(say(said(N("图例：{all}。已开的写明日期。"), all=every))),
+            Note(say(said(key, all=every))),
             _table(cadence, unit, year, tongue, made.date()),
             *(Note(say(each)) for each in clauses(cadence, shown, year)),
             Signing(tuple(say(each) for each in SIGNERS)),
@@ -63,8 +68,8 @@ def _table(cadence: Cadence, unit: Unit | None, year: int, tongue: Tongue, today
     else:
         rows = tuple(_units(cadence, owing_units(cadence, year), year, tongue, today))
     head = tongue.say(N("应开会议") if unit else N("组织"))
-    columns = (Column(head, 2.2, LEFT), *_months(tongue))
-    return Table(columns, rows, "ledger", empty=tongue.say(N("没有应开的会议。")))
+    columns = (Column(head, 1.9, LEFT), *_months(tongue))
+    return Table(columns, rows, "months", empty=tongue.say(N("没有应开的会议。")))
 
 
 def _rules(
@@ -105,11 +110,11 @@ def _progress(answer: Answer, tongue: Tongue) -> str:
 
 
 def _many(place: Place) -> str:
-    """Count what is done of many rules in a month and name what is not."""
+    """Count what is done of many rules in a month, due or exempt, and name what is late."""
+    states = [answer.state for answer in place.answers]
     lines = [f"{SHAPES['done']} {place.done}"] if place.done else []
-    for state in ("late", "due", "exempt"):
-        named = (a.rule.name for a in place.answers if a.state == state)
-        lines += [f"{SHAPES[state]} {name}" for name in named]
+    lines += [f"{SHAPES['late']} {a.rule.name}" for a in place.answers if a.state == "late"]
+    lines += [f"{SHAPES[key]} {states.count(key)}" for key in ("due", "exempt") if key in states]
     owed = any(a.state != "not_owed" for a in place.answers)
     waived = not owed and any(not a.is_ahead for a in place.answers)
     return SHAPES["not_owed"] if waived else "\n".join(lines)

@@ -12,7 +12,7 @@ import attrs
 from app.records.roster import Post, Unit
 from app.records.rules import Exemption, Rule
 from app.records.words import N
-from app.rules.counting import Counting, Held, Mark
+from app.rules.counting import Counting, Held, Ledger, Mark
 from app.rules.owing import Owing, Waived
 from app.rules.periods import Span, span_of, spans_of
 from app.rules.rolls import covers
@@ -58,6 +58,11 @@ class Answer:
         return max(self.times - len(self.events), 0) if self.state in {"due", "late"} else 0
 
     @property
+    def uncalled(self) -> int:
+        """Return how many are still owed and not even called for a later day."""
+        return max(self.missing - len(self.planned), 0)
+
+    @property
     def is_ahead(self) -> bool:
         """Tell whether nothing is owed only because its time has not come yet."""
         return self.waived is not None and self.waived.key == "not_begun"
@@ -71,7 +76,7 @@ class Cadence:
         units: Iterable[Unit],
         rules: Iterable[Rule],
         exemptions: Iterable[Exemption] = (),
-        events: Iterable[Held] = (),
+        events: Iterable[Held] | Ledger = (),
         posts: Iterable[Post] = (),
         since: dt.date | None = None,
     ) -> None:
@@ -79,7 +84,8 @@ class Cadence:
         self.units = {unit.uid: unit for unit in units}
         self.threads = _threads(rules)
         self._owing = Owing(self.units.values(), self.threads, exemptions, since)
-        self._counting = Counting(events, posts)
+        ledger = events if isinstance(events, Ledger) else Ledger(events)
+        self._counting = Counting(ledger, posts)
         self._chains: dict[tuple[str, str, dt.date], dict[Span, tuple[Mark, ...]]] = {}
 
     def answer(self, unit: str, thread: str, day: dt.date, today: dt.date | None = None) -> Answer:

@@ -7,6 +7,8 @@ from app.records.words import N
 from app.ui.commands import Command, fill_menu
 from app.ui.exporting import take_everything_out
 from app.ui.list_menu import change_many
+from app.ui.operating import in_use
+from app.ui.operating_dialog import show_operating
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()
@@ -40,10 +42,15 @@ def _of_files(window: Any) -> list[Command]:
         *([_LINE, *recent, _LINE] if recent else [_LINE]),
         Command(N("立即保存"), window.save, "Ctrl+S", "check"),
         Command(N("备份到…"), window.back_up, picture="copy"),
+        Command(N("会议记录簿与年度材料…"), partial(_year_papers, window), picture="print"),
         Command(N("全部带走…"), partial(take_everything_out, desk), picture="export"),
         Command(N("样例协会"), window.sample_wanted.emit, picture="sample"),
         _LINE,
         Command(N("设置…"), window.show_settings, "Ctrl+,", "settings"),
+        Command(N("操作人登入…"), partial(show_operating, window), picture="lock"),
+        Command(
+            N("锁定"), window.lock_wanted.emit, "Ctrl+Alt+L", "lock", enabled=in_use(desk.store)
+        ),
         _LINE,
         Command(N("退出"), window.close, "Ctrl+Q"),
     ]
@@ -64,6 +71,12 @@ def _of_editing(window: Any) -> list[Command]:
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),
     ]
+
+
+def _year_papers(window: Any) -> None:
+    number = next(n for n, place in enumerate(window.places) if "event" in place.tables)
+    window.go(number)
+    window.tab(number).year_papers()
 
 
 def _change_many(window: Any) -> None:

@@ -8,7 +8,12 @@ from app.store.file import EXTENSION
 from app.store.settings import get_setting
 from app.ui.desk import Desk
 from app.ui.frame import Banner
+from app.ui.marking import CLASSIFIED
+from app.ui.operating import operator_name
 from app.ui.whereabouts import is_shared, is_synced
+
+# Whether this user has been told what does not belong here.
+NOTICED = "notice/classified"
 
 
 def banner_of(desk: Desk, discard: Callable[[], object]) -> Banner | None:
@@ -26,6 +31,20 @@ def banner_of(desk: Desk, discard: Callable[[], object]) -> Banner | None:
     return None
 
 
+def notice_of(desk: Desk) -> Banner | None:
+    """Return what is told once to everybody who begins: what does not belong here."""
+    if desk.memory.text(NOTICED):
+        return None
+
+    def noted() -> None:
+        desk.memory.keep(NOTICED, "1")
+        made.hide()
+
+    made = Banner(desk.say(CLASSIFIED), desk.say(N("知道了")), noted)
+    made.setObjectName("secrecy")
+    return made
+
+
 def last_saved(desk: Desk) -> str:
     """Return when the file was last written: the time of today, else the day."""
     at = dt.datetime.fromtimestamp(desk.store.path.stat().st_mtime)
@@ -36,5 +55,7 @@ def light_and_title(desk: Desk, saved_at: str) -> tuple[str, str]:
     """Return what the saved light says, and the title of the window."""
     readonly, name = desk.store.readonly, desk.store.path.name.removesuffix(EXTENSION)
     state = said(N("只读")) if readonly else said(N("已保存 {at}"), at=saved_at)
+    who = operator_name(desk.store)
+    light = said(N("{who} · {state}"), who=who, state=state) if who else state
     title = N("{name}（只读） — 同心") if readonly else N("{name} — {state} — 同心")
-    return desk.say(state), desk.say(said(title, name=name, state=state))
+    return desk.say(light), desk.say(said(title, name=name, state=state))

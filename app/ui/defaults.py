@@ -21,6 +21,9 @@ def defaults_of(desk: Desk, cls: type[Record]) -> dict[str, object]:
         values = {"units": (unit,) if unit else (), "place": place}
     elif cls.table == "plan":
         values = {"unit": unit}
+    elif cls.table == "talk" and desk.store.sight is not None:
+        # Who writes a talk down can read on what he wrote.
+        values = {"recorder": desk.store.sight.person}
     return {name: value for name, value in values.items() if value}
 
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>{day} 的办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} &quot;{title}&quot; has no theme</translation>
+        <translation>{day} "{title}" has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -274,11 +274,11 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
+        <source>{first}　{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <source>{first}　{second}　{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
+On paper "□" stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -457,8 +457,8 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} {often} ({where})</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -562,11 +562,11 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
@@ -594,11 +594,11 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{n} 件各记一步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 份</source>
@@ -646,7 +646,7 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{n} 条并入 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -716,10 +716,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
+The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -792,7 +792,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 个工作日</source>
@@ -839,7 +839,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
         <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月{kind}</source>
@@ -1004,7 +1004,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>&quot;Five ones&quot; of {year}</translation>
+        <translation>"Five ones" of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -1068,35 +1068,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
+        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
+        <translation>"{last}" is earlier than "{first}"; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
+        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
+        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
+        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
+        <translation>"{name}" is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
+        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
+        <translation>"{name}" is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -1108,11 +1108,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
+        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
+        <translation>"{name}" is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1124,91 +1124,91 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>&quot;{name}&quot; already exists.</translation>
+        <translation>"{name}" already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
+        <translation>"{name}" already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>&quot;{name}&quot; cannot be opened.</translation>
+        <translation>"{name}" cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
+        <translation>"{name}" cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>&quot;{name}&quot; belongs to another program.</translation>
+        <translation>"{name}" belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
+        <translation>"{name}" is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
+        <translation>"{name}" is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>&quot;{name}&quot; is empty.</translation>
+        <translation>"{name}" is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
+        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
+        <translation>The content of "{name}" is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
+        <translation>The text encoding of "{name}" is not known.</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>&quot;{name}&quot; has an opening password.</translation>
+        <translation>"{name}" has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
+        <translation>"{name}" is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
+        <translation>This kind of file is not opened directly: "{name}".</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>&quot;{name}&quot; has not a single row of data.</translation>
+        <translation>"{name}" has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
+        <translation>"{raw}" is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
+        <translation>"{raw}" is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1216,27 +1216,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
+        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
+        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
@@ -1244,7 +1244,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
+        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
@@ -1256,11 +1256,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>&quot;{title}&quot;: {words}</translation>
+        <translation>"{title}": {words}</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1271,11 +1271,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
-        <translation>← → lanes&#x3000;Enter open&#x3000;Space next step&#x3000;Menu key more</translation>
+        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
+        <translation>← → lanes　Enter open　Space next step　Menu key more</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -1477,7 +1477,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body&apos;s points</translation>
+        <translation>Superior body's points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1593,11 +1593,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不用模板</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to &quot;{name}&quot;.</translation>
+        <translation>Cannot write to "{name}".</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1609,7 +1609,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+        <translation>Cannot create files in "{folder}".</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1625,15 +1625,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
+        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
+        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1709,11 +1709,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like &quot;{titles}&quot;</translation>
+        <translation>Looks like "{titles}"</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1765,7 +1765,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file &quot;{name}&quot;?</translation>
+        <translation>Discard the sample file "{name}"?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1885,7 +1885,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>书面</source>
@@ -2034,11 +2034,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
+        <translation>Import {n} records from "{name}": {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2054,7 +2054,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2118,7 +2118,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>以后再填</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>以往谈话（仅供谈话人）</source>
@@ -2467,7 +2467,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} &quot;{title}&quot;</translation>
+        <translation>Change {label} "{title}"</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2487,7 +2487,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改规定“{name}”</source>
-        <translation>Change rule &quot;{name}&quot;</translation>
+        <translation>Change rule "{name}"</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2576,7 +2576,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members&apos; meeting resolution</translation>
+        <translation>Members' meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2600,7 +2600,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee&apos;s term</translation>
+        <translation>Years of a committee's term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2756,7 +2756,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部拆开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2788,7 +2788,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
+        <translation>Everything was written to the folder "{name}".</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2952,7 +2952,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item &quot;{theme}&quot;</translation>
+        <translation>Link plan item "{theme}"</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -3012,7 +3012,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>内容不能为空。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>内容与成效</source>
@@ -3028,7 +3028,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>再输一遍</source>
@@ -3036,7 +3036,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -3068,7 +3068,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why &quot;{theme}&quot; was moved</translation>
+        <translation>Say why "{theme}" was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -3192,7 +3192,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>刚登记的</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>初审</source>
@@ -3216,7 +3216,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} &quot;{title}&quot;</translation>
+        <translation>Delete {label} "{title}"</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3320,7 +3320,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>办理意见</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>办理时限</source>
@@ -3396,7 +3396,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
+        <translation>The cell holds the formula error "{fault}".</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3528,11 +3528,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>反馈时间、方式、对象</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>反馈满意度</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>发出票</source>
@@ -3580,7 +3580,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage &quot;{name}&quot; being done</translation>
+        <translation>Take back stage "{name}" being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3636,7 +3636,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3696,11 +3696,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
+        <translation>There are {n} records named "{name}": {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3712,7 +3712,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -4220,7 +4220,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor&apos;s programme</translation>
+        <translation>Bachelor's programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4248,7 +4248,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members&apos; meeting</translation>
+        <translation>e.g. members' meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4272,7 +4272,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4384,7 +4384,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage &quot;{name}&quot; done</translation>
+        <translation>Stage "{name}" done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4400,7 +4400,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make &quot;{title}&quot; final</translation>
+        <translation>Make "{title}" final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4492,7 +4492,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import &quot;{name}&quot;</translation>
+        <translation>Import "{name}"</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4572,7 +4572,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as &quot;{title}&quot;</translation>
+        <translation>The same as "{title}"</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -4640,7 +4640,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -4864,7 +4864,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>&quot;{title}&quot; restored.</translation>
+        <translation>"{title}" restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4872,7 +4872,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4880,7 +4880,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已排</source>
@@ -4904,11 +4904,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
+        <translation>"{name}" is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4936,7 +4936,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -5117,7 +5117,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案 {n} 条</source>
@@ -5125,11 +5125,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案于</source>
@@ -5137,7 +5137,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>序号</source>
@@ -5569,7 +5569,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print &quot;{name}&quot;</translation>
+        <translation>Print "{name}"</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5717,19 +5717,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批量办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>批量办理…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>&quot;{name}&quot; was not found.</translation>
+        <translation>"{name}" was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5749,7 +5749,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move &quot;{theme}&quot; to {when}</translation>
+        <translation>Move "{theme}" to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5797,7 +5797,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>拆出</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>拍摄时间</source>
@@ -5941,7 +5941,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic &quot;{title}&quot;</translation>
+        <translation>Take up topic "{title}"</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -5949,7 +5949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply &quot;{title}&quot;</translation>
+        <translation>Recommend the supply "{title}"</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5969,7 +5969,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members&apos; meeting</translation>
+        <translation>Goes to the members' meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5985,7 +5985,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>提出人或单位</source>
@@ -5993,7 +5993,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出人改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>提前</source>
@@ -6077,11 +6077,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch&apos;s term</translation>
+        <translation>Years of a branch's term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members&apos; meeting</translation>
+        <translation>Members' meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -6161,7 +6161,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>收集时间</source>
@@ -6173,7 +6173,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6221,7 +6221,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} &quot;{title}&quot;</translation>
+        <translation>Put back {label} "{title}"</translation>
     </message>
     <message>
         <source>放大</source>
@@ -6265,7 +6265,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>整改目标</source>
@@ -6277,11 +6277,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>整表录入</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>整表录入…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>文件</source>
@@ -6313,7 +6313,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>文件名称；本单位惯例也要写明</source>
-        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
+        <translation>Name of the document; say so if it is the office's own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -6409,7 +6409,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} &quot;{title}&quot;</translation>
+        <translation>New {label} "{title}"</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6417,7 +6417,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in &quot;{lane}&quot;</translation>
+        <translation>New event in "{lane}"</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6484,7 +6484,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -6521,15 +6521,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write &quot;{name}&quot;.</translation>
+        <translation>Cannot write "{name}".</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot write "{name}": {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6665,7 +6665,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>暂不具备条件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>更多</source>
@@ -6676,11 +6676,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <source>更正 {n}　{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
+        <source>更正 {n}　退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6929,7 +6929,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>未启用</source>
@@ -7233,7 +7233,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check &quot;{title}&quot;</translation>
+        <translation>Check "{title}"</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -7293,7 +7293,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>次序</source>
@@ -7409,7 +7409,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7521,7 +7521,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
+        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7549,15 +7549,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
+        <translation>Nothing is named "{name}": {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named &quot;{name}&quot;.</translation>
+        <translation>There is no sheet named "{name}".</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7573,7 +7573,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7817,7 +7817,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment &quot;{name}&quot;</translation>
+        <translation>Add attachment "{name}"</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7909,7 +7909,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>用“{name}”作名称</source>
-        <translation>Use &quot;{name}&quot; as title</translation>
+        <translation>Use "{name}" as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -7945,11 +7945,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by &quot;{title}&quot;</translation>
+        <translation>Done by "{title}"</translation>
     </message>
     <message>
         <source>由哪一条主办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -8001,7 +8001,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>登记{what}</source>
@@ -8040,7 +8040,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -8085,7 +8085,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master&apos;s degree</translation>
+        <translation>Master's degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -8137,7 +8137,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} &quot;{title}&quot;</translation>
+        <translation>Remove {label} "{title}"</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -8149,7 +8149,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment &quot;{name}&quot;</translation>
+        <translation>Remove attachment "{name}"</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -8213,7 +8213,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>第 {n} 次列入议程</source>
@@ -8221,7 +8221,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 行</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8531,7 +8531,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew &quot;{title}&quot;</translation>
+        <translation>Renew "{title}"</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -8748,7 +8748,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct &quot;{title}&quot;</translation>
+        <translation>Correct "{title}"</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8808,7 +8808,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>要求</source>
@@ -8949,7 +8949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
+        <translation>Topic {n} "{title}": {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -8961,7 +8961,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记下 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -8977,15 +8977,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
+        <translation>Record as {kind}: "{quote}"</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
+        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: &quot;{title}&quot;</translation>
+        <translation>Keep as task: "{title}"</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -9153,7 +9153,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
+        <translation>Please say who raised it, or tick "Anonymous".</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -9185,7 +9185,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in &quot;{label}&quot;.</translation>
+        <translation>Please fill in "{label}".</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9225,7 +9225,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -9245,7 +9245,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
+        <translation>Cannot read "{name}": {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -9257,7 +9257,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read &quot;{name}&quot;</translation>
+        <translation>Read "{name}"</translation>
     </message>
     <message>
         <source>课程</source>
@@ -9429,7 +9429,7 @@ of partner</translation>
     </message>
     <message>
         <source>责任部门/责任人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>责任领导</source>
@@ -9657,7 +9657,7 @@ of partner</translation>
     </message>
     <message>
         <source>还有空没有填：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -9709,7 +9709,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
+        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -9737,7 +9737,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有写内容。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
@@ -9793,7 +9793,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -9833,7 +9833,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9877,7 +9877,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -9929,7 +9929,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -9957,15 +9957,15 @@ of partner</translation>
     </message>
     <message>
         <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
     </message>
     <message>
         <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -10029,7 +10029,7 @@ of partner</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>迟办</source>
@@ -10061,7 +10061,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put &quot;{title}&quot; back to draft</translation>
+        <translation>Put "{title}" back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -10085,7 +10085,7 @@ of partner</translation>
     </message>
     <message>
         <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10222,7 +10222,7 @@ of partner</translation>
     </message>
     <message>
         <source>销号时间、销号审批人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>长期坚持</source>
@@ -10238,7 +10238,7 @@ of partner</translation>
     </message>
     <message>
         <source>问题整改台账</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10262,7 +10262,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -10362,7 +10362,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview &quot;{name}&quot;</translation>
+        <translation>Preview "{name}"</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -10434,7 +10434,7 @@ of partner</translation>
     </message>
     <message>
         <source>（已匿名处理的改动）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>（待补充）</source>
@@ -10468,5 +10468,961 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-</context>
+<message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{as_of}　内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 天</source>
+        <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
+    </message>
+    <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of "{check}"</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit's year need --unit</translation>
+    </message>
+    <message>
+        <source>一并告知全部提出人</source>
+        <translation>Tell everyone who raised it</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take "{event}" as evidence of "{check}"</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
+    </message>
+    <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
+    </message>
+    <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
+    </message>
+    <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
+    </message>
+    <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
+        <source>办理措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>办理：{kind}</source>
+        <translation>Handle: {kind}</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
+    </message>
+    <message>
+        <source>反馈时间和方式</source>
+        <translation>When and how told</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
+    </message>
+    <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>Key: {all}. Figures count them; what is late is named.</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
+    </message>
+    <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
+    </message>
+    <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>Print "{title}"</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
+    </message>
+    <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve "{title}" (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take "{event}" as evidence of "{check}"</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
+    </message>
+    <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+    </message>
+    <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
+    </message>
+    <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody's hours against the norms.</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
+    </message>
+    <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year's plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
+    </message>
+    <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
+    </message>
+    <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
+    </message>
+    <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
+        <source>销号时间</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
+    <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
+    </message>
+    </context>
 </TS>

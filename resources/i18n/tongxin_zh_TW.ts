@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{day} 的办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
@@ -274,12 +274,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
-        <translation>{first}&#x3000;{second}</translation>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
-        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -457,8 +457,8 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>{n} 件各记一步</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 份</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{n} 条并入 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -839,8 +839,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1271,20 +1271,20 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
-        <translation>← → 換欄&#x3000;Enter 打開&#x3000;空格 辦下一步&#x3000;選單鍵 更多</translation>
+        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
+        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
-        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>不用模板</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>不能写入“{name}”。</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>以后再填</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>以往谈话（仅供谈话人）</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>全部拆开</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>内容不能为空。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>内容与成效</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>再输一遍</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>刚登记的</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>初审</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>办理意见</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>办理时限</source>
@@ -3528,11 +3528,11 @@
     </message>
     <message>
         <source>反馈时间、方式、对象</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>反馈满意度</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>发出票</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已排</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>并案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案 {n} 条</source>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>并案于</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>序号</source>
@@ -5717,15 +5717,15 @@
     </message>
     <message>
         <source>批量办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>批量办理…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>拆出</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>拍摄时间</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>提出人或单位</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>提出人改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>提前</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>收集时间</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>整改目标</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>整表录入</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>整表录入…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>文件</source>
@@ -6484,8 +6484,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方式</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>暂不具备条件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>更多</source>
@@ -6676,12 +6676,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>未启用</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>次序</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>由哪一条主办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>登记{what}</source>
@@ -8040,8 +8040,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>第 {n} 次列入议程</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>第 {n} 行</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>要求</source>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>记下 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -9429,7 +9429,7 @@
     </message>
     <message>
         <source>责任部门/责任人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>责任领导</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>还有空没有填：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>还没有写内容。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>迟办</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10222,7 +10222,7 @@
     </message>
     <message>
         <source>销号时间、销号审批人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>长期坚持</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>问题整改台账</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10434,7 +10434,7 @@
     </message>
     <message>
         <source>（已匿名处理的改动）</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>（待补充）</source>
@@ -10468,5 +10468,961 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>{as_of}　内容摘要 {digest}</source>
+        <translation>{as_of}　內容摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 天</source>
+        <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
+    </message>
+    <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
+    </message>
+    <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
+    </message>
+    <message>
+        <source>一并告知全部提出人</source>
+        <translation>一併告知全部提出人</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
+    </message>
+    <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
+    </message>
+    <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
+    </message>
+    <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
+    </message>
+    <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
+    </message>
+    <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
+        <source>办理措施</source>
+        <translation>辦理措施</translation>
+    </message>
+    <message>
+        <source>办理：{kind}</source>
+        <translation>辦理：{kind}</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
+    </message>
+    <message>
+        <source>反馈时间和方式</source>
+        <translation>反饋時間和方式</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
+    </message>
+    <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
+    </message>
+    <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
+    </message>
+    <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
+    </message>
+    <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
+    </message>
+    <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
+    </message>
+    <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
+    </message>
+    <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
+    </message>
+    <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
+    </message>
+    <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
+    </message>
+    <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
+    </message>
+    <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
+    </message>
+    <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
+    </message>
+    <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
+    </message>
+    <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
+    </message>
+    <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
+    </message>
+    <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
+    </message>
+    <message>
+        <source>谈话制度</source>
+        <translation>談話制度</translation>
+    </message>
+    <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
+    </message>
+    <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 天</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
+        <source>销号时间</source>
+        <translation>銷號時間</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
+    </message>
+    </context>
 </TS>

@@ -153,6 +153,19 @@ def test_enter_on_a_done_cell_opens_the_event(page, units, opened, store):
     assert opened == [("event", store.find(Event)[0].uid)]
 
 
+def test_what_is_called_for_a_later_day_is_opened_and_not_made_twice(
+    page, units, put, opened, made
+):
+    put(meeting(units[0], "2026-12-18", "members_meeting"))
+    choose_unit(page, units[0])
+    assert told(page, "支部党员大会", 10) == ("待开", "已排")
+    pick(page, "支部党员大会", 10)
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    assert made == []
+    assert [table for table, _ in opened] == ["event"]
+    assert "2026-12-18" in page.cards.cards[0].lines.line(0).text
+
+
 def test_a_click_on_the_plus_makes_the_event_and_elsewhere_only_chooses(page, units, made):
     choose_unit(page, units[0])
     index = page.grid.grid.index(row_of(page, "主题党日"), 2)

@@ -146,7 +146,7 @@ class AnswerCard(QFrame):
     def _button(
         self, name: str, picture: str, words: str, act: Callable[[Desk, Answer], object]
     ) -> QPushButton:
-        first = name == "begin_event" and bool(self.answer.missing)
+        first = name == "begin_event" and bool(self.answer.uncalled)
         colour = tokens().on_accent if first else tokens().accent
         button = QPushButton(icon(picture, colour), self._desk.say(words), objectName=name)
         button.setProperty("role", "primary" if first else "link")

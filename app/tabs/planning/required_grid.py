@@ -1,7 +1,16 @@
 """The grid of required meetings: unit by month, or the rules of one unit by their periods."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -83,18 +92,24 @@ class RequiredGrid(QTableView):
         """Make the cell of a unit or rule and month the current one; False when there is none."""
         row = next((n for n, row in enumerate(self.grid.rows) if row.uid == uid), -1)
         if row >= 0:
-            self.setCurrentIndex(self.grid.index(row, month - 1))
-            self.scrollTo(self.currentIndex())
+            spot = self.grid.spot(row, month - 1)
+            # A cell over several months is known by its first.
+            self.setCurrentIndex(self.grid.index(row, (spot.month if spot else month) - 1))
+            self.scrollTo(self.grid.index(row, month - 1))
         return row >= 0
 
     def act(self) -> None:
-        """Make the event that is owed, or open the one that was held; nothing where it is open."""
+        """Make the event that is owed, or open the one that is called for it or was held.
+
+        Nothing is done where several could be meant.
+        """
         answers = self.place().answers
-        owed = [answer for answer in answers if answer.missing]
+        owed = [answer for answer in answers if answer.uncalled]
+        there = [uid for answer in answers for uid in (answer.planned or answer.events[-1:])]
         if len(owed) == 1 and not self._desk.store.readonly:
             begin_event(self._desk, owed[0])
-        elif len(answers) == 1 and answers[0].events:
-            self._desk.news.open("event", answers[0].events[-1])
+        elif not owed and len(there) == 1:
+            self._desk.news.open("event", there[0])
 
     def refresh(self) -> None:
         """Ask the rules again, keeping the current cell."""
@@ -202,6 +217,7 @@ class _Drawing(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
         # Cells already drawn are only moved while scrolling.
         view.horizontalScrollBar().valueChanged.connect(lambda _at: view.viewport().update())
 
@@ -225,7 +241,7 @@ class _Drawing(QStyledItemDelegate):
         room = seen.adjusted(step(_INSET), step(1), -step(_INSET), -step(1))
         high = option.fontMetrics.height()
         box = QRect(room.left(), room.top() + 1, high, high)
-        icon(MARKS.get(place.state, "none"), tone).paint(painter, box.adjusted(1, 1, -1, -1))
+        self._picture(painter, box.adjusted(1, 1, -1, -1), MARKS[place.state], tone)
         painter.setPen(QColor(tone))
         first = QRect(box.right() + step(0.75), room.top(), room.right() - box.right(), high)
         _put(painter, first, str(index.data()))
@@ -234,8 +250,16 @@ class _Drawing(QStyledItemDelegate):
         below = QRect(room.left(), first.bottom() + 1, room.width(), high)
         _put(painter, below, str(index.data(DETAIL)))
         if offers(index):
-            icon("add", tokens().accent).paint(painter, plus(seen))
+            self._picture(painter, plus(seen), "add", tokens().accent)
         painter.restore()
+
+    def _picture(self, painter: QPainter, box: QRect, name: str, colour: str) -> None:
+        """Draw a picture, rendered once: hundreds of cells share a few."""
+        ratio = self._view.devicePixelRatioF()
+        key = name, colour, box.width(), ratio
+        if key not in self._drawn:
+            self._drawn[key] = icon(name, colour).pixmap(box.size(), ratio)
+        painter.drawPixmap(box.topLeft(), self._drawn[key])
 
     def _ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         focused = option.state & QStyle.StateFlag.State_HasFocus
@@ -248,7 +272,7 @@ class _Drawing(QStyledItemDelegate):
 def offers(index: _Index) -> bool:
     """Tell whether a cell offers to make an event: one only can be meant."""
     place = index.data(PLACE)
-    return place is not None and sum(bool(answer.missing) for answer in place.answers) == 1
+    return place is not None and sum(bool(a.uncalled) for a in place.answers) == 1
 
 
 def plus(cell: QRect) -> QRect:
