@@ -150,11 +150,11 @@ class Cell(QWidget):
 
     def ask_for(self, on: bool) -> None:
         """Mark the field as one that has to be filled, or take the mark away."""
-        if self.star is None and on:
-            self.star = plain_label("*", "star")
-            self._line.insertWidget(1, self.star)
         if self.star is not None:
             self.star.setVisible(on)
+        elif on:  # shown by its cell: on its own it would be a window that takes the focus
+            self.star = plain_label("*", "star")
+            self._line.insertWidget(1, self.star)
 
 
 class CellGrid(QWidget):
