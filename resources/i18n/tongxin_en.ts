@@ -629,6 +629,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>The time of {n} talks is over</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} items</translation>
     </message>
@@ -775,7 +779,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{rating}: {n}</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
+        <source>{relation} {done}/{asked} 人</source>
         <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
@@ -2456,6 +2460,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存年数</source>
         <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Time over: talks before {day}, {n} in all. Once condensed, only the columns of this list stay (without the number); names, what was said, the private strand, history and drafts are kept no more and cannot be brought back. Earlier copies of the file still hold them: treat those as your rules say.</translation>
     </message>
     <message>
         <source>保存期限</source>
@@ -4223,6 +4231,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Back up to...</translation>
     </message>
     <message>
+        <source>备份并归并…</source>
+        <translation>Back up and condense…</translation>
+    </message>
+    <message>
         <source>备份文件夹</source>
         <translation>Backup folder</translation>
     </message>
@@ -4499,6 +4511,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Number present</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>Approved by:</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>Checked by (secretary):</translation>
     </message>
@@ -4549,6 +4565,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>Partners (number)</translation>
     </message>
     <message>
         <source>导入 {n} 条</source>
@@ -4843,6 +4863,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Backed up to {name}.</translation>
     </message>
     <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>Backed up and checked: {name}.</translation>
+    </message>
+    <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
         <translation>What is stored is whole; to make changes, please close and open again.</translation>
     </message>
@@ -4917,6 +4941,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>{n} talks condensed.</translation>
     </message>
     <message>
         <source>已恢复 {time} 未存完的内容。</source>
@@ -5296,6 +5324,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed</translation>
     </message>
     <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>Condense {n} talks? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>Condense…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Once condensed, only day, unit, relation, manner, occasion and numbers stay; names, what was said, the private strand, history, drafts and search text are deleted for good, without undo. Talks with items still open are not among them. Earlier copies of the file still hold the words: treat those as your rules say.</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>Condense talks whose time is over</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>before-condensing</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
@@ -5670,6 +5718,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印应开会议表</source>
         <translation>Print the required meetings</translation>
+    </message>
+    <message>
+        <source>打印归并清单</source>
+        <translation>Print the list</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -6868,6 +6920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>The time of {n} talks is over; they can be condensed to figures.</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
     </message>
@@ -7860,6 +7916,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>The list was printed and approved</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>Clear</translation>
     </message>
@@ -8246,6 +8306,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>立项意见建议数</source>
         <translation>Items raised</translation>
+    </message>
+    <message>
+        <source>立项数</source>
+        <translation>Items</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -9028,6 +9092,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Note that “{one}” and “{other}” are not the same</translation>
     </message>
     <message>
+        <source>记下意见建议</source>
+        <translation>Note an item</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>Record as</translation>
     </message>
@@ -9332,10 +9400,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Course</translation>
     </message>
     <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
-    </message>
-    <message>
         <source>谁还没学</source>
         <translation>Who has not yet</translation>
     </message>
@@ -9494,6 +9558,10 @@ of partner</translation>
     <message>
         <source>谈话覆盖</source>
         <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>List of talks to be condensed</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -10515,6 +10583,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>(a talk condensed since)</translation>
     </message>
     <message>
         <source>（待补充）</source>

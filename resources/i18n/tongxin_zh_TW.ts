@@ -629,6 +629,10 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>{n} 次談話保存期滿</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} 項</translation>
     </message>
@@ -775,8 +779,8 @@
         <translation>{rating} {n} 人</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
+        <source>{relation} {done}/{asked} 人</source>
+        <translation>{relation} {done}/{asked} 人</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -2456,6 +2460,10 @@
     <message>
         <source>保存年数</source>
         <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>保存期滿：{day} 以前的談話，共 {n} 次。歸併後只留本表各欄（編號除外），姓名、談話內容、不外傳的內容、修改歷史和草稿都不再保留，不能恢復。此前的備份裡仍有原文，請按保管規定處理。</translation>
     </message>
     <message>
         <source>保存期限</source>
@@ -4223,6 +4231,10 @@
         <translation>備份到…</translation>
     </message>
     <message>
+        <source>备份并归并…</source>
+        <translation>備份並歸併…</translation>
+    </message>
+    <message>
         <source>备份文件夹</source>
         <translation>備份資料夾</translation>
     </message>
@@ -4499,6 +4511,10 @@
         <translation>實到人數</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>審批人：</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>審核人（書記）：</translation>
     </message>
@@ -4549,6 +4565,10 @@
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>對象人數</translation>
     </message>
     <message>
         <source>导入 {n} 条</source>
@@ -4843,6 +4863,10 @@
         <translation>已備份到 {name}。</translation>
     </message>
     <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>已備份並核對：{name}。</translation>
+    </message>
+    <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
         <translation>已存的資料完好；要修改請關閉後重新開啟。</translation>
     </message>
@@ -4917,6 +4941,10 @@
     <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
+    </message>
+    <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>已歸併 {n} 次談話。</translation>
     </message>
     <message>
         <source>已恢复 {time} 未存完的内容。</source>
@@ -5296,6 +5324,26 @@
         <translation>歸併</translation>
     </message>
     <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>歸併 {n} 次談話？不能撤銷。</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>歸併…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>歸併以後只留日期、組織、關係、方式、事由和人數；姓名、談話內容、不外傳的內容、修改歷史、草稿和查找用的文字都徹底刪去，不能撤銷。還有未辦結意見建議的談話不在其中。此前的備份裡仍有原文，請按保管規定處理。</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>歸併保存期滿的談話</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>歸併前</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -5670,6 +5718,10 @@
     <message>
         <source>打印应开会议表</source>
         <translation>列印應開會議表</translation>
+    </message>
+    <message>
+        <source>打印归并清单</source>
+        <translation>列印歸併清單</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -6868,6 +6920,10 @@
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
         <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
     </message>
@@ -7860,6 +7916,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>清單已列印並經批准</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>清空</translation>
     </message>
@@ -8246,6 +8306,10 @@
     <message>
         <source>立项意见建议数</source>
         <translation>立項意見建議數</translation>
+    </message>
+    <message>
+        <source>立项数</source>
+        <translation>立項數</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -9028,6 +9092,10 @@
         <translation>記下「{one}」和「{other}」不是同一家</translation>
     </message>
     <message>
+        <source>记下意见建议</source>
+        <translation>記下意見建議</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -9332,10 +9400,6 @@
         <translation>課程</translation>
     </message>
     <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
         <source>谁还没学</source>
         <translation>誰還沒學</translation>
     </message>
@@ -9494,6 +9558,10 @@
     <message>
         <source>谈话覆盖</source>
         <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>談話記錄歸併清單</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -10515,6 +10583,10 @@
     <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>（已歸併的談話）</translation>
     </message>
     <message>
         <source>（待补充）</source>
