@@ -6,11 +6,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from app.command_opening import add_operator, let_in, note_out, opened
 from app.command_words import say, tell, tell_data
 from app.records import RECORDS
+from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file, taken
-from app.store.listing import Wanted
+from app.store.listing import Wanted, all_uids
 from app.store.titles import Titles
 
 DONE, WORLD = 0, 1
@@ -34,6 +36,7 @@ def add_commands(commands: Any) -> None:
     )
     one.add_argument("--words", default="", help=say(N("只取含这些字的记录")))
     one.add_argument("--out", required=True, type=Path)
+    add_operator(one)
     one.set_defaults(act=take_out)
     one = commands.add_parser("import", help=say(N("从 .xlsx 或 .csv 导入一类记录")))
     one.add_argument("file", type=Path)
@@ -43,6 +46,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("--dry-run", action="store_true", help=say(N("只看，不写")))
     one.add_argument("--json", action="store_true")
     one.add_argument("--wrong", type=Path, help=say(N("把有错的行写到这个工作簿")))
+    add_operator(one)
     one.set_defaults(act=bring)
 
 
@@ -52,10 +56,11 @@ def take_out(asked: argparse.Namespace) -> int:
     from app.exchange.everything import page_of, take_everything
     from app.exchange.excel_out import write_workbook
 
-    with closing(open_file(asked.file, readonly=True)) as store:
+    with opened(asked) as store:
         tongue = Titles(store.db, plain)
         if asked.everything:
             folder = take_everything(store, asked.out, tongue, dt.date.today(), _quiet)
+            note_out(asked.file, store, "exported", all_uids(store, Talk, Wanted()))
             tell(str(folder))
             return DONE
         page = page_of(store, RECORDS[asked.records], tongue, Wanted(words=asked.words))
@@ -63,6 +68,9 @@ def take_out(asked: argparse.Namespace) -> int:
             rows = write_csv(asked.out, page, _quiet)
         else:
             rows = write_workbook(asked.out, [page], tongue, _quiet)
+        if asked.records == Talk.table:
+            uids = all_uids(store, Talk, Wanted(words=asked.words))
+            note_out(asked.file, store, "exported", uids)
     tell(said(N("{name}（{n} 行）"), name=asked.out, n=rows))
     return DONE
 
@@ -91,6 +99,7 @@ def bring(asked: argparse.Namespace) -> int:
         raise Known(held, said(N("资料没有改动。请先关闭那个窗口。")))
     try:
         with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
+            let_in(store, asked.operator)
             tongue = Titles(store.db, say)
             says = [say_in(code) for code in LANGUAGES]
             sheet = importing.best_sheet(sheets, cls, says)

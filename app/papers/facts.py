@@ -1,16 +1,40 @@
 """What screens and papers both read of a meeting, a body and a year; no page is set here."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
+
+import attrs
 
 from app.records.appraisal import Appraisal, Poll
 from app.records.checklists import Stage, StageTemplate
 from app.records.events import Attendance, Event
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.study import Material, Norm
 from app.records.talks import Item, Talk
+from app.records.words import N, Said, said
 from app.rules.checklists import begun
 from app.rules.preparing import Around, bodies
-from app.rules.rolls import due_at
+from app.rules.rolls import due_at, roster_on
+from app.rules.study import (
+    Coverage,
+    Hours,
+    coverage,
+    held_in,
+    hours_of,
+    leaders,
+    without_hours,
+)
+from app.rules.terms import (
+    Term,
+    committee_notes,
+    committee_of,
+    ladder,
+    papers_due,
+    reached,
+    term_of,
+    told,
+)
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 
@@ -101,3 +125,84 @@ def poll_of(store: Store, event: Event) -> Poll | None:
     """Return the count of ballots of an event, None while there is none."""
     found = store.find(Poll, event=event.uid)
     return found[0] if found else None
+
+
+@attrs.frozen
+class YearOfStudy:
+    """Hold the hours of a body's people in a year, and the study nobody gave hours to."""
+
+    unit: Unit
+    year: int
+    day: dt.date
+    hours: tuple[Hours, ...]
+    without: tuple[Event, ...]
+
+
+def study_of(store: Store, unit: Unit, year: int, today: dt.date) -> YearOfStudy:
+    """Reckon the hours of a body's people in a year, wherever they studied."""
+    day = min(today, dt.date(year, 12, 31))
+    people = members_on(store, unit.uid, day)
+    held = held_in(events_of(store, year), year, today)
+    counted = [event for event in held if event.hours]
+    leading = leaders(store.find(Post), day)
+    rows = attendance_of(store, counted)
+    hours = hours_of(people, counted, rows, leading, store.find(Norm), day)
+    mine = [event for event in held if unit.uid in event.units]
+    return YearOfStudy(unit, year, day, tuple(hours), tuple(without_hours(mine)))
+
+
+def members_on(store: Store, unit: str, day: dt.date) -> list[str]:
+    """Return the Party members of a body on a day."""
+    people = (
+        store.get(Person, uid) for uid in roster_on(store.find(Membership, unit=unit), unit, day)
+    )
+    return [person.uid for person in people if person and person.standing in MEMBERS]
+
+
+def coverage_of(store: Store, material: Material, day: dt.date) -> list[Coverage]:
+    """Say of every body that is to study a document whether it has by a day.
+
+    Where none is named these are the branches: there every member stands once.
+    """
+    known = store.find(Unit)
+    open_ = [u.uid for u in known if u.closed is None or u.closed > day]
+    branches = [u.uid for u in known if u.kind == "branch" and u.uid in open_]
+    units = [uid for uid in material.units if uid in open_] or branches
+    rosters = {uid: members_on(store, uid, day) for uid in units}
+    events = store.find(Event, materials=material.uid)
+    return coverage(material, rosters, events, attendance_of(store, events), day)
+
+
+def committee_words(store: Store, unit: Unit, norms: Sequence[Norm], day: dt.date) -> list[Said]:
+    """Say what the rules mean for a body's committee and its candidates."""
+    seats = len(committee_of(unit, store.find(Post, unit=unit.uid), day))
+    people = (store.get(Person, uid) for uid in members_on(store, unit.uid, day))
+    formal = sum(person is not None and person.standing == "formal" for person in people)
+    return committee_notes(unit, seats, formal, norms, day)
+
+
+@attrs.frozen
+class TermStanding:
+    """Say where the term of a body stands on its ladder: a state, and that in words."""
+
+    term: Term
+    state: str
+    words: Said
+
+
+def term_standing(store: Store, term: Term, today: dt.date) -> TermStanding:
+    """Say where a term stands, and how many papers are due and not there."""
+    stages = stages_of(store, "re_election", "unit", term.unit.uid, term.ends)
+    rungs = ladder(stages, term.ends)
+    state, words = reached(rungs, term.ends, today), told(rungs, term.ends, today)
+    if lacking := papers_due(stages, term.ends, today):
+        words = said(N("{state}；应备未备 {n} 项"), state=words, n=len(lacking))
+    return TermStanding(term, state, words)
+
+
+def terms_on(store: Store, today: dt.date) -> list[TermStanding]:
+    """Return the terms of all bodies that are elected, the nearest end first."""
+    norms = store.find(Norm)
+    found = (term_of(unit, norms, today) for unit in store.find(Unit))
+    terms = sorted((term for term in found if term), key=lambda term: term.ends)
+    return [term_standing(store, term, today) for term in terms]

@@ -6,10 +6,9 @@ from types import MappingProxyType
 
 import attrs
 
-from app.papers import lists, minutes
+from app.papers import lists
 from app.papers.press import Paper
 from app.records.describe import Field, Record
-from app.records.events import Attendance, Event, Topic
 from app.records.words import N, said
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
@@ -17,18 +16,6 @@ from app.store.settings import get_setting
 from app.store.titles import Titles
 
 _ALL = 1_000_000
-
-
-def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) -> Paper:
-    """Return the minutes of an event with its agenda and its sign-in sheet."""
-    return minutes.paper(
-        event,
-        store.find(Attendance, event=event.uid),
-        store.find(Topic, order="place", event=event.uid),
-        tongue,
-        office=get_setting(store, "office"),
-        made=made,
-    )
 
 
 def ledger_of(

@@ -150,6 +150,8 @@ class Correction(Record):
     reason: str = field.text(N("理由"), rows=2, required=True, find=True, weight=2)
     on: dt.date | None = field.day(N("更正日期"), required=True)
     by: str | None = field.ref(N("更正人"), to="person", find=True)
+    target: str = field.text(N("更正的记录"))
+    part: str = field.text(N("更正的字段"))
 
 
 @record("vote_rule", N("表决规则"), title=("matter", "since"))

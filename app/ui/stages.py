@@ -131,6 +131,7 @@ class Stages(Unfolding):
         shown = self.form.record
         if shown is None or shown.uid != uid or self._sheet.isHidden():
             self.unfold(uid)
+        self.lines.setCurrentRow(0)
         self.lines.setFocus(Qt.FocusReason.TabFocusReason)
 
     def drop(self, uid: str) -> None:

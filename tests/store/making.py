@@ -62,12 +62,14 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
+        if cls.table == "plan_gap":
+            event = self.kept(RECORDS["event"]).uid
+            return {"what": "plan", "year": 2026, "month": Month(2026, 3), "event": event}
         if cls.table == "stage":
             return {"event": self.kept(RECORDS["event"]).uid}
         asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
-            "plan_gap": {"what": "plan"},
             "rule": {"source": "上级通知"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},

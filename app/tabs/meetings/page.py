@@ -14,6 +14,7 @@ from app.tabs.meetings.agenda import Agenda
 from app.tabs.meetings.corrections import Corrections
 from app.tabs.meetings.event_looks import LOOK, WITH_AGENDA, not_asked
 from app.tabs.meetings.life import LifeParts
+from app.tabs.meetings.naming import Naming
 from app.tabs.meetings.roll import RollCall, call_roll
 from app.tabs.meetings.states import StateStrip
 from app.tabs.meetings.suggested import Suggested
@@ -48,6 +49,7 @@ class EventPage(Form):
         )
         self.corrections = Corrections(desk)
         self.states = StateStrip(desk, self)
+        self.naming = Naming(desk, self)
         self.when = plain_label("", "quiet", wrap=True)
         self.more = QPushButton(objectName="all_fields", checkable=True)
         self.more.setProperty("role", "link")
@@ -67,6 +69,7 @@ class EventPage(Form):
     def _compose(self) -> None:
         basic, lecture, call, content, joint, plan, filed = self._cards
         plan.layout().insertWidget(1, self.offers)
+        basic.layout().addWidget(self.naming)
         basic.layout().addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         say = self.desk.say
         self.agenda_card = SectionCard(say(N("议题")), self.agenda, folded=True)
@@ -119,6 +122,7 @@ class EventPage(Form):
         if asked or self._kinds != kinds:
             self.agenda_card.set_open(asked)
         self._kinds = kinds
+        self.naming.refresh()
 
     def _long_boxes(self) -> list[QPlainTextEdit]:
         boxes = (self.editors[name].typed for name in ("content", "effect", "note"))

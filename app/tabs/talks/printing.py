@@ -6,6 +6,7 @@ from app.records.talks import Talk
 from app.records.words import N, said
 from app.rules.quotes import STRANDS
 from app.rules.redaction import LeftOut, Redaction
+from app.store.access import note_access
 from app.ui.desk import Desk
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.redacting import EditionAsked
@@ -52,13 +53,16 @@ def make_talk(desk: Desk, talk: Talk, wish: Redaction, *, with_private: bool) ->
     tongue = for_paper(desk).tongue
     paper = talk_of(desk.store, tongue, talk, now(desk), with_private=with_private, wish=wish)
     name = tongue.say(said(N("谈心谈话记录表{number}"), number=talk.number))
+    note_access(desk.store, "printed", [talk.uid])
     return make_paper(desk, said(TITLE), name, paper)
 
 
 def make_blank(desk: Desk, talk: Talk) -> object:
     """Make the blank form for a talk, with the earlier ones on a sheet for the talker."""
-    from app.papers.gathered_talks import blank_of
+    from app.papers.gathered_talks import blank_of, earlier_of
 
     tongue = for_paper(desk).tongue
+    earlier = earlier_of(desk.store, tongue, talk, desk.today())
     paper = blank_of(desk.store, tongue, talk, now(desk))
+    note_access(desk.store, "printed", [each.talk.uid for each in earlier])
     return make_paper(desk, said(N("打印空白谈话表")), tongue.say(N("空白谈话表")), paper)
