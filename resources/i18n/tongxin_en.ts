@@ -2571,12 +2571,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开登记</source>
-        <translation>Exemption</translation>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
+        <translation>Exemption</translation>
     </message>
     <message>
         <source>免开的组织</source>
@@ -6444,6 +6444,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>New PIN</translation>
     </message>
@@ -7140,6 +7144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done this period</translation>
     </message>
     <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
+    </message>
+    <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
     </message>
@@ -7802,10 +7810,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>测评计票</source>
         <translation>Count of ballots</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>State secrets must not be entered here.</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>

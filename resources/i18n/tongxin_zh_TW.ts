@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>免开登记</source>
+        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
@@ -6444,6 +6444,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>新 PIN</translation>
     </message>
@@ -7140,6 +7144,10 @@
         <translation>本期已辦</translation>
     </message>
     <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
+    </message>
+    <message>
         <source>本程序自带的字体</source>
         <translation>本程式自帶的字型</translation>
     </message>
@@ -7802,10 +7810,6 @@
     <message>
         <source>测评计票</source>
         <translation>測評計票</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
