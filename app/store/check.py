@@ -18,20 +18,24 @@ def check(store: Store) -> list[Said]:
     It looks at everything, whoever is signed in: no word of a record is told.
     """
     sight = store.sight
-    store.look_as(None)
     try:
-        return _check(store)
-    finally:
-        store.look_as(sight)
+        store.look_as(None)
+        try:
+            return _check(store)
+        finally:
+            store.look_as(sight)
+    except FileTrouble:
+        return [_damaged(1)]
+
+
+def _damaged(places: int) -> Said:
+    return said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=places)
 
 
 def _check(store: Store) -> list[Said]:
-    try:
-        pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
-    except FileTrouble:
-        pages = ["malformed"]
+    pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
     if pages != ["ok"]:
-        return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]
+        return [_damaged(len(pages))]
     found = []
     broken = len(store.db.execute("PRAGMA foreign_key_check").fetchall())
     if broken:
