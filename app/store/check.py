@@ -17,25 +17,21 @@ def check(store: Store) -> list[Said]:
 
     It looks at everything, whoever is signed in: no word of a record is told.
     """
-    sight = store.sight
     try:
-        store.look_as(None)
-        try:
-            return _check(store)
-        finally:
-            store.look_as(sight)
+        pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
     except FileTrouble:
-        return [_damaged(1)]
-
-
-def _damaged(places: int) -> Said:
-    return said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=places)
+        pages = ["malformed"]
+    if pages != ["ok"]:
+        return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]
+    sight = store.sight
+    store.look_as(None)
+    try:
+        return _check(store)
+    finally:
+        store.look_as(sight)
 
 
 def _check(store: Store) -> list[Said]:
-    pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
-    if pages != ["ok"]:
-        return [_damaged(len(pages))]
     found = []
     broken = len(store.db.execute("PRAGMA foreign_key_check").fetchall())
     if broken:

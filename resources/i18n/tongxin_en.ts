@@ -148,6 +148,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
         <source>{check}：{state}</source>
         <translation>{check}: {state}</translation>
     </message>
@@ -629,6 +633,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} items</translation>
     </message>
@@ -663,6 +675,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n}天没有动静</source>
         <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -807,8 +823,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -887,6 +903,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title} ({day})</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
     </message>
@@ -897,6 +917,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -911,8 +935,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -1033,6 +1065,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{year}年宣传报道登记表</source>
         <translation>Publicity register {year}</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -1333,6 +1369,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1920,12 +1960,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>also list what is due and not within its warning time yet</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
     <message>
         <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1995,6 +2039,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>人员</source>
         <comment>list</comment>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2318,6 +2366,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member status</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -2340,6 +2392,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录定稿</source>
         <translation>Make the record final</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2839,6 +2899,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} gaps, {open} without a reason.</translation>
     </message>
     <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>{n} events, {people} people</translation>
     </message>
@@ -3135,6 +3199,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code in decision numbers</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
     </message>
@@ -3161,6 +3229,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3695,6 +3767,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
+    </message>
+    <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
         <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
@@ -4199,6 +4275,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fairly satisfied</translation>
     </message>
     <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
         <translation>Once name, type, unit and start are filled in, those due to attend are listed here.</translation>
     </message>
@@ -4383,6 +4463,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study materials</translation>
     </message>
     <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
+    </message>
+    <message>
         <source>学习秘书</source>
         <translation>Study secretary</translation>
     </message>
@@ -4405,6 +4489,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4597,6 +4685,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导出或导入</source>
         <translation>Export or import</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -5135,6 +5227,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Theme of the year</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>Year plan</translation>
     </message>
@@ -5228,6 +5328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Everybody due</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
     </message>
@@ -5290,6 +5394,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>归并</source>
@@ -5702,6 +5810,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -6444,6 +6556,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>New PIN</translation>
     </message>
@@ -6738,6 +6854,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>更正</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
     </message>
     <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
@@ -7140,6 +7260,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done this period</translation>
     </message>
     <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
+    </message>
+    <message>
         <source>本程序自带的字体</source>
         <translation>Fonts of this program</translation>
     </message>
@@ -7428,6 +7552,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>every word must be found</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody&apos;s hours against the norms.</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>Every half-year</translation>
     </message>
@@ -7470,6 +7598,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7684,6 +7816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>Nothing found to print: {label}.</translation>
     </message>
@@ -7802,10 +7938,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>测评计票</source>
         <translation>Count of ballots</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>State secrets must not be entered here.</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
@@ -7964,6 +8096,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>Start of force</translation>
     </message>
@@ -8092,6 +8228,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers:</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
@@ -8162,6 +8302,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>票数合计与有效票不符</source>
         <translation>Votes do not add up to the valid ballots</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8474,8 +8618,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit; all units without it</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8638,6 +8782,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for absence</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>Web address</translation>
     </message>
@@ -8656,6 +8804,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>考勤</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8813,6 +8965,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表决权人</source>
         <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -9188,6 +9344,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>Write the decision first.</translation>
     </message>
@@ -9250,6 +9410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9660,6 +9824,10 @@ of partner</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>Being drafted</translation>
     </message>
@@ -10016,6 +10184,18 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
@@ -10196,6 +10376,14 @@ of partner</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>options</translation>
     </message>
@@ -10337,6 +10525,10 @@ of partner</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
@@ -10403,6 +10595,10 @@ of partner</translation>
     <message>
         <source>非会员</source>
         <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -10529,12 +10725,20 @@ of partner</translation>
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
     </message>
     <message>
         <source>，</source>
