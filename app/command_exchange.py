@@ -6,6 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from app.command_words import say, tell, tell_data
 from app.records import RECORDS
 from app.records.words import Known, N, plain, said
@@ -19,8 +21,10 @@ _STATES = {
     "changed": N("有变化"),
     "same": N("相同"),
     "wrong": N("有错"),
-    "alike": N("疑似重复"),
+    "alike": N("待决定"),
+    "conflict": N("有冲突"),
 }
+_WAYS = ("ask", "replace", "fill", "keep")
 
 
 def add_commands(commands: Any) -> None:
@@ -42,7 +46,12 @@ def add_commands(commands: Any) -> None:
     one.add_argument("--sheet", default="", help=say(N("工作表的名称，不写则自动找")))
     one.add_argument("--dry-run", action="store_true", help=say(N("只看，不写")))
     one.add_argument("--json", action="store_true")
-    one.add_argument("--wrong", type=Path, help=say(N("把有错的行写到这个工作簿")))
+    one.add_argument("--wrong", type=Path, help=say(N("把没有导入的行连同原因写到这个工作簿")))
+    one.add_argument(
+        "--existing",
+        choices=_WAYS,
+        help=say(N("已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值")),
+    )
     one.set_defaults(act=bring)
 
 
@@ -70,6 +79,7 @@ def take_out(asked: argparse.Namespace) -> int:
 def bring(asked: argparse.Namespace) -> int:
     """Preview a workbook and, unless it is a dry run, keep what is new or changed."""
     from app.exchange import importing
+    from app.exchange.columns import Way
     from app.exchange.headings import find_header
     from app.exchange.sheets import read_sheets
     from app.ui.language import LANGUAGES, say_in
@@ -95,17 +105,21 @@ def bring(asked: argparse.Namespace) -> int:
             says = [say_in(code) for code in LANGUAGES]
             sheet = importing.best_sheet(sheets, cls, says)
             header = importing.recalled(store, cls, find_header(sheet, cls, says))
+            if asked.existing:
+                way = Way(asked.existing)
+                header = attrs.evolve(header, ways=dict.fromkeys(header.mapped, way))
             preview, _ = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
             kept = 0
             if not asked.dry_run:
                 kept = importing.bring_in(store, cls, preview.lines, asked.source.name)
             told = importing.told(preview, tongue)
-            if asked.wrong and told["counts"]["wrong"]:
+            out = sum(told["counts"][state.value] for state in importing.OUT)
+            if asked.wrong and out:
                 importing.write_wrong(asked.wrong, preview, tongue, _quiet)
     finally:
         lock.release()
     _report({**told, "imported": kept}, asked)
-    return WORLD if told["counts"]["wrong"] else DONE
+    return WORLD if told["counts"]["wrong"] or told["counts"]["conflict"] else DONE
 
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
