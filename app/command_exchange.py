@@ -2,9 +2,10 @@
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -13,7 +14,11 @@ from app.records import RECORDS
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file, taken
 from app.store.listing import Wanted
+from app.store.rows import Store
 from app.store.titles import Titles
+
+if TYPE_CHECKING:
+    from app.exchange.sheets import Sheet
 
 DONE, WORLD = 0, 1
 _STATES = {
@@ -78,14 +83,9 @@ def take_out(asked: argparse.Namespace) -> int:
 
 def bring(asked: argparse.Namespace) -> int:
     """Preview a workbook and, unless it is a dry run, keep what is new or changed."""
-    from app.exchange import importing
-    from app.exchange.columns import Way
-    from app.exchange.headings import find_header
     from app.exchange.sheets import read_sheets
-    from app.ui.language import LANGUAGES, say_in
     from app.ui.lock import DataLock, Taken
 
-    cls = RECORDS[asked.records]
     if asked.wrong and asked.wrong.resolve() == asked.source.resolve():
         raise taken(asked.wrong)
     sheets = [
@@ -101,25 +101,38 @@ def bring(asked: argparse.Namespace) -> int:
         raise Known(held, said(N("资料没有改动。请先关闭那个窗口。")))
     try:
         with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
-            tongue = Titles(store.db, say)
-            says = [say_in(code) for code in LANGUAGES]
-            sheet = importing.best_sheet(sheets, cls, says)
-            header = importing.recalled(store, cls, find_header(sheet, cls, says))
-            if asked.existing:
-                way = Way(asked.existing)
-                header = attrs.evolve(header, ways=dict.fromkeys(header.mapped, way))
-            preview, _ = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
-            kept = 0
-            if not asked.dry_run:
-                kept = importing.bring_in(store, cls, preview.lines, asked.source.name)
-            told = importing.told(preview, tongue)
-            out = sum(told["counts"][state.value] for state in importing.OUT)
-            if asked.wrong and out:
-                importing.write_wrong(asked.wrong, preview, tongue, _quiet)
+            told = _look_and_keep(store, sheets, asked)
     finally:
         lock.release()
-    _report({**told, "imported": kept}, asked)
+    _report(told, asked)
     return WORLD if told["counts"]["wrong"] or told["counts"]["conflict"] else DONE
+
+
+def _look_and_keep(
+    store: Store, sheets: Sequence["Sheet"], asked: argparse.Namespace
+) -> dict[str, Any]:
+    """Keep what is ready of the sheet that fits best; return what was seen and kept."""
+    from app.exchange import importing
+    from app.exchange.columns import Way
+    from app.exchange.headings import find_header
+    from app.ui.language import LANGUAGES, say_in
+
+    cls, tongue = RECORDS[asked.records], Titles(store.db, say)
+    says = [say_in(code) for code in LANGUAGES]
+    sheet = importing.best_sheet(sheets, cls, says)
+    header = importing.recalled(store, cls, find_header(sheet, cls, says))
+    if asked.existing:
+        way = Way(asked.existing)
+        header = attrs.evolve(header, ways=dict.fromkeys(header.mapped, way))
+    preview, checker = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
+    told = importing.told(preview, checker.tongue)
+    kept = 0
+    if not asked.dry_run:
+        name = asked.source.name
+        kept = importing.bring_in(store, cls, preview.lines, name, preview.made)
+    if asked.wrong and any(told["counts"][state.value] for state in importing.OUT):
+        importing.write_wrong(asked.wrong, preview, tongue, _quiet)
+    return {**told, "imported": kept}
 
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:

@@ -6,22 +6,22 @@ from typing import Any
 import attrs
 
 from app.exchange.cells import Cell, cell_of, text_of
-from app.exchange.columns import EXTRA, Way, extra_label, field_of, has_extra, value_of
-from app.exchange.extras import joined, line_of
+from app.exchange.columns import EXTRA, Way, extra_label, field_of, value_of
+from app.exchange.contacts import Contacts, contact_part
+from app.exchange.extras import line_of
 from app.exchange.headings import Header
 from app.exchange.identity import Kept
 from app.exchange.judging import Doubles, Read, doubted
-from app.exchange.names import Names
+from app.exchange.names import Names, WithMade
 from app.exchange.preview import ANEW, Line, Raw, State, binned_uid
 from app.exchange.reading import Reading
-from app.exchange.settling import Settled, settle
+from app.exchange.settling import Settled, settle, values_of
 from app.records import RECORDS
 from app.records.describe import Field, Record, build, new_uid
 from app.records.kinds import Ref, Refs, Text, is_uid
-from app.records.parted import as_names, names_in, without_pairs
+from app.records.parted import names_in, without_pairs
 from app.records.partners import Enterprise
 from app.records.words import N, Problem, Said, Say, Tongue, said
-from app.rules.alike import plain_name
 from app.store.blobs import read_blob
 from app.store.bulk import fetch_many
 from app.store.rows import Store
@@ -43,8 +43,9 @@ class Checker:
     def __init__(
         self, store: Store, cls: type[Record], tongue: Tongue, says: Sequence[Say], header: Header
     ) -> None:
-        self.store, self.cls, self.tongue = store, cls, tongue
+        self.store, self.cls = store, cls
         self.extra: dict[str, Record] = {}
+        self.tongue: Tongue = WithMade(tongue, self.extra)
         self._header = header
         self._own = header.uid is not None
         self._fields = {name: field_of(cls, name) for name in header.mapped}
@@ -54,6 +55,7 @@ class Checker:
         self._kept = Kept(store, cls)
         self._made: dict[int, str] = {}
         self._doubles = Doubles(cls)
+        self._contacts = Contacts() if any(map(contact_part, header.mapped)) else None
 
     def check(self, raws: Sequence[Raw], tick: Tick = quiet) -> list[Line]:
         """Say what each row would do."""
@@ -67,6 +69,8 @@ class Checker:
             if not nth % 200:
                 tick(nth, total)
         self._find_bases([row for row in read if row.base is None and row.raw.target != ANEW])
+        if self._contacts is not None:
+            self._contacts.load(self.store, (row.base.uid for row in read if row.base))
         lines = []
         for nth, row in enumerate(read, 1):
             lines.append(self._judge(row))
@@ -76,7 +80,7 @@ class Checker:
 
     def move(self, store: Store, tongue: Tongue) -> None:
         """Go on with another connection to the same file."""
-        self.store, self.tongue = store, tongue
+        self.store, self.tongue = store, WithMade(tongue, self.extra)
         self._names.move(store, tongue)
         self._kept.move(store)
 
@@ -143,7 +147,8 @@ class Checker:
         row = Read(raw, base)
         for name, cell in raw.cells.items():
             field = self._fields[name]
-            if base is not None and self._unchanged(name, cell, base):
+            part = contact_part(name)
+            if base is not None and not part and self._unchanged(name, cell, base):
                 continue
             # A blank says: nothing here, in our own rows; anywhere else: not known.
             said_so = self._own and raw.uid
@@ -188,7 +193,7 @@ class Checker:
             return Line(raw, state, base=base, alike=uids, reason=words)
         settled = self._settled(row)
         start = base or self.cls(uid=self._uid(raw))
-        built = build(self.cls, self._values(start, settled.taken), start)
+        built = build(self.cls, self._values(start, settled), start)
         problems = [(problem.field, problem.what) for problem in built.problems]
         made = built.record
         if made is not None and (sealed := why_sealed(self.store.db, base, made)):
@@ -198,20 +203,21 @@ class Checker:
         if double := self._doubles.of(row, start.uid):
             state, words = double
             return Line(raw, state, made, base, reason=words)
+        more = self._contacts.of_row(made.uid, row.found) if self._contacts else ()
         if base is None:
             problems = self._lost(made)
             state = State.WRONG if problems else State.NEW
-            return Line(raw, state, made, problems=tuple(problems))
-        return self._changed(row, made, settled)
+            return Line(raw, state, made, problems=tuple(problems), more=more)
+        return attrs.evolve(self._changed(row, made, settled, bool(more)), more=more)
 
-    def _changed(self, row: Read, made: Record, settled: Settled) -> Line:
+    def _changed(self, row: Read, made: Record, settled: Settled, more: bool) -> Line:
         raw, base = row.raw, row.base
         assert base is not None
         # An enterprise that is called otherwise now keeps its name among the former ones.
         also = ("former",) if self.cls is Enterprise else ()
         names = dict.fromkeys((*settled.taken, *also))
         changes = tuple(n for n in names if value_of(made, n) != value_of(base, n))
-        state = State.CHANGED if changes or row.restore else State.SAME
+        state = State.CHANGED if changes or more or row.restore else State.SAME
         if settled.conflicts:
             state = State.CONFLICT
         return Line(
@@ -227,8 +233,9 @@ class Checker:
 
     def _settled(self, row: Read) -> Settled:
         """Say what of a row is taken over: all of a new one, else as its columns are to be."""
+        found = {name: value for name, value in row.found.items() if not contact_part(name)}
         if row.base is None:
-            return Settled(row.found)
+            return Settled(found)
         sure = (self._own and bool(row.raw.uid)) or row.restore is not None
         usual = Way.REPLACE if sure else Way.ASK
         ways = {**self._header.ways, **row.raw.ways}
@@ -236,29 +243,10 @@ class Checker:
         def way_of(name: str) -> Way:
             return ways.get(name, usual)
 
-        return settle(row.base, row.found, way_of, loosely=bool(row.raw.target))
+        return settle(row.base, found, way_of, loosely=bool(row.raw.target))
 
-    def _values(self, start: Record, taken: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what is to be built: extra columns as lines of one field, a name that was."""
-        values = {name: value for name, value in taken.items() if not extra_label(name)}
-        given = {label: v for name, v in taken.items() if (label := extra_label(name))}
-        if has_extra(self.cls) and (given or (EXTRA in values and self._own)):
-            rest = values.get(EXTRA)
-            values[EXTRA] = joined(getattr(start, EXTRA), rest, given, self._labels)
-        if isinstance(start, Enterprise) and start.id and not self._own:
-            former = self._renamed(start, values)
-            values |= {"former": former} if former else {}
-        return values
-
-    def _renamed(self, start: Enterprise, values: Mapping[str, Any]) -> str:
-        """Return the former names when a sheet of others gives an enterprise another name."""
-        name = str(values.get("name", start.name))
-        former = names_in(str(values.get("former", start.former)))
-        known = {plain_name(each) for each in (name, *former)}
-        same_code = values.get("credit_code", start.credit_code) == start.credit_code != ""
-        if not same_code or plain_name(start.name) in known:
-            return ""
-        return as_names([*former, start.name])
+    def _values(self, start: Record, settled: Settled) -> dict[str, Any]:
+        return values_of(start, settled.taken, self._labels, own=self._own)
 
     def _lost(self, made: Record) -> list[tuple[str, Said]]:
         digest = getattr(made, "digest", "")

@@ -3,8 +3,7 @@
 import enum
 from typing import Any
 
-import attrs
-
+from app.exchange.contacts import contact_field, contact_part
 from app.records.describe import Field, Record
 from app.records.kinds import Text
 from app.records.parted import pairs_in
@@ -44,8 +43,10 @@ def extra_label(name: str) -> str:
 
 def field_of(cls: type[Record], name: str) -> Field:
     """Return what a column is; an extra one is text."""
+    if contact_part(name):
+        return contact_field(name)
     label = extra_label(name)
-    return attrs.evolve(Field(name, Text(), label)) if label else cls.field(name)
+    return Field(name, Text(), label) if label else cls.field(name)
 
 
 def value_of(rec: Record, name: str) -> Any:

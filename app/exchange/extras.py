@@ -46,16 +46,22 @@ def with_extras(columns: Sequence[Column], labels: Sequence[str], tongue: Tongue
         if column.name != EXTRA:
             made.append(column)
             continue
-        made.append(attrs.evolve(column, cell=lambda rec: without_pairs(rec.extra, known)))
+
+        def others(rec: Record) -> str:
+            return Text().show(without_pairs(getattr(rec, EXTRA), known), tongue)
+
+        made.append(attrs.evolve(column, cell=others))
         made += [_column(label, tongue) for label in labels]
     return made
 
 
 def _column(label: str, tongue: Tongue) -> Column:
-    head = tongue.say(heading_of(label))
-    return Column(
-        extra_column(label), head, Text(), 1, lambda rec: pairs_in(rec.extra).get(label, "")
-    )
+    kind = Text()
+
+    def tell(rec: Record) -> str:
+        return kind.show(pairs_in(getattr(rec, EXTRA)).get(label, ""), tongue)
+
+    return Column(extra_column(label), tongue.say(heading_of(label)), kind, 1, tell)
 
 
 def joined(start: str, rest: str | None, given: Mapping[str, str], labels: Collection[str]) -> str:

@@ -9,12 +9,14 @@ import attrs
 
 from app.exchange.cells import UID_HEAD, Cell, heads_of, text_of
 from app.exchange.columns import Way, extra_column, has_extra, heading_of
+from app.exchange.contacts import contact_columns, without_nobody
 from app.exchange.sheets import Sheet
 from app.exchange.sniffing import first_data_row, sniffed
 from app.exchange.xlsx import Row
 from app.records.describe import Field, Record
 from app.records.talks import WITHHELD
 from app.records.words import N, Said, Say, plain
+from app.store.folding import folded as simplified
 
 _LOOK_THROUGH = 40
 _LONGEST_HEAD = 60
@@ -90,6 +92,9 @@ def find_header(sheet: Sheet, cls: type[Record], says: Sequence[Say]) -> Header:
             if found and found + rank > most:
                 best, most, heads = at, found + rank, tried
     if not most and (start := first_data_row(cls, sheet)) is not None:
+        # A row of several words above the first one is a heading in the office's own words.
+        if start and sum(map(bool, heads := _heads(sheet.rows[start - 1]))) > 1:
+            return _filled_up(sheet, cls, says, header_at(sheet, start - 1, known, heads))
         return _filled_up(sheet, cls, says, _unheaded(sheet, start))
     return _filled_up(sheet, cls, says, header_at(sheet, best, known, heads))
 
@@ -102,6 +107,7 @@ def header_at(sheet: Sheet, at: int, known: Mapping[str, str], heads: Sequence[s
         name = _meant(head, known)
         fields.append(None if name in taken else name)
         taken.add(name or "")
+    fields = without_nobody(fields, phone_is_free="phone" not in taken)
     uid = heads.index(UID_HEAD) if UID_HEAD in heads else None
     above = " ".join(text_of(cell) for row in sheet.rows[:at] for cell in row.cells)
     years = set(_YEAR.findall(unicodedata.normalize("NFKC", f"{sheet.name} {above}")))
@@ -122,14 +128,17 @@ def _letters(column: int) -> str:
 
 def _filled_up(sheet: Sheet, cls: type[Record], says: Sequence[Say], header: Header) -> Header:
     """Say what the columns are that no heading tells: by their cells, else extra ones."""
-    heads = header.heads
-    found: dict[int, str] = {}
-    if header.uid is None:
-        found = sniffed(
-            cls, sheet, header.at, () if header.lettered else heads, header.fields, says
-        )
-        found = {at: name for at, name in found.items() if at < len(heads)}
-    fields = [found.get(at, name) for at, name in enumerate(header.fields)]
+    if header.uid is not None:
+        found: dict[int, str] = {}
+    else:
+        known = () if header.lettered else header.heads
+        found = sniffed(cls, sheet, header.at, known, header.fields, says)
+    wide = max((*(at + 1 for at in found), len(header.heads)))
+    blanks = wide - len(header.heads)
+    heads = [*header.heads, *[""] * blanks]
+    fields = [found.get(at, name) for at, name in enumerate((*header.fields, *[None] * blanks))]
+    # A column without a heading is called as Excel calls it.
+    heads = [head or (_letters(at) if at in found else "") for at, head in enumerate(heads)]
     if has_extra(cls) and not header.lettered:
         ours = _extra_heads(says)
         told = {say(words) for words in (WHY, WHERE) for say in (plain, *says)}
@@ -139,7 +148,7 @@ def _filled_up(sheet: Sheet, cls: type[Record], says: Sequence[Say], header: Hea
             if _is_telling(sheet, header.at, at, head):
                 label = next((head[len(p) :] for p in ours if head.startswith(p)), head)
                 fields[at] = _free(extra_column(label), fields)
-    return attrs.evolve(header, fields=tuple(fields), sniffed=frozenset(found))
+    return attrs.evolve(header, heads=tuple(heads), fields=tuple(fields), sniffed=frozenset(found))
 
 
 def _extra_heads(says: Sequence[Say]) -> set[str]:
@@ -171,6 +180,9 @@ def accepted(cls: type[Record], says: Sequence[Say]) -> dict[str, str]:
     for field in fields:
         for word in (*(say(field.label) for say in (plain, *says)), *field.also):
             known.setdefault(_word(word), field.name)
+    for name, (label, others) in contact_columns(cls).items():
+        for word in (*(say(label) for say in (plain, *says)), *others):
+            known.setdefault(_word(word), name)
     return known
 
 
@@ -212,7 +224,7 @@ def _meant(cell: Cell, known: Mapping[str, str]) -> str | None:
 def _word(cell: Cell, *, whole: bool = False) -> str:
     if not isinstance(cell, str) or len(cell) > 2 * _LONGEST_HEAD:
         return ""
-    text = unicodedata.normalize("NFKC", cell).casefold()
+    text = simplified(cell)
     word = _MARKS.sub("", text)
     if whole:
         return word

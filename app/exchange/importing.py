@@ -10,6 +10,7 @@ import attrs
 from app.exchange.cells import Column, text_of
 from app.exchange.checking import Checker
 from app.exchange.columns import Way, extra_label, field_of, has_extra, value_of
+from app.exchange.contacts import contact_columns
 from app.exchange.excel_out import Page, write_workbook
 from app.exchange.headings import WHERE, WHY, Header, find_header, fingerprint
 from app.exchange.preview import Line, Preview, State, raws_of
@@ -44,6 +45,7 @@ def recalled(store: Store, cls: type[Record], header: Header) -> Header:
     given: dict[str, Any] = json.loads(kept)
     ways = {name: Way(way) for name, way in given.pop(_WAYS, {}).items()}
     fields = [given.get(str(at)) for at in range(len(header.heads))]
+    names |= contact_columns(cls).keys()
     known = [name if name in names or _is_extra(cls, name) else None for name in fields]
     return attrs.evolve(header, fields=tuple(known), sniffed=frozenset(), ways=ways)
 
@@ -72,7 +74,7 @@ def judge(
     raws, skipped = raws_of(cls, sheet, header)
     checker = Checker(store, cls, tongue, says, header)
     lines = checker.check(raws, tick)
-    return Preview(cls, sheet, header, lines, tuple(skipped)), checker
+    return Preview(cls, sheet, header, lines, tuple(skipped), checker.extra), checker
 
 
 def bring_in(
@@ -108,8 +110,9 @@ def bringing_in(
         for line in ready:
             if line.restore is not None:
                 restore(store, line.restore.step, by, line.restore.record.uid)
-        for done in step.putting([*more, *recs]):
-            yield done, len(more) + len(recs)
+        parts = [rec for line in ready for rec in line.more]
+        for done in step.putting([*more, *recs, *parts]):
+            yield done, len(more) + len(recs) + len(parts)
     return len(recs)
 
 
@@ -205,6 +208,9 @@ def why(preview: Preview, line: Line, tongue: Tongue) -> str:
     if line.restore is not None:
         told.append(tongue.say(N("从回收站恢复")))
     told += [_changed(line, parts, tongue) for parts in differences(line, tongue)]
+    if line.more and line.base is not None:
+        people = tongue.say(N("、")).join(str(getattr(rec, rec.titles[0])) for rec in line.more)
+        told.append(tongue.say(said(N("联系人：{names}"), names=people)))
     told += [_against(line, name, tongue) for name in line.conflicts]
     if line.kept and line.base is not None:
         names = listed([said(field_of(preview.cls, name).label) for name in line.kept])

@@ -73,7 +73,7 @@ class Line:
 
     ``conflicts`` are the columns in which it contradicts what is kept, ``kept`` those in which
     it is not followed; ``alike`` and ``binned`` are the records it may be about, ``reason`` says
-    why that is to be decided.
+    why that is to be decided; ``more`` are parts of the record that come with it.
     """
 
     raw: Raw
@@ -88,6 +88,7 @@ class Line:
     reason: Said | None = None
     binned: tuple[Binned, ...] = ()
     restore: Binned | None = None
+    more: tuple[Record, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -104,6 +105,8 @@ class Preview:
     header: Header
     lines: list[Line]
     skipped: tuple[tuple[int, Said], ...] = ()
+    # Words and links made for the rows, kept with those that use them.
+    made: Mapping[str, Record] = attrs.field(factory=dict)
 
     def counts(self) -> dict[State, int]:
         """Return how many rows are in each state."""
@@ -129,7 +132,7 @@ def raws_of(
                 {n: f"{given[n] or ''}{text}" for n, text in row.more.items() if n in given}
             )
         uid = cells[header.uid] if header.uid is not None and header.uid < wide else ""
-        if any(cell is not None for cell in given.values()):
+        if any(cell is not None and text_of(cell).strip() for cell in given.values()):
             raws.append(Raw(row.number, str(uid or ""), given))
         else:
             skipped.append((row.number, said(N("认出的栏目里没有内容。"))))

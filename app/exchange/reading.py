@@ -26,7 +26,8 @@ from app.records.kinds import (
 )
 from app.records.words import N, Problem, Say, plain, said
 
-_NOTHING = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
+# What offices write where nothing is known.
+NOTHINGS = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
 _MANGLED = re.compile(r"[+-]?\d(\.\d+)?[eE][+]?\d{2}")
 _EXACT = 10**15
 _LAST_SERIAL = 109_575
@@ -47,7 +48,7 @@ class Reading:
         self._labels: dict[str, dict[str, str]] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
-            Code: self._text,
+            Code: self._code,
             Number: self._parsed,
             Day: self._dated,
             MonthOnly: self._dated,
@@ -73,7 +74,7 @@ class Reading:
             return False
         text = cell.strip()
         own = self._own and isinstance(field.kind, Text)
-        return not cell if own else not text or text in _NOTHING
+        return not cell if own else not text or text in NOTHINGS
 
     def _text(self, field: Field, cell: Cell) -> str:
         if isinstance(cell, float | int) and not isinstance(cell, bool) and abs(cell) >= _EXACT:
@@ -85,11 +86,15 @@ class Reading:
             raise _lost(text)
         if self._own:
             return str(cell)
-        if field.name == "name" and _SPACED_NAME.fullmatch(text):
+        if field.name.rpartition(":")[2] == "name" and _SPACED_NAME.fullmatch(text):
             return "".join(text.split())
         if _WIDE.fullmatch(text):
             return unicodedata.normalize("NFKC", text)
         return text
+
+    def _code(self, field: Field, cell: Cell) -> Any:
+        text = self._text(field, cell)
+        return text if self._own else field.kind.parse(text)
 
     def _parsed(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
@@ -161,7 +166,7 @@ class Reading:
 
 def _is_near(label: str, word: str) -> bool:
     """Tell whether a word is a label with more behind it, or a label cut short."""
-    return word.startswith(label) or (len(word) > 1 and label.startswith(word))
+    return word.startswith(label) or label.startswith(word)
 
 
 def _of(kind: Kind) -> list[tuple[str, str]]:

@@ -1,14 +1,17 @@
 """What a row makes of a kept record: followed, asked about, or left as it is, field by field."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import attrs
 
-from app.exchange.columns import Way, field_of, value_of
+from app.exchange.columns import EXTRA, Way, extra_label, field_of, has_extra, value_of
+from app.exchange.extras import joined
 from app.exchange.names import folded
 from app.records.describe import Field, Record
 from app.records.kinds import Choices, Refs, Text
+from app.records.parted import as_names, names_in
+from app.records.partners import Enterprise
 from app.rules.alike import bare_name, phones_in, plain_name
 
 
@@ -65,3 +68,31 @@ def _means_the_same(field: Field, old: Any, new: Any) -> bool:
     if field.name == "phone" and phones_in(new) and phones_in(new) <= phones_in(old):
         return True
     return folded(old) == folded(new)
+
+
+def values_of(
+    start: Record, taken: Mapping[str, Any], labels: Collection[str], *, own: bool
+) -> dict[str, Any]:
+    """Return what is to be built over a record: extra columns as lines of one field.
+
+    An enterprise that a sheet of others calls otherwise keeps its name among the former ones.
+    """
+    values = {name: value for name, value in taken.items() if not extra_label(name)}
+    given = {label: value for name, value in taken.items() if (label := extra_label(name))}
+    if has_extra(type(start)) and (given or (EXTRA in values and own)):
+        values[EXTRA] = joined(getattr(start, EXTRA), values.get(EXTRA), given, labels)
+    if isinstance(start, Enterprise) and start.id and not own:
+        former = _renamed(start, values)
+        values |= {"former": former} if former else {}
+    return values
+
+
+def _renamed(start: Enterprise, values: Mapping[str, Any]) -> str:
+    """Return the former names of an enterprise that has the same code and another name."""
+    name = str(values.get("name", start.name))
+    former = names_in(str(values.get("former", start.former)))
+    known = {plain_name(each) for each in (name, *former)}
+    same_code = values.get("credit_code", start.credit_code) == start.credit_code != ""
+    if not same_code or plain_name(start.name) in known:
+        return ""
+    return as_names([*former, start.name])

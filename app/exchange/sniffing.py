@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import attrs
 
 from app.exchange.cells import Cell, text_of
+from app.exchange.reading import NOTHINGS
 from app.exchange.sheets import Sheet
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Code, Day, Kind, MonthOnly, Text
@@ -110,7 +111,7 @@ def _unknown(
 def _cells(sheet: Sheet, at: int, column: int) -> list[str]:
     rows = sheet.rows[at + 1 : at + 1 + _LOOKED_AT]
     texts = (_text(row.cells[column]) for row in rows if column < len(row.cells))
-    return [text for text in texts if text]
+    return [text for text in texts if text and text not in NOTHINGS]
 
 
 def _text(cell: Cell) -> str:

@@ -10,6 +10,7 @@ from app.rules.bulk import Change, changed
 from app.store.bulk import fetch_many
 from app.store.portions import Portions
 from app.store.rows import Store
+from app.store.seals import why_sealed
 from app.ui.jobs import Tick
 
 _STEP = 200
@@ -52,6 +53,7 @@ def effects(
     kind, name = change.field.kind, change.field.name
     for nth, record in enumerate(_records(store, cls, uids), 1):
         made, problem = changed(record, change)
+        problem = problem or why_sealed(store.db, record, made)
         if made == record:
             same += 1
         else:
@@ -74,7 +76,7 @@ def changing(
     with store.step(what, by) as step:
         for record in _records(store, cls, uids):
             made, problem = changed(record, change)
-            if problem is None:
+            if problem is None and why_sealed(store.db, record, made) is None:
                 step.put(made)
                 done += 1
             if not done % _STEP:
