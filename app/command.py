@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
-from app import command_exchange, command_report, command_search
+from app import command_due, command_exchange, command_report, command_search
 from app.command_words import say, sorry, teach_argparse, tell
 from app.records.words import Known, N, Problem, Said, said
 from app.store.engine import DatabaseError, trouble
@@ -126,4 +126,5 @@ def _parser() -> argparse.ArgumentParser:
     command_report.add_commands(commands)
     command_exchange.add_commands(commands)
     command_search.add_commands(commands)
+    command_due.add_commands(commands)
     return parser

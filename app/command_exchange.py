@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from app.command_opening import add_operator, let_in, note_out, opened
 from app.command_words import say, tell, tell_data
 from app.records import RECORDS
+from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file, taken
-from app.store.listing import Wanted
+from app.store.listing import Wanted, all_uids
 from app.store.rows import Store
 from app.store.titles import Titles
 
@@ -43,6 +45,7 @@ def add_commands(commands: Any) -> None:
     )
     one.add_argument("--words", default="", help=say(N("只取含这些字的记录")))
     one.add_argument("--out", required=True, type=Path)
+    add_operator(one)
     one.set_defaults(act=take_out)
     one = commands.add_parser("import", help=say(N("从 .xlsx 或 .csv 导入一类记录")))
     one.add_argument("file", type=Path)
@@ -57,6 +60,7 @@ def add_commands(commands: Any) -> None:
         choices=_WAYS,
         help=say(N("已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值")),
     )
+    add_operator(one)
     one.set_defaults(act=bring)
 
 
@@ -66,10 +70,11 @@ def take_out(asked: argparse.Namespace) -> int:
     from app.exchange.everything import page_of, take_everything
     from app.exchange.excel_out import write_workbook
 
-    with closing(open_file(asked.file, readonly=True)) as store:
+    with opened(asked) as store:
         tongue = Titles(store.db, plain)
         if asked.everything:
             folder = take_everything(store, asked.out, tongue, dt.date.today(), _quiet)
+            note_out(asked.file, store, "exported", all_uids(store, Talk, Wanted()))
             tell(str(folder))
             return DONE
         page = page_of(store, RECORDS[asked.records], tongue, Wanted(words=asked.words))
@@ -77,6 +82,9 @@ def take_out(asked: argparse.Namespace) -> int:
             rows = write_csv(asked.out, page, _quiet)
         else:
             rows = write_workbook(asked.out, [page], tongue, _quiet)
+        if asked.records == Talk.table:
+            uids = all_uids(store, Talk, Wanted(words=asked.words))
+            note_out(asked.file, store, "exported", uids)
     tell(said(N("{name}（{n} 行）"), name=asked.out, n=rows))
     return DONE
 
@@ -101,6 +109,7 @@ def bring(asked: argparse.Namespace) -> int:
         raise Known(held, said(N("资料没有改动。请先关闭那个窗口。")))
     try:
         with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
+            let_in(store, asked.operator)
             told = _look_and_keep(store, sheets, asked)
     finally:
         lock.release()

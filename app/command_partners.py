@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Which record of a kind is meant, found by what was asked.
 Pick = Callable[[Store, type[Any], argparse.Namespace], Any]
 PARTNER_PAPERS = (
-    *("agreement", "match", "match-unnamed"),
+    *("agreement", "good-case", "match", "match-unnamed"),
     *("joint", "matrix", "radar", "press", "partnership"),
 )
 
@@ -28,6 +28,8 @@ def partner_paper(
 
     if asked.paper == "agreement":
         return gathered.agreement_of(store, tongue, pick(store, Agreement, asked), made)
+    if asked.paper == "good-case":
+        return gathered.good_case_of(store, tongue, pick(store, Agreement, asked), made)
     if asked.paper.startswith("match"):
         need = pick(store, Need, asked)
         return gathered.match_of(store, tongue, need, made, named=asked.paper == "match")

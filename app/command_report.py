@@ -2,23 +2,22 @@
 
 import argparse
 import datetime as dt
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.command_events import EVENT_PAPERS, event_paper
+from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
 from app.records.describe import Record
-from app.records.events import Event
 from app.records.partners import Enterprise
 from app.records.roster import Unit
 from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
 from app.rules.redaction import AUDIENCES, Redaction
-from app.store.file import open_file
-from app.store.listing import Wanted, listing
+from app.store.listing import Wanted, all_uids, listing
 from app.store.rows import Store
 from app.store.titles import Titles
 
@@ -27,9 +26,13 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 DONE = 0
-PAPERS = ("minutes", "talk", "ledger", "month", "items", "partner", *PARTNER_PAPERS)
+PAPERS = (
+    *EVENT_PAPERS,
+    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
+    *PARTNER_PAPERS,
+)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-_REDACTED = ("talk", "items")
+_REDACTED = ("talk", "items", "care")
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -40,7 +43,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("file", type=Path)
     one.add_argument("--paper", required=True, choices=PAPERS)
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
-    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表")))
+    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表和应开会议表")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
     one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
@@ -55,6 +58,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument(
         "--language", choices=LANGUAGES, default=LANGUAGES[0], help=say(N("报表的语言"))
     )
+    add_operator(one)
     one.set_defaults(act=_checked, refuse=one.error)
     one = commands.add_parser("calendar", help=say(N("把一个组织的计划和活动写成日历文件（.ics）")))
     one.add_argument("file", type=Path)
@@ -63,7 +67,8 @@ def add_commands(commands: Any) -> None:
     one.add_argument(
         "--language", choices=LANGUAGES, default=LANGUAGES[0], help=say(N("日历的语言"))
     )
-    one.set_defaults(act=calendar)
+    # Nothing of a talk stands in a calendar: there is nobody to ask for.
+    one.set_defaults(act=calendar, operator=None)
 
 
 def _checked(asked: argparse.Namespace) -> int:
@@ -72,26 +77,41 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper not in ("talk", "items") and asked.number:
+    if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
-    if asked.paper in ("items", "ledger") and asked.uid:
+    if asked.paper in ("items", "care", "ledger") and asked.uid:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     if asked.audience and (asked.private or asked.paper not in _REDACTED):
-        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用")))
+        asked.refuse(
+            say(N("--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用"))
+        )
     return report(asked)
 
 
 def report(asked: argparse.Namespace) -> int:
     """Write one paper as a PDF file, or as a Word copy where the name says so."""
-    with closing(open_file(asked.file, readonly=True)) as store:
-        paper = _paper(store, asked)
-    if asked.out.suffix.lower() == _WORD:
-        return _copy(asked.out, paper)
+    with opened(asked) as store:
+        paper, talks = _paper(store, asked), _talks(store, asked)
+        finish = _copy if asked.out.suffix.lower() == _WORD else _print
+        code = finish(asked.out, paper)
+        note_out(asked.file, store, "printed", talks)
+    return code
+
+
+def _talks(store: Store, asked: argparse.Namespace) -> list[str]:
+    """Return which talks stand in a paper."""
+    if asked.paper == "talk":
+        return [_one(store, Talk, asked).uid]
+    is_list = asked.paper == "ledger" and asked.records == Talk.table
+    return all_uids(store, Talk, Wanted(words=asked.words)) if is_list else []
+
+
+def _print(out: Path, paper: "Paper") -> int:
     from app.papers.written import write
 
-    written = write(asked.out, paper)
+    written = write(out, paper)
     for char, places in written.missing.found.items():
         words = N("没有字体能打印“{char}”（U+{code}），用“□”代替：{places}")
         sorry(said(words, char=char, code=f"{ord(char):04X}", places="、".join(places)))
@@ -103,7 +123,7 @@ def calendar(asked: argparse.Namespace) -> int:
     """Write the plan and the events of a unit for a calendar."""
     from app.exchange.calendar import agenda_of, write_calendar
 
-    with closing(open_file(asked.file, readonly=True)) as store:
+    with opened(asked) as store:
         agenda = agenda_of(store, _unit(store, asked.unit), dt.datetime.now())
         count = write_calendar(asked.out, agenda, _tongue(store, asked))
     tell(said(N("{name}（{n} 项）"), name=asked.out, n=count))
@@ -123,18 +143,21 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered_tables, gathered_talks
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
-    if asked.paper == "minutes":
-        return gathered.minutes_of(store, tongue, _one(store, Event, asked), made)
+    if asked.paper in EVENT_PAPERS:
+        return event_paper(store, tongue, asked, made, _one)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)
-        return gathered.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
-    if asked.paper == "month":
-        month = read_month(asked.month) if asked.month else Month.of(made)
-        return gathered_tables.month_of(store, tongue, _unit(store, asked.unit), month, made)
+        return gathered_talks.talk_of(
+            store, tongue, talk, made, with_private=asked.private, wish=wish
+        )
+    if asked.paper == "blank_talk":
+        return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
+    if asked.paper in ("month", "required"):
+        return _of_unit(store, tongue, asked, made)
     if asked.paper == "partner":
         firm = _one(store, Enterprise, asked)
         return gathered_tables.partner_of(
@@ -145,8 +168,18 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     return _list(store, tongue, asked, made)
 
 
+def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered_tables
+
+    unit = _unit(store, asked.unit) if asked.unit else None
+    if asked.paper == "month" and unit is not None:
+        month = read_month(asked.month) if asked.month else Month.of(made)
+        return gathered_tables.month_of(store, tongue, unit, month, made)
+    return gathered_tables.required_of(store, tongue, unit, asked.year or made.year, made)
+
+
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_tables
+    from app.papers import gathered, gathered_tables, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
     if asked.paper == "items":
@@ -154,6 +187,10 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
         return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+    if asked.paper == "care":
+        wanted = Wanted(words=asked.words, order=(("raised_on", True),))
+        wish = Redaction(asked.audience)
+        return gathered_talks.care_of(store, tongue, wanted, made, words, wish)
     cls = RECORDS[asked.records]
     wanted = Wanted(words=asked.words)
     return gathered.ledger_of(store, tongue, cls, cls.fields[:_COLUMNS], wanted, made, words)

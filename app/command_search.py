@@ -1,14 +1,13 @@
 """Find records from the command line."""
 
 import argparse
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from app.command_opening import add_operator, opened
 from app.command_words import say, tell, tell_data
 from app.records import RECORDS
 from app.records.words import N, said
-from app.store.file import open_file
 from app.store.find import MOST, Group, Hit, find_all
 
 FOUND, NOTHING = 0, 1
@@ -21,12 +20,13 @@ def add_commands(commands: Any) -> None:
     one.add_argument("words", nargs="+", metavar="WORDS", help=say(N("每个词都要找到")))
     one.add_argument("--most", type=int, default=8, help=say(N("每类最多列出几条")))
     one.add_argument("--json", action="store_true")
+    add_operator(one)
     one.set_defaults(act=search)
 
 
 def search(asked: argparse.Namespace) -> int:
     """Tell what was found of every kind; like grep, 1 says that nothing was."""
-    with closing(open_file(asked.file, readonly=True)) as store:
+    with opened(asked) as store:
         groups = find_all(store, " ".join(asked.words), max(1, asked.most))
     if asked.json:
         tell_data([_plainly(group) for group in groups])

@@ -1,6 +1,7 @@
 """What a paper says, block by block, before anything sets it on a page or into Word."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
@@ -25,14 +26,24 @@ SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+    "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
+    # Ballots are anonymous: nothing but their own words stands on them.
+    "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
+    "small ballot": Sheet(148, 210, top=14, bottom=12, left=13, right=13, foot="none"),
 }
 
+# Tables to be written on: the width of a column is what its share says.
+WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks", "months"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
     "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
     "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
     "signing": ((99, 12.0, 28.35),),
+    "ballot": ((99, 11.0, 26.0),),
+    "tally": ((99, 11.0, 30.0),),
+    "marks": ((99, 9.0, 0.0),),
+    "months": ((99, 8.5, 22.0),),
 }
 
 
@@ -88,9 +99,10 @@ class Title:
 
 @attrs.frozen
 class Note:
-    """A line in small type."""
+    """A line in small type; a plain one is large enough to be read by everybody."""
 
     text: str
+    plain: bool = False
 
 
 @attrs.frozen
@@ -117,10 +129,14 @@ class Heading:
 
 @attrs.frozen
 class Passage:
-    """Running text in paragraphs; a label stands before the first of them."""
+    """Running text in paragraphs; a label stands before the first of them.
+
+    A flush one begins at the margin, as whom an official paper is addressed to.
+    """
 
     text: str
     label: str = ""
+    flush: bool = False
 
     @property
     def lead(self) -> str:
@@ -130,7 +146,7 @@ class Passage:
 
 @attrs.frozen
 class Table:
-    """A table whose head is repeated; `style` is one of ledger, roomy, inside and signing.
+    """A table whose head is repeated; `style` is one of ledger, roomy, inside and WRITTEN_ON.
 
     `wheres` names the record of each row; `empty` is said when there is none.
     """
@@ -212,13 +228,50 @@ class Chart:
 
 
 @attrs.frozen
+class Picture:
+    """A photograph: the words below it, and how its bytes are fetched; None when they are gone.
+
+    The bytes are fetched only when the page is set, so that a book of photographs never lies in
+    memory whole.
+    """
+
+    words: str
+    load: Callable[[], bytes | None] = attrs.field(eq=False)
+
+
+@attrs.frozen
+class Photos:
+    """Photographs side by side in frames of a height in millimetres.
+
+    ``unreadable`` is said in the place of one that cannot be read.
+    """
+
+    pictures: tuple[Picture, ...]
+    unreadable: str
+    columns: int = 2
+    height: float = 82.0
+
+    @property
+    def rows(self) -> list[tuple[Picture, ...]]:
+        """Return the photographs of each row."""
+        starts = range(0, len(self.pictures), self.columns)
+        return [self.pictures[at : at + self.columns] for at in starts]
+
+
+@attrs.frozen
 class NewPage:
     """What follows begins a page."""
 
 
-Block = (
-    Title | Note | Fact | Heading | Passage | Table | Form | Signing | Signature | Chart | NewPage
-)
+@attrs.frozen
+class Mark:
+    """What every page wears from here on, such as that it is a draft; "" takes it off."""
+
+    text: str
+
+
+_Text = Title | Note | Fact | Heading | Passage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | NewPage
 
 
 @attrs.frozen

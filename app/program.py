@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 
 from app.records.words import Known, N, Problem, said
 from app.store.file import EXTENSION, create, open_file
@@ -26,9 +26,11 @@ from app.ui.jobs import Jobs, Tick
 from app.ui.language import chosen, speak
 from app.ui.lock import DataLock, Taken
 from app.ui.memory import Memory
+from app.ui.operating import in_use, is_locked, lock
 
 if TYPE_CHECKING:
     from app.tabs.first import Doors
+    from app.tabs.signin import SignIn
 
 SAMPLE = f"样例协会{EXTENSION}"
 _PAUSE_MS = 1_000
@@ -46,7 +48,7 @@ class Program(QObject):
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__()
-        self.window: MainWindow | Doors | None = None
+        self.window: MainWindow | Doors | SignIn | None = None
         self.store: Store | None = None
         self.jobs = Jobs(ask)
         self._app, self._memory, self._ask = app, memory, ask
@@ -184,7 +186,33 @@ class Program(QObject):
         if store.path != self._state / SAMPLE:
             self._memory.remember_file(store.path)
         self._memory.keep("last", str(store.path))
-        self._put(self._window())
+        self._put(self._front())
+
+    def _front(self) -> MainWindow | SignIn:
+        """Return the window of the open file, or what asks who works with it first."""
+        assert self.store is not None
+        if not is_locked(self.store):
+            return self._window()
+        from app.tabs.signin import SignIn
+
+        desk = set_desk(self.store, self._ask, self._memory, self._today, self.jobs)
+        asked = SignIn(desk)
+        asked.signed.connect(lambda: QTimer.singleShot(0, self, lambda: self._put(self._window())))
+        asked.open_wanted.connect(self.open_other)
+        return asked
+
+    def lock(self) -> None:
+        """Put everything out of sight until somebody signs in; what is typed is stored."""
+        if not isinstance(self.window, MainWindow) or self.store is None:
+            return
+        if not in_use(self.store) or not self.window.may_leave():
+            return
+        self.window.remember()
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog) and each.isVisible():
+                each.reject()
+        lock(self.store)
+        self._put(self._front())
 
     def _leave_window(self) -> None:
         """Store what is typed and put the window out of sight while its file is still open."""
@@ -201,6 +229,7 @@ class Program(QObject):
         window.sample_wanted.connect(self.sample)
         # A button of the window asks for it: the window must not go while its click is under way.
         window.discard_wanted.connect(lambda: QTimer.singleShot(0, self, self.discard_sample))
+        window.lock_wanted.connect(lambda: QTimer.singleShot(0, self, self.lock))
         window.restart_wanted.connect(lambda: QTimer.singleShot(0, self, self.restart))
         window.dressed.connect(lambda mode: QTimer.singleShot(0, self, lambda: self._dress(mode)))
         return window
@@ -227,7 +256,7 @@ class Program(QObject):
         else:
             self._dress("system")
 
-    def _put(self, window: MainWindow | Doors) -> None:
+    def _put(self, window: MainWindow | Doors | SignIn) -> None:
         before, self.window = self.window, window
         window.closed.connect(self.close)
         window.show()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.records import RECORDS
 from app.records.dates import Month
-from app.records.events import Event, Topic
+from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
 from app.records.planning import Plan
 from app.records.roster import Unit
@@ -59,28 +59,68 @@ def make_fresh(path: Path) -> None:
 
 
 def papers(store: Store, folder: Path) -> Iterator[Path]:
-    """Write the minutes with the longest agenda, the newest talk, the tables and the ledgers."""
-    from app.exchange.word import write_word
+    """Write the papers of an event, the newest talk, the tables and the ledgers."""
     from app.papers import gathered
     from app.papers.written import write
 
     tongue, made = Titles(store.db, plain), dt.datetime.now()
-    events = store.find(Event, order="-starts")
-    if events:
-        event = max(events, key=lambda each: store.count(Topic, event=each.uid))
-        paper = gathered.minutes_of(store, tongue, event, made)
-        yield write(folder / "会议记录.pdf", paper).path
-        if paper.content:
-            write_word(folder / "会议记录.docx", paper.content)
-            yield folder / "会议记录.docx"
+    yield from event_papers(store, folder, tongue, made)
     for talk in store.find(Talk, order="-held", limit=1):
-        yield write(folder / "谈心谈话记录表.pdf", gathered.talk_of(store, tongue, talk, made)).path
+        yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
     yield from partnerships(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
         fields = cls.fields[:_COLUMNS]
         paper = gathered.ledger_of(store, tongue, cls, fields, Wanted(), made)
         yield write(folder / f"{cls.label}台账.pdf", paper).path
+
+
+def event_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the minutes with the longest agenda, and what calls and counts one."""
+    from app.exchange.word import write_word
+    from app.papers import gathered_events
+    from app.papers.written import write
+
+    events = store.find(Event, order="-starts")
+    if not events:
+        return
+    told = max(events, key=lambda each: _length(store, each))
+    called = next((each for each in events if each.preparation), events[0])
+    made_of = {
+        "会议记录.pdf": gathered_events.minutes_of(store, tongue, told, made),
+        "签到表.pdf": gathered_events.sign_in_of(store, tongue, called, made),
+        "到会情况表.pdf": gathered_events.sign_in_of(store, tongue, told, made, filled=True),
+        "会议通知.pdf": gathered_events.notice_of(store, tongue, called, made),
+    }
+    for name, paper in made_of.items():
+        yield write(folder / name, paper).path
+        if paper.content:
+            copy = (folder / name).with_suffix(".docx")
+            write_word(copy, paper.content)
+            yield copy
+
+
+def _length(store: Store, event: Event) -> tuple[int, int]:
+    """Rank an event by what its minutes have to show: corrections, then topics."""
+    return store.count(Correction, event=event.uid), store.count(Topic, event=event.uid)
+
+
+def talks(
+    store: Store, folder: Path, tongue: Titles, talk: Talk, made: dt.datetime
+) -> Iterator[Path]:
+    """Write the form of a talk, blank and whole and redacted, and the care ledger."""
+    from app.papers import gathered_talks
+    from app.papers.written import write
+    from app.rules.redaction import Redaction
+
+    wish, every = Redaction("branch_meeting"), Wanted(order=(("raised_on", True),))
+    for name, paper in (
+        ("谈心谈话记录表.pdf", gathered_talks.talk_of(store, tongue, talk, made)),
+        ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
+        ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
+        ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+    ):
+        yield write(folder / name, paper).path
 
 
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
@@ -95,6 +135,10 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
             yield write(folder / "月度安排表.pdf", paper).path
             write_calendar(folder / "日历.ics", agenda_of(store, unit, made), tongue)
             yield folder / "日历.ics"
+    units = [None, *store.find(Unit, kind="branch", order="id", limit=1)]
+    for unit, name in zip(units, ("应开会议表.pdf", "支部应开会议表.pdf"), strict=False):
+        paper = gathered_tables.required_of(store, tongue, unit, made.year, made)
+        yield write(folder / name, paper).path
     paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
     yield write(folder / "意见建议办理台账.pdf", paper).path
     partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}
@@ -112,6 +156,9 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
     for agreement in store.find(Agreement, order="-starts", limit=1):
         paper = gathered.agreement_of(store, tongue, agreement, made)
         yield write(folder / "共建协议.pdf", paper).path
+    for agreement in store.find(Agreement, good_case=True, limit=1):
+        paper = gathered.good_case_of(store, tongue, agreement, made)
+        yield write(folder / "典型案例材料.pdf", paper).path
     for match in store.find(Match, limit=1):
         if need := store.get(Need, match.need or ""):
             for name, named in (("供需撮合单.pdf", True), ("供需撮合单不具名.pdf", False)):

@@ -41,7 +41,7 @@ WORDS = {
 PATTERN = re.compile(r"\\[sd]")
 FILE_NAME = re.compile(r"\w+\.(pdf|docx|ics|tongxin)")
 # Simplified characters that Traditional Chinese writes so too.
-SHARED = set("修准出制升即只台合同向回困家布席床志才折拼搜既查核秘系群表逾面")
+SHARED = set("修准出制升即只台合同向回困家布席床志才折拼搜既查核秘系群表逾面矩致")
 
 
 def messages(code: str) -> Iterator[tuple[str, ET.Element]]:

@@ -236,8 +236,9 @@ class Checker:
         found = {name: value for name, value in row.found.items() if not contact_part(name)}
         if row.base is None:
             return Settled(found)
-        sure = (self._own and bool(row.raw.uid)) or row.restore is not None
-        usual = Way.REPLACE if sure else Way.ASK
+        usual = Way.REPLACE if row.restore is not None else self._header.usual
+        if self._own and not row.raw.uid and row.restore is None:
+            usual = Way.ASK  # a row somebody wrote under our own
         ways = {**self._header.ways, **row.raw.ways}
 
         def way_of(name: str) -> Way:

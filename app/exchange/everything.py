@@ -29,6 +29,7 @@ _OWNERS = {
     "agreement": "agreement",
     "publicity": "publicity",
     "item": "item",
+    "stage": "stage",
     "task": "major_task",
     "version": "plan_version",
 }

@@ -24,6 +24,8 @@ _MARKS = re.compile(r"[\s*＊:：﹡★※]+")
 _ASIDE = re.compile(r"[(（\[【].*?[)）\]】]")
 _NOT_CHINESE = re.compile(r"[^\u3400-\u9fff]+")
 _RUNNING = frozenset({"序号", "序", "no", "no.", "行号", "#"})
+# Others keep registers of these as well, and know them less well than the office.
+_ASKED = frozenset({"enterprise", "contact", "person", "unit"})
 # What a workbook of rows that stayed out has besides its own columns.
 WHY, WHERE = N("不能导入的原因"), N("原表行号")
 _YEAR = re.compile(r"(19[5-9]\d|20\d\d)\s*年")
@@ -59,6 +61,7 @@ class Header:
     uid: int | None = None
     year: str = ""
     lettered: bool = False
+    usual: Way = Way.ASK
     sniffed: frozenset[int] = frozenset()
     ways: Mapping[str, Way] = attrs.field(factory=dict, hash=False)
 
@@ -69,7 +72,7 @@ class Header:
 
     def way(self, name: str) -> Way:
         """Return what happens to kept values of a column: our own export is taken over."""
-        return self.ways.get(name, Way.ASK if self.uid is None else Way.REPLACE)
+        return self.ways.get(name, self.usual)
 
 
 def fields_in(cls: type[Record]) -> tuple[Field, ...]:
@@ -148,7 +151,9 @@ def _filled_up(sheet: Sheet, cls: type[Record], says: Sequence[Say], header: Hea
             if _is_telling(sheet, header.at, at, head):
                 label = next((head[len(p) :] for p in ours if head.startswith(p)), head)
                 fields[at] = _free(extra_column(label), fields)
-    return attrs.evolve(header, heads=tuple(heads), fields=tuple(fields), sniffed=frozenset(found))
+    usual = Way.ASK if header.uid is None and cls.table in _ASKED else Way.REPLACE
+    told = frozenset(found)
+    return attrs.evolve(header, heads=tuple(heads), fields=tuple(fields), sniffed=told, usual=usual)
 
 
 def _extra_heads(says: Sequence[Say]) -> set[str]:

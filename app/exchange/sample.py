@@ -3,10 +3,15 @@
 import datetime as dt
 from collections.abc import Callable
 
+from app.exchange.sample_changes import add_changes
+from app.exchange.sample_decisions import add_decisions, add_tasks
 from app.exchange.sample_events import add_events
+from app.exchange.sample_last_year import add_last_year
+from app.exchange.sample_life import add_life
 from app.exchange.sample_partners import add_partners, add_publicity
 from app.exchange.sample_planning import add_plans
 from app.exchange.sample_roster import add_roster
+from app.exchange.sample_rules import add_exemptions
 from app.exchange.sample_talks import add_talks
 from app.exchange.sample_world import World, words
 from app.records.words import N, said
@@ -16,6 +21,10 @@ from app.store.settings import set_setting
 
 Tick = Callable[[int, int], None]
 _PORTION = 200
+_PARTS = (
+    *(add_roster, add_partners, add_plans, add_changes, add_events, add_decisions, add_life),
+    *(add_exemptions, add_talks, add_tasks, add_publicity, add_last_year),
+)
 
 
 def no_tick(done: int, total: int) -> None:
@@ -30,7 +39,7 @@ def make_sample(store: Store, today: dt.date, tick: Tick = no_tick) -> None:
     seed(store)
     with store.step(said(N("放入示例资料"))) as step:
         world = World(today, step.blob)
-        for add in (add_roster, add_partners, add_plans, add_events, add_talks, add_publicity):
+        for add in _PARTS:
             add(world)
         total = len(world.records)
         for start in range(0, total, _PORTION):

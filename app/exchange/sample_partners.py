@@ -13,16 +13,22 @@ from app.records.partners import (
     Commitment,
     Contact,
     Enterprise,
+    FollowUpTemplate,
     Match,
     Need,
     Publicity,
     Resource,
 )
 from app.rules.credit import body_check, credit_check
+from app.rules.radar import follow_ups
+from app.store.seeding import shipped
 
 ENTERPRISES = 300
 # From today: the first is over, the next three end within 60 days, the others later.
 _ENDS = (-40, 18, 36, 55, 120, 150, 190, 240, 300, 420, 500, 640)
+# Which agreement is the good case.
+_GOOD = 1
+_LINE = ("lane", "one", "times", "per", "text")
 _SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
@@ -122,21 +128,18 @@ def _agreement(world: World, place: int, ends: dt.date) -> None:
             their_contact=_contact_of(world, partners[0].uid),
             terms=world.pick(texts["terms"]),
             funds=world.pick(texts["funds"]),
+            good_case=place == _GOOD,
+            good_note=texts["good"] if place == _GOOD else "",
         )
     )
+    world.records += follow_ups(made, _templates())
     for number, line in enumerate(lines, 1):
-        lane, one, times, per, text = said["commitments"][line]
-        world.add(
-            Commitment(
-                agreement=made.uid,
-                place=number,
-                lane=lane,
-                one=one,
-                times=times,
-                per=per,
-                text=text,
-            )
-        )
+        values = dict(zip(_LINE, said["commitments"][line], strict=True))
+        world.add(Commitment(agreement=made.uid, place=number, **values))
+
+
+def _templates() -> list[FollowUpTemplate]:
+    return [rec for rec in shipped() if isinstance(rec, FollowUpTemplate)]
 
 
 def _lanes(said: Any, lines: list[int]) -> tuple[str, ...]:

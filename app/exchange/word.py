@@ -13,15 +13,18 @@ from app.content import (
     Fact,
     Form,
     Heading,
+    Mark,
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
     Title,
 )
 from app.exchange.word_page import POINTS, SMALL, prepare
+from app.exchange.word_pictures import pictures
 from app.exchange.word_table import form, ledger
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, wide
 from app.exchange.writing import written
@@ -32,7 +35,7 @@ PITCH, LEADING, SIZE = -5, 28.95, 16.0
 BODY, HEI, KAI = Hand("Fang", SIZE, PITCH), Hand("Hei", SIZE, PITCH), Hand("Kai", SIZE, PITCH)
 TITLE, SHEET_TITLE = Hand("Title", 22), Hand("Title", 18)
 SMALL_FACT, SIGNED, CHART_NAME = Hand("Fang", 14), Hand("Song", 10.5), Hand("Hei", 10.5)
-BEGINS = Look("both", LEADING, first=2)
+BEGINS, FLUSH = Look("both", LEADING, first=2), Look("both", LEADING)
 _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
@@ -50,7 +53,7 @@ class _Copy:
 
     def __init__(self, content: Content, document: Any) -> None:
         self._content = content
-        self._body = document.element.body
+        self._document, self._body = document, document.element.body
         sheet = prepare(document, content)
         self._official = sheet.foot == "official"
         self._width = (sheet.width - sheet.left - sheet.right) * POINTS
@@ -69,12 +72,27 @@ class _Copy:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: self._new_page,
+            Mark: self._mark,
         }
         end = self._body[-1]
         for block in self._content.blocks:
             for made in make[type(block)](block):
                 end.addprevious(made)
+
+    def _mark(self, block: Mark) -> Iterator[Any]:
+        # A section has one head line for all its pages: marks that change stand in the text.
+        if block.text:
+            made = paragraph(Look("right", LEADING, keep=True), HEI.size, run(block.text, HEI))
+            self._turn(made)
+            yield made
+
+    def _turn(self, made: Any) -> None:
+        """Let a paragraph begin a page where one is to begin."""
+        if self._turns:
+            made.pPr.insert(1, node("pageBreakBefore"))
+            self._turns = False
 
     def _new_page(self, _block: NewPage) -> Iterator[Any]:
         # The next paragraph turns the page itself: a paragraph for it would leave an empty line.
@@ -86,13 +104,12 @@ class _Copy:
         after = (LEADING / 2 if block.enclosed else LEADING) if self._official else 4.0
         look = Look("center", leading, after=after, keep=True, level=0)
         made = paragraph(look, hand.size, run(block.text, hand))
-        if self._turns:
-            made.pPr.insert(1, node("pageBreakBefore"))
-            self._turns = False
+        self._turn(made)
         yield made
 
     def _note(self, block: Note) -> Iterator[Any]:
-        yield paragraph(Look("left", 13.0, after=4.0), SMALL.size, run(block.text, SMALL))
+        hand, leading = (SIGNED, 16.0) if block.plain else (SMALL, 13.0)
+        yield paragraph(Look("left", leading, after=4.0), hand.size, run(block.text, hand))
 
     def _fact(self, block: Fact) -> Iterator[Any]:
         label, body, leading = (
@@ -110,7 +127,8 @@ class _Copy:
         lines = (line.strip(" \u3000") for line in _PARAGRAPHS.split(block.text))
         for at, line in enumerate(line for line in lines if line):
             lead = [run(block.lead, KAI)] if block.label and not at else []
-            yield paragraph(BEGINS, SIZE, *lead, run(line, BODY))
+            look = FLUSH if block.flush else BEGINS
+            yield paragraph(look, SIZE, *lead, run(line, BODY))
 
     def _table(self, block: Table) -> Iterator[Any]:
         if self._official:
@@ -126,6 +144,10 @@ class _Copy:
             look = Look("left", 18.0, before=6.0, keep=True)
             yield paragraph(look, SIGNED.size, run(block.title, CHART_NAME))
         yield from self._table(block.table)
+
+    def _photos(self, block: Photos) -> Iterator[Any]:
+        yield from pictures(self._document, block, self._width)
+        yield self._gap()
 
     def _form(self, block: Form) -> Iterator[Any]:
         yield form(block, self._width)

@@ -24,7 +24,7 @@ def prepare(document: Document, content: Content) -> Sheet:
     _page(document, sheet)
     if sheet.foot == "official":
         _official_foot(document)
-    else:
+    elif sheet.foot == "ledger":
         _ledger_foot(document, content, sheet)
     _plain_style(document)
     core = document.core_properties

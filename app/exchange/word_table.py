@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from app.content import Cell, Form, FormRow, Table
+from app.content import WRITTEN_ON, Cell, Form, FormRow, Table
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, twips, wide
 
 LABEL, VALUE, VALUE_LEADING = Hand("Hei", 10.5), Hand("Song", 11), 18.0
@@ -112,7 +112,7 @@ def _cell(
 
 def _widths(block: Table, width: float, size: float) -> list[float]:
     """Share the width: short columns stand on one line, the long ones take what is left."""
-    if block.style == "signing":
+    if block.style in WRITTEN_ON:
         total = sum(column.weight for column in block.columns)
         return [width * column.weight / total for column in block.columns]
     longest = [_longest(row[at] for row in block.rows[:SAMPLE]) for at in range(len(block.columns))]

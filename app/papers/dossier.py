@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator
 
 from app.records.events import Attendance, Correction, Event, Guest, Topic, VoteRule
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
 from app.rules.agenda import times
-from app.rules.double_life import LEADING, Roster, credited
+from app.rules.double_life import LEADING, Life, Roster, credited, lives
 from app.rules.event_checks import Finding, findings, repeated, text_of
 from app.rules.held import Held
 from app.rules.likeness import most_alike
 from app.rules.quorum import Circle
 from app.rules.rolls import committee_on, due_at
+from app.rules.workdays import table
 from app.store.bulk import fetch_many
+from app.store.listing import Wanted, listing
 from app.store.rows import Store
 
+_ALL = 1_000_000
 _BACK = dt.timedelta(days=2 * 366)
 
 
@@ -54,9 +58,22 @@ def roster_of(store: Store) -> Roster:
     return Roster({unit.uid: unit for unit in store.find(Unit)}, memberships, posts)
 
 
+def lives_of(store: Store, year: int) -> list[Life]:
+    """Return how often each leader took part in the life of the own branch in a year."""
+    within = {"starts": (dt.datetime(year, 1, 1), dt.datetime(year, 12, 31, 23, 59))}
+    events = listing(store, Event, Wanted(within=within, limit=_ALL)).records
+    roster = roster_of(store)
+    leaders = frozenset(post.person for post in roster.posts if post.person)
+    rows: dict[str, list[Attendance]] = {}
+    if leaders:
+        for row in store.find(Attendance, person=leaders):
+            rows.setdefault(row.event or "", []).append(row)
+    return lives(events, rows, roster, year)
+
+
 def notes_on(store: Store, held: Held, today: dt.date) -> list[Finding]:
     """Return the findings on an event, with what it repeats of the last two years."""
-    found = findings(held, today)
+    found = findings(held, today, table(store.find(Holiday)))
     titles: dict[str, Event] = {}
     if alike := most_alike(text_of(held), _earlier(store, held, titles)):
         uid, share = alike
@@ -68,15 +85,18 @@ def notes_on(store: Store, held: Held, today: dt.date) -> list[Finding]:
 
 def _earlier(store: Store, held: Held, titles: dict[str, Event]) -> Iterator[tuple[str, str]]:
     """Yield what was written of earlier events of a like kind, by uid; fill in ``titles``."""
-    kinds = set(held.event.kinds)
-    for event in store.find(Event):
-        begun = event.starts is not None and event.starts.date() <= held.day
-        if not begun or event.uid == held.event.uid or not kinds & set(event.kinds):
-            continue
-        if event.starts is not None and held.day - event.starts.date() <= _BACK:
+    if held.event.starts is None:
+        return
+    kinds, ends = set(held.event.kinds), held.event.starts
+    within = {"starts": (ends - _BACK, ends)}
+    for event in listing(store, Event, Wanted(within=within, limit=_ALL)).records:
+        if event.uid != held.event.uid and kinds & set(event.kinds):
             titles[event.uid] = event
-            topics = tuple(store.find(Topic, order="place", event=event.uid))
-            yield event.uid, text_of(Held(event, topics=topics))
+    topics: dict[str, list[Topic]] = {}
+    for topic in store.find(Topic, order="place", event=frozenset(titles)):
+        topics.setdefault(topic.event or "", []).append(topic)
+    for uid, event in titles.items():
+        yield uid, text_of(Held(event, topics=tuple(topics.get(uid, ()))))
 
 
 def _times(store: Store, topics: Iterable[Topic]) -> dict[str, int]:

@@ -6,50 +6,16 @@ from types import MappingProxyType
 
 import attrs
 
-from app.papers import lists, minutes, talk_form
+from app.papers import lists
 from app.papers.press import Paper
-from app.papers.redacted import WHOLE, edition_of
 from app.records.describe import Field, Record
-from app.records.events import Attendance, Event, Topic
-from app.records.talks import Talk
 from app.records.words import N, said
-from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
 from app.store.titles import Titles
 
 _ALL = 1_000_000
-
-
-def minutes_of(store: Store, tongue: Titles, event: Event, made: dt.datetime) -> Paper:
-    """Return the minutes of an event with its agenda and its sign-in sheet."""
-    return minutes.paper(
-        event,
-        store.find(Attendance, event=event.uid),
-        store.find(Topic, order="place", event=event.uid),
-        tongue,
-        office=get_setting(store, "office"),
-        made=made,
-    )
-
-
-def talk_of(
-    store: Store,
-    tongue: Titles,
-    talk: Talk,
-    made: dt.datetime,
-    *,
-    with_private: bool = False,
-    wish: Redaction = WHOLE,
-) -> Paper:
-    """Return the form of a talk; the private strand only when it is switched on."""
-    edition = edition_of(store, tongue, wish, made.date(), [talk])
-    ((shown,),) = edition.groups
-    office = get_setting(store, "office")
-    return talk_form.paper(
-        shown, edition.tongue, office=office, with_private=with_private, made=made
-    )
 
 
 def ledger_of(

@@ -1,14 +1,16 @@
 """Papers of the partnerships, gathered from what a data file holds."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from app.papers import agreement_paper, joint_ledger, match_sheet, partnership_report
+from app.papers import agreement_paper, good_case, joint_ledger, match_sheet, partnership_report
+from app.papers.gathered_photos import photographs
+from app.papers.good_case import Evidence
 from app.papers.joint_ledger import JointWork
 from app.papers.match_sheet import Brought
 from app.papers.partnership_report import YearOfPartners
 from app.papers.press import Paper
-from app.records.events import Attendance, Event, Topic
+from app.records.events import Attachment, Attendance, Event, Topic
 from app.records.partners import Agreement, Commitment, Match, Need, Publicity
 from app.records.talks import Item
 from app.records.words import Tongue
@@ -23,6 +25,7 @@ from app.rules.partnership import (
     untold,
 )
 from app.rules.radar import ASLEEP_AFTER, ASLEEP_DAYS, Watch, radar
+from app.rules.rolls import covers
 from app.store.bulk import linked
 from app.store.rows import Store
 from app.store.settings import get_setting, number_setting
@@ -77,6 +80,42 @@ def match_of(store: Store, tongue: Tongue, need: Need, made: dt.datetime, *, nam
     known = ((store.get(Need, uid or ""), match) for uid, match in pairs)
     found = [Brought(other, match) for other, match in known if other is not None]
     return match_sheet.paper(need, found, tongue, named=named, office=_office(store), made=made)
+
+
+def good_case_of(store: Store, tongue: Tongue, agreement: Agreement, made: dt.datetime) -> Paper:
+    """Return the dossier of a good case: all that happened in its term with its partners.
+
+    Needs whose enterprise is not to be named are left out.
+    """
+    events = {
+        e.uid: e
+        for uid in agreement.enterprises
+        for e in store.find(Event, partners=uid, order="starts")
+        if _is_held(e, made)
+        and e.starts
+        and covers(agreement.starts, agreement.ends, e.starts.date())
+    }
+    shown = [photo for uid in events for photo in store.find(Attachment, event=uid)]
+    shown += store.find(Attachment, agreement=agreement.uid)
+    told = [p for uid in events for p in store.find(Publicity, event=uid)]
+    evidence = Evidence(
+        agreement,
+        tuple(store.find(Commitment, agreement=agreement.uid, order="place")),
+        tuple(events.values()),
+        tuple(sorted(told, key=lambda each: each.on or dt.date.max)),
+        tuple(_matches(store, agreement)),
+        photographs(store, shown, tongue),
+    )
+    return good_case.paper(evidence, tongue, office=_office(store), made=made)
+
+
+def _matches(store: Store, agreement: Agreement) -> Iterator[Match]:
+    for uid in agreement.enterprises:
+        for need in store.find(Need, enterprise=uid, confidential=False):
+            for match in (*store.find(Match, need=need.uid), *store.find(Match, offer=need.uid)):
+                wanted = store.get(Need, match.need or "")
+                if wanted is not None and not wanted.confidential:
+                    yield match
 
 
 def report_of(store: Store, tongue: Tongue, year: int, made: dt.datetime) -> Paper:

@@ -5,7 +5,7 @@ from calendar import monthrange
 
 import attrs
 
-from app.papers import items_ledger, month_table, partner_file
+from app.papers import items_ledger, month_table, partner_file, required_table
 from app.papers.month_table import MonthWork
 from app.papers.partner_file import Dossier
 from app.papers.press import Paper
@@ -26,6 +26,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Post, Unit
 from app.records.talks import Item, Step, Voice
 from app.records.words import Tongue
+from app.rules.gathering import cadence_of
 from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
@@ -47,6 +48,14 @@ def month_of(store: Store, tongue: Tongue, unit: Unit, month: Month, made: dt.da
     posts = tuple(store.find(Post, unit=unit.uid))
     work = MonthWork(unit, month, tuple(items), tuple(events.values()), posts)
     return month_table.paper(work, tongue, office=get_setting(store, "office"), made=made)
+
+
+def required_of(
+    store: Store, tongue: Tongue, unit: Unit | None, year: int, made: dt.datetime
+) -> Paper:
+    """Return the required meetings of a unit in a year, or of all units."""
+    cadence, office = cadence_of(store), get_setting(store, "office")
+    return required_table.paper(cadence, unit, year, tongue, office=office, made=made)
 
 
 def items_of(

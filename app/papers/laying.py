@@ -4,20 +4,24 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import attrs
+from reportlab.platypus.doctemplate import ActionFlowable
 from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 
 from app.content import (
     CENTRE,
     LEFT,
+    WRITTEN_ON,
     Block,
     Chart,
     Content,
     Fact,
     Form,
     Heading,
+    Mark,
     NewPage,
     Note,
     Passage,
+    Photos,
     Signature,
     Signing,
     Table,
@@ -34,6 +38,7 @@ from app.papers.form import FormTable
 from app.papers.ledger import Ledger
 from app.papers.page import (
     BODY,
+    FLUSH,
     HEADING_1,
     HEADING_2,
     HEI,
@@ -46,6 +51,7 @@ from app.papers.page import (
     SHEET_TITLE,
     TITLE,
 )
+from app.papers.photos import PhotoRow
 from app.papers.press import Paper
 from app.papers.setting import Type
 from app.papers.signing import Issued, Signatures
@@ -59,7 +65,10 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
+# What names a table stays with its head and first row.
+NOTE_ABOVE = attrs.evolve(NOTE, before=6.0, keep=70.0)
 GAP = Style(Type("Song", 6, 8), first=0)
+PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
 SIGN_GRID = Grid(
     body=ROOMY, head=Type("Hei", 12, 17), across=3, above=4, least=10 * 72 / 25.4, fixed=True
@@ -111,7 +120,9 @@ class _Layout:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            Photos: self._photos,
             NewPage: lambda _block: iter([PageBreak()]),
+            Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
@@ -119,6 +130,8 @@ class _Layout:
                 yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
+            elif isinstance(block, Note) and isinstance(after, Table):
+                yield self._prose(block.text, NOTE_ABOVE)
             else:
                 yield from lay[type(block)](block)
 
@@ -136,7 +149,7 @@ class _Layout:
         yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
 
     def _note(self, block: Note) -> Iterator[Flowable]:
-        yield self._prose(block.text, NOTE)
+        yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
 
     def _fact(self, block: Fact) -> Iterator[Flowable]:
         if block.small:
@@ -149,7 +162,8 @@ class _Layout:
         yield self._prose(block.text, style, level=block.level)
 
     def _passage(self, block: Passage) -> Iterator[Flowable]:
-        for at, each in enumerate(prose(block.text, PARAGRAPH, self._where, self._missing)):
+        style = FLUSH if block.flush else PARAGRAPH
+        for at, each in enumerate(prose(block.text, style, self._where, self._missing)):
             if block.label and not at:
                 yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
             else:
@@ -178,6 +192,18 @@ class _Layout:
         yield self._prose(block.title, CHART_NAME)
         yield self._prose(block.empty, EMPTY)
 
+    def _photos(self, block: Photos) -> Iterator[Flowable]:
+        if self._official:
+            yield self._prose(" ", GAP)
+        for row in block.rows:
+            yield PhotoRow(
+                row,
+                block.columns,
+                block.height * 72 / 25.4,
+                unreadable=block.unreadable,
+                missing=self._missing,
+            )
+
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:
             yield self._prose(" ", GAP)
@@ -192,11 +218,12 @@ class _Layout:
         )
         if block.empty and not block.rows:
             yield self._prose(block.empty, EMPTY)
-        if self._official and after is not None:
+        if after is not None and (self._official or isinstance(after, Note)):
             yield self._prose(" ", GAP)
 
 
 def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
-    return grid_of(*block.type_size)
+    grid = grid_of(*block.type_size)
+    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid

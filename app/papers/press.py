@@ -22,6 +22,9 @@ CREATOR = "Tongxin"
 NO_WORDS = Foot()
 DASH_TOP = 0.42
 FOOT_DROP = 22.0
+MARK = Type("Hei", 14, 14)
+# How far down the upper margin the mark stands, and how it lies across the page.
+MARK_DROP, MARK_SIZE, FAINT, ACROSS = 0.6, 120.0, 0.08, 50
 # Binary streams: a fifth smaller, and no encoding in Python.
 rl_config.useA85 = 0
 
@@ -85,8 +88,11 @@ class Press(BaseDocTemplate):
         self._foot = Foot(*words)
         self._total = 1
         frame = Frame(look.left, look.bottom, look.measure, look.room, 0, 0, 0, 0, id="type area")
-        foot = self._number if look.foot == "official" else self._ledger_foot
-        self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=foot))
+        feet = {"official": self._number, "ledger": self._ledger_foot}
+        foot = feet.get(look.foot, _no_foot)
+        self._mark = ""
+        page = PageTemplate(id="page", frames=[frame], onPage=foot, onPageEnd=self._marked)
+        self.addPageTemplates(page)
 
     def set(self, story: Iterable[Flowable]) -> int:
         """Set the story; give the number of pages."""
@@ -95,6 +101,10 @@ class Press(BaseDocTemplate):
         self.build(list(_with_room(flowables)), canvasmaker=Sheet)
         pages: int = self.canv.pages
         return pages
+
+    def handle_mark(self, text: str) -> None:
+        """Let the pages from here on wear a mark; ReportLab calls it by this name."""
+        self._mark = text
 
     def beforeDocument(self) -> None:  # noqa: N802 - ReportLab's name
         """Date the file by the paper, so that the same paper gives the same bytes."""
@@ -107,6 +117,22 @@ class Press(BaseDocTemplate):
         """Tell how far the paper is; the listener may raise to stop it."""
         self._done += _units(flowable)
         self._tick(min(self._done, self._total), self._total)
+
+    def _marked(self, canvas: Any, _press: Any) -> None:
+        """Write the mark into the upper margin, and large and faint across the page."""
+        if not self._mark:
+            return
+        look = self._paper.look
+        x = look.width - look.right - line_width(self._mark, MARK)
+        _written(canvas, x, look.height - look.top * MARK_DROP, self._mark, MARK)
+        canvas.saveState()
+        canvas.setFillAlpha(FAINT)
+        canvas.translate(look.width / 2, look.height / 2)
+        canvas.rotate(ACROSS)
+        size = min(MARK_SIZE, 0.8 * look.width / max(len(self._mark), 1))
+        large = attrs.evolve(MARK, size=size)
+        _written(canvas, -line_width(self._mark, large) / 2, -size / 3, self._mark, large)
+        canvas.restoreState()
 
     def _number(self, canvas: Any, _press: Any) -> None:
         """Write — 1 — after GB/T 9704-2012, 7.5: outside, one character in, 7 mm below."""
@@ -131,6 +157,10 @@ class Press(BaseDocTemplate):
         canvas.translate(middle, y)
         canvas.doForm("total")
         canvas.restoreState()
+
+
+def _no_foot(_canvas: Any, _press: Any) -> None:
+    """Leave the foot of a page empty."""
 
 
 def _with_room(story: Iterable[Flowable]) -> Iterator[Flowable]:

@@ -25,7 +25,8 @@ def edition_of(
         items, steps, voices = edition.groups
         return items_ledger.paper(items, steps, voices, edition.tongue, made=made)
 
-    What the paper hides is told by ``edition.left_out`` after it was made.
+    What it hides is told by ``edition.left_out``; ``app.ui.redacting`` shows that before the paper
+    is made, with one call as well.
     """
     known = Known() if not wish.audience else _known(store)
     return redact(wish, known, tongue, day, *groups)

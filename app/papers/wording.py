@@ -14,6 +14,10 @@ WEEKDAYS = (
     N("星期六"),
     N("星期日"),
 )
+MONTHS = (
+    *(N("1月"), N("2月"), N("3月"), N("4月"), N("5月"), N("6月")),
+    *(N("7月"), N("8月"), N("9月"), N("10月"), N("11月"), N("12月")),
+)
 NUMERALS = N("〇一二三四五六七八九")
 
 
@@ -31,6 +35,11 @@ def day_said(tongue: Tongue, day: dt.date) -> str:
 def short_day(tongue: Tongue, day: dt.date) -> str:
     """Say a day of a year that is known: 11月3日."""
     return tongue.say(said(N("{month}月{day}日"), month=day.month, day=day.day))
+
+
+def month_said(tongue: Tongue, number: int) -> str:
+    """Say a month of a year that is known: 3月."""
+    return tongue.say(MONTHS[number - 1])
 
 
 def time_said(tongue: Tongue, start: dt.datetime, end: dt.datetime | None = None) -> str:

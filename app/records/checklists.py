@@ -30,7 +30,7 @@ class StageTemplate(Record):
     source: str = field.text(N("依据"), required=True, find=True, weight=2)
     local: bool = field.flag(N("惯例或地方规定"))
     off: bool = field.flag(N("停用"))
-    note: str = field.text(N("备注"), weight=2)
+    note: str = field.text(N("备注"), rows=2, weight=2)
 
 
 @record("stage", N("阶段"), title=("name", "event", "unit"))
@@ -54,7 +54,6 @@ class Stage(Record):
     local: bool = field.flag(N("惯例或地方规定"))
     done_on: dt.date | None = field.day(N("完成日期"))
     done_by: str | None = field.ref(N("办理人"), to="person", find=True)
-    evidence: tuple[str, ...] = field.refs(N("佐证材料"), to="attachment")
     skipped: bool = field.flag(N("不适用"))
     note: str = field.text(N("说明"), rows=2, find=True, weight=2)
 

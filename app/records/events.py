@@ -150,6 +150,8 @@ class Correction(Record):
     reason: str = field.text(N("理由"), rows=2, required=True, find=True, weight=2)
     on: dt.date | None = field.day(N("更正日期"), required=True)
     by: str | None = field.ref(N("更正人"), to="person", find=True)
+    target: str = field.text(N("更正的记录"))
+    part: str = field.text(N("更正的字段"))
 
 
 @record("vote_rule", N("表决规则"), title=("matter", "since"))
@@ -182,6 +184,7 @@ class Attachment(Record):
     agreement: str | None = field.ref(N("共建协议"), to="agreement", when_gone=Gone.GO_ALONG)
     publicity: str | None = field.ref(N("宣传报道"), to="publicity", when_gone=Gone.GO_ALONG)
     item: str | None = field.ref(N("意见建议"), to="item", when_gone=Gone.GO_ALONG)
+    stage: str | None = field.ref(N("阶段"), to="stage", when_gone=Gone.GO_ALONG)
     media: str = field.text(N("格式"))
     size: int | None = field.number(N("大小（字节）"), most=2_000_000_000)
     taken: dt.datetime | None = field.moment(N("拍摄时间"))
@@ -212,6 +215,6 @@ def _vote_rule(rec: VoteRule) -> Iterable[Problem]:
 
 @rule(Attachment)
 def _attachment(rec: Attachment) -> Iterable[Problem]:
-    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.task, rec.version]
+    owners = [rec.event, rec.agreement, rec.publicity, rec.item, rec.stage, rec.task, rec.version]
     if sum(owner is not None for owner in owners) != 1:
         yield Problem(said(N("附件要放在一条记录之下。")))

@@ -60,7 +60,7 @@ class Rule(Record):
         return self.series or self.uid
 
 
-@record("exemption", N("免开"), title=("unit", "rule", "since"))
+@record("exemption", N("免开登记"), title=("unit", "rule", "since"))
 class Exemption(Record):
     """Describe that a unit need not keep one rule, or any, for some time, and why."""
 

@@ -36,13 +36,11 @@ class Norm(Record):
 
     measure: str | None = field.choice(N("指标"), of=of.NORM_MEASURES, required=True, weight=2)
     amount: int | None = field.number(N("数值"), required=True, most=9999)
-    per: int | None = field.number(
-        N("分母"), least=1, most=9999, hint=N("比例才填，如三分之一：数值 1，分母 3")
-    )
+    per: int | None = field.number(N("分母"), least=1, most=9999, hint=N("只用于比例"))
     since: dt.date | None = field.day(N("自何日起执行"))
     source: str = field.text(N("依据"), required=True, find=True, weight=3)
     local: bool = field.flag(N("惯例或地方规定"))
-    note: str = field.text(N("备注"), weight=2)
+    note: str = field.text(N("备注"), rows=2, weight=2)
 
 
 @rule(Material)

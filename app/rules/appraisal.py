@@ -1,7 +1,7 @@
 """The appraisal of members in figures: whether votes add up, how many may be excellent."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -10,6 +10,7 @@ from app.records.study import Norm
 from app.records.words import N, Said, said
 from app.rules.norms import norm_on, share_of
 
+_NAMED = 6
 GRADES = ("excellent", "qualified", "basic", "unqualified")
 
 
@@ -69,6 +70,28 @@ def excellent(rows: Sequence[Appraisal], norms: Iterable[Norm], day: dt.date) ->
         return None
     rated = sum(row.rating == "excellent" for row in rows)
     return Excellent(rated, len(rows), int(len(rows) * share_of(norm)), norm)
+
+
+def doubts(
+    rows: Sequence[Appraisal],
+    poll: Poll | None,
+    norms: Iterable[Norm],
+    day: dt.date,
+    name: Callable[[str], str],
+) -> list[Said]:
+    """Say what does not add up and what the rules ask for; nothing of it forbids anything."""
+    found = ballot_troubles(poll) if poll else []
+    valid = poll.valid if poll else 0
+    for row, n in uneven(rows, poll)[:_NAMED]:
+        words = N("{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。")
+        found.append(said(words, name=name(row.person or ""), n=n, valid=valid))
+    share = excellent(rows, norms, day)
+    if share is not None and share.over:
+        words = N("评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。")
+        part = f"{share.norm.amount}/{share.norm.per or 1}"
+        counted = {"rated": share.rated, "most": share.most, "members": share.members}
+        found.append(said(words, **counted, share=part, source=share.norm.source))
+    return found
 
 
 def results(rows: Iterable[Appraisal]) -> dict[str, int]:

@@ -12,7 +12,7 @@ import attrs
 from app.records.roster import Post, Unit
 from app.records.rules import Exemption, Rule
 from app.records.words import N
-from app.rules.counting import Counting, Held, Mark
+from app.rules.counting import Counting, Held, Ledger, Mark
 from app.rules.owing import Owing, Waived
 from app.rules.periods import Span, span_of, spans_of
 from app.rules.rolls import covers
@@ -58,6 +58,11 @@ class Answer:
         return max(self.times - len(self.events), 0) if self.state in {"due", "late"} else 0
 
     @property
+    def uncalled(self) -> int:
+        """Return how many are still owed and not even called for a later day."""
+        return max(self.missing - len(self.planned), 0)
+
+    @property
     def is_ahead(self) -> bool:
         """Tell whether nothing is owed only because its time has not come yet."""
         return self.waived is not None and self.waived.key == "not_begun"
@@ -71,13 +76,16 @@ class Cadence:
         units: Iterable[Unit],
         rules: Iterable[Rule],
         exemptions: Iterable[Exemption] = (),
-        events: Iterable[Held] = (),
+        events: Iterable[Held] | Ledger = (),
         posts: Iterable[Post] = (),
+        since: dt.date | None = None,
     ) -> None:
+        """Take as ``since`` the day the records begin; of the time before nothing is owed."""
         self.units = {unit.uid: unit for unit in units}
         self.threads = _threads(rules)
-        self._owing = Owing(self.units.values(), self.threads, exemptions)
-        self._counting = Counting(events, posts)
+        self._owing = Owing(self.units.values(), self.threads, exemptions, since)
+        ledger = events if isinstance(events, Ledger) else Ledger(events)
+        self._counting = Counting(ledger, posts)
         self._chains: dict[tuple[str, str, dt.date], dict[Span, tuple[Mark, ...]]] = {}
 
     def answer(self, unit: str, thread: str, day: dt.date, today: dt.date | None = None) -> Answer:
@@ -108,11 +116,10 @@ class Cadence:
                     yield self._judge(unit, version, span, today)
 
     def threads_for(self, unit: str) -> list[str]:
-        """Return the rules that any version of asks of this kind of unit."""
+        """Return the rules of which any version, switched on, asks of this kind of unit."""
         kind = self.units[unit].kind if unit in self.units else None
-        return [
-            t for t, versions in self.threads.items() if any(kind in v.owners for v in versions)
-        ]
+        asking = ((t, v) for t, versions in self.threads.items() for v in versions if v.on)
+        return list(dict.fromkeys(t for t, version in asking if kind in version.owners))
 
     def version(self, thread: str, day: dt.date) -> Rule | None:
         """Return the version of a rule in force on a day; None when it is switched off then."""

@@ -2,7 +2,8 @@
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -10,7 +11,10 @@ from app.records.checklists import Stage, StageTemplate
 from app.records.dates import Month
 from app.records.events import Event
 from app.records.words import N
+from app.rules.workdays import add_workdays
 
+Days = Mapping[dt.date, str]
+NO_DAYS: Days = MappingProxyType({})
 STAGE_STATES = {
     "done": N("已办"),
     "done_late": N("迟办"),
@@ -56,17 +60,18 @@ def begun(templates: Iterable[StageTemplate], checklist: str, **owner: object) -
     ]
 
 
-def due_day(stage: Stage, anchor: dt.date | None) -> dt.date | None:
+def due_day(stage: Stage, anchor: dt.date | None, kinds: Days = NO_DAYS) -> dt.date | None:
     """Return the day a stage is due by, counted from its meeting or the end of the term."""
     if anchor is None:
         return None
     amount = stage.amount or 0
     if stage.when == "on" or not amount:
         return anchor
-    return moved(anchor, -amount if stage.when == "before" else amount, stage.span or "days")
+    amount = -amount if stage.when == "before" else amount
+    return moved(anchor, amount, stage.span or "days", kinds)
 
 
-def moved(day: dt.date, amount: int, span: str) -> dt.date:
+def moved(day: dt.date, amount: int, span: str, kinds: Days = NO_DAYS) -> dt.date:
     """Return the day so many days, working days, weeks or months away; a month's last day stays.
 
     Beyond the calendar there is only its first or last day.
@@ -77,24 +82,17 @@ def moved(day: dt.date, amount: int, span: str) -> dt.date:
             last = calendar.monthrange(month.year, month.month)[1]
             return dt.date(month.year, month.month, min(day.day, last))
         if span == "workdays":
-            return _weekdays_on(day, amount)
+            return add_workdays(day, amount, kinds)
         return day + dt.timedelta(amount * (7 if span == "weeks" else 1))
     except (ValueError, OverflowError, calendar.IllegalMonthError):
         return dt.date.max if amount > 0 else dt.date.min
 
 
-def _weekdays_on(day: dt.date, amount: int) -> dt.date:
-    way = dt.timedelta(1 if amount > 0 else -1)
-    for _ in range(abs(amount)):
-        day += way
-        while day.weekday() > 4:
-            day += way
-    return day
-
-
-def standing(stage: Stage, anchor: dt.date | None, today: dt.date) -> Standing:
+def standing(
+    stage: Stage, anchor: dt.date | None, today: dt.date, kinds: Days = NO_DAYS
+) -> Standing:
     """Say how a stage stands on a day; whether a day is kept is told, not forced."""
-    due = due_day(stage, anchor)
+    due = due_day(stage, anchor, kinds)
     if stage.skipped:
         return Standing(stage, due, "skipped")
     if stage.done_on is not None:
@@ -108,10 +106,12 @@ def standing(stage: Stage, anchor: dt.date | None, today: dt.date) -> Standing:
     return Standing(stage, due, "soon" if soon else "ahead")
 
 
-def standings(stages: Iterable[Stage], anchor: dt.date | None, today: dt.date) -> list[Standing]:
+def standings(
+    stages: Iterable[Stage], anchor: dt.date | None, today: dt.date, kinds: Days = NO_DAYS
+) -> list[Standing]:
     """Say how all stages of one checklist stand, in their order."""
     ordered = sorted(stages, key=lambda stage: (stage.place or 1000, stage.id))
-    return [standing(stage, anchor, today) for stage in ordered]
+    return [standing(stage, anchor, today, kinds) for stage in ordered]
 
 
 def counts(found: Sequence[Standing]) -> tuple[int, int, int]:

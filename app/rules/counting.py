@@ -1,7 +1,7 @@
 """Which events count for a rule of required meetings: by unit and kind, or by who spoke."""
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -11,7 +11,7 @@ from app.records.roster import Post
 from app.records.rules import Rule
 
 Mark = tuple[dt.date, str]
-_Place = tuple[str, str]
+Place = tuple[str, str]
 _NONE: list[Mark] = []
 
 
@@ -34,19 +34,52 @@ def held_of(events: Iterable[Event]) -> Iterator[Held]:
             yield Held(event.uid, event.kinds, event.units, day, event.speaker)
 
 
-class Counting:
-    """Find events quickly: sorted by day for every unit and kind, and every speaker and kind."""
+class Ledger:
+    """Keep events sorted by day for every unit and kind, and every speaker and kind."""
 
-    def __init__(self, events: Iterable[Held], posts: Iterable[Post]) -> None:
-        self._posts: dict[_Place, list[Post]] = {}
+    def __init__(self, events: Iterable[Held] = ()) -> None:
+        self._held: dict[str, Held] = {}
+        self.by_unit: dict[Place, list[Mark]] = {}
+        self.by_speaker: dict[Place, list[Mark]] = {}
+        for event in events:
+            self._held[event.uid] = event
+            for marks, mark in self._places(event):
+                marks.append(mark)
+        for marks in (*self.by_unit.values(), *self.by_speaker.values()):
+            marks.sort()
+
+    def replace(self, uids: Iterable[str], events: Iterable[Held]) -> None:
+        """Forget the events of these uids, and take these in their place."""
+        for uid in uids:
+            gone = self._held.pop(uid, None)
+            for marks, mark in self._places(gone) if gone else ():
+                del marks[bisect_left(marks, mark)]
+        for event in events:
+            self._held[event.uid] = event
+            for marks, mark in self._places(event):
+                insort(marks, mark)
+
+    def first_day(self) -> dt.date | None:
+        """Return the day of the first event, None when there is none."""
+        return min((marks[0][0] for marks in self.by_unit.values() if marks), default=None)
+
+    def _places(self, event: Held) -> Iterator[tuple[list[Mark], Mark]]:
+        mark = event.day, event.uid
+        for kind in event.kinds:
+            for unit in event.units:
+                yield self.by_unit.setdefault((unit, kind), []), mark
+            if event.speaker:
+                yield self.by_speaker.setdefault((event.speaker, kind), []), mark
+
+
+class Counting:
+    """Find in a ledger what counts for a rule: the unit's own events, or what was spoken at."""
+
+    def __init__(self, ledger: Ledger, posts: Iterable[Post]) -> None:
+        self._ledger = ledger
+        self._posts: dict[Place, list[Post]] = {}
         for post in posts:
             self._posts.setdefault((post.unit or "", post.kind or ""), []).append(post)
-        self._by_unit: dict[_Place, list[Mark]] = {}
-        self._by_speaker: dict[_Place, list[Mark]] = {}
-        for event in events:
-            self._enter(event)
-        for marks in (*self._by_unit.values(), *self._by_speaker.values()):
-            marks.sort()
 
     def within(self, unit: str, rule: Rule, first: dt.date, last: dt.date) -> list[Mark]:
         """Return what was held between two days that a rule counts, in order, each once.
@@ -68,20 +101,12 @@ class Counting:
         """Return the day of the first event a rule could count, None when there is none."""
         return min((marks[0][0] for marks, *_ in self._sources(unit, rule) if marks), default=None)
 
-    def _enter(self, event: Held) -> None:
-        mark = event.day, event.uid
-        for kind in event.kinds:
-            for unit in event.units:
-                self._by_unit.setdefault((unit, kind), []).append(mark)
-            if event.speaker:
-                self._by_speaker.setdefault((event.speaker, kind), []).append(mark)
-
     def _sources(self, unit: str, rule: Rule) -> Iterator[tuple[list[Mark], dt.date, dt.date]]:
         if not rule.speaker:
             for kind in rule.kinds:
-                yield self._by_unit.get((unit, kind), _NONE), dt.date.min, dt.date.max
+                yield self._ledger.by_unit.get((unit, kind), _NONE), dt.date.min, dt.date.max
             return
         for post in self._posts.get((unit, rule.speaker), ()):
             for kind in rule.kinds:
-                marks = self._by_speaker.get((post.person or "", kind), _NONE)
+                marks = self._ledger.by_speaker.get((post.person or "", kind), _NONE)
                 yield marks, post.since or dt.date.min, post.until or dt.date.max

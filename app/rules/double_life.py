@@ -42,13 +42,17 @@ def leaders_on(posts: Iterable[Post], first: dt.date, last: dt.date) -> list[str
     """Return who sat on the Party committee at any time between two days."""
     found = (
         post.person
-        for post in sorted(posts, key=lambda post: post.rank or 1_000_000)
+        for post in sorted(posts, key=_rank)
         if post.kind in LEADING
         and post.person
         and (post.since is None or post.since <= last)
         and (post.until is None or first <= post.until)
     )
     return list(dict.fromkeys(found))
+
+
+def _rank(post: Post) -> int:
+    return post.rank if post.rank is not None else 1_000_000
 
 
 def credited(event: Event, rows: Iterable[Attendance], roster: Roster) -> list[str]:

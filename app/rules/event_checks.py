@@ -1,7 +1,8 @@
 """What an inspection would find in the record of an event: said beforehand, never forbidden."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -12,6 +13,7 @@ from app.rules.held import Held
 from app.rules.presence import strangers
 from app.rules.quorum import EXACT, SHORT, basis, presence, presence_said
 from app.rules.voting import vote_notes
+from app.rules.workdays import is_workday
 
 BASIC, ROLL, TOPICS, CONTENT = "basic", "roll", "topics", "content"
 _MEETINGS = frozenset({"members_meeting", "committee_meeting", "group_meeting", "party_committee"})
@@ -26,10 +28,12 @@ class Finding:
     part: str
 
 
-def findings(held: Held, today: dt.date) -> list[Finding]:
+def findings(
+    held: Held, today: dt.date, workdays: Mapping[dt.date, str] = MappingProxyType({})
+) -> list[Finding]:
     """Return what to look at, in the order of the page."""
     parts = (
-        (BASIC, _basic(held, today)),
+        (BASIC, (*_basic(held, today), *_day_off(held, workdays))),
         (ROLL, roll_notes(held)),
         (TOPICS, _topics(held)),
         (CONTENT, _content(held)),
@@ -53,6 +57,11 @@ def _basic(held: Held, today: dt.date) -> Iterator[Said]:
         yield said(N("没有写记录人。"))
     elif event.recorder == event.chair:
         yield said(N("记录人和主持人是同一个人。"))
+
+
+def _day_off(held: Held, workdays: Mapping[dt.date, str]) -> Iterator[Said]:
+    if held.event.starts is not None and not is_workday(held.day, workdays):
+        yield said(N("{day} 不是工作日，请核对日期。"), day=held.day)
 
 
 def roll_notes(held: Held) -> Iterator[Said]:

@@ -1,14 +1,15 @@
 """Which supplies fit a demand: scored by criteria the office weighs, each told in words."""
 
 import datetime as dt
+import heapq
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
-from app.records.partners import MatchWeight, Need, Synonyms, product_words
+from app.records.partners import MatchWeight, Synonyms, product_words
 from app.records.words import N, Said, listed, said
 
 MOST = 10
@@ -21,17 +22,21 @@ _SHOWN = 3
 
 @attrs.frozen
 class Party:
-    """Show one need together with what is known of the enterprise behind it."""
+    """Say of one need what is compared; ``place`` is its region, else that of its enterprise.
 
-    need: Need
+    ``order`` decides between equal scores: the smaller comes first.
+    """
+
+    uid: str
+    enterprise: str | None
+    products: str
+    place: str = ""
+    quantity: str = ""
+    since: dt.date | None = None
+    until: dt.date | None = None
     associations: frozenset[str] = frozenset()
-    region: str = ""
     is_partner: bool = False
-
-    @property
-    def place(self) -> str:
-        """Return the region the need names, else that of its enterprise."""
-        return self.need.region.strip() or self.region.strip()
+    order: int = 0
 
 
 @attrs.frozen
@@ -44,7 +49,7 @@ class Found:
 
 
 class Offers:
-    """Hold the supplies with an index of their product words; made once, asked often."""
+    """Hold the open supplies with an index of their product words; made once, asked often."""
 
     def __init__(self, offers: Iterable[Party], synonyms: Iterable[Synonyms] = ()) -> None:
         self._offers = list(offers)
@@ -53,44 +58,71 @@ class Offers:
             alike = [folded(word) for word in product_words(group.words)]
             for word in alike:
                 self._group.setdefault(word, self._group.get(alike[0], alike[0]))
-        self._words = [self._named(each.need) for each in self._offers]
-        self._pairs = [pairs(words.values()) for words in self._words]
-        self._having: dict[str, list[int]] = {}
-        for place, (words, parts) in enumerate(zip(self._words, self._pairs, strict=True)):
-            for key in {*words, *parts}:
-                self._having.setdefault(key, []).append(place)
+        self._words: list[dict[str, str]] = []
+        self._named: dict[str, list[int]] = {}
+        self._alike: dict[str, list[int]] = {}
+        for place, offer in enumerate(self._offers):
+            words = self._words_of(offer)
+            self._words.append(words)
+            for key in words:
+                self._named.setdefault(key, []).append(place)
+            for pair in pairs(words.values()):
+                self._alike.setdefault(pair, []).append(place)
 
     def fitting(
         self, party: Party, weights: Mapping[str, int], today: dt.date, most: int = MOST
     ) -> list[Found]:
         """Return the supplies that fit a demand, the best first, of equal ones the older first.
 
-        Only supplies of other enterprises that are open on the day and share product words, or
-        two characters of one, are offered. The score is the share of all weights that is met.
+        Only supplies of other enterprises that have not run out are offered, and only those
+        that share product words, or two characters of one. The score is the share of all
+        weights that is met.
         """
-        words = self._named(party.need)
-        parts = pairs(words.values())
         total = sum(weights.values()) or 1
-        near = {place for key in {*words, *parts} for place in self._having.get(key, ())}
-        found = []
-        for place in sorted(near):
+        words = self._words_of(party)
+        scored = []
+        for place, points in self._by_products(words, weights).items():
             offer = self._offers[place]
-            if not _is_open(offer, party, today):
-                continue
-            met = [
-                *_products(words, self._words[place], parts, self._pairs[place]),
-                *_circumstances(party, offer),
-            ]
-            points = sum(weights.get(key, 0) * degree for key, degree, _ in met)
-            reasons = tuple(why for key, _, why in met if weights.get(key, 0))
-            if points:
-                found.append(Found(offer, round(points * 100 / total), reasons))
-        found.sort(key=lambda each: (-each.score, each.offer.need.id, each.offer.need.uid))
-        return found[:most]
+            if _is_open(offer, party, today):
+                points += sum(
+                    weights.get(each.key, 0) * each.degree(party, offer) for each in CIRCUMSTANCES
+                )
+                if points:
+                    scored.append((-round(points * 100 / total), offer.order, offer.uid, place))
+        return [
+            Found(self._offers[place], -score, tuple(self._reasons(party, words, place, weights)))
+            for score, _, _, place in heapq.nsmallest(most, scored)
+        ]
 
-    def _named(self, need: Need) -> dict[str, str]:
+    def _by_products(
+        self, words: Mapping[str, str], weights: Mapping[str, int]
+    ) -> dict[int, float]:
+        """Return the points each supply has for its product words."""
+        same = Counter(place for key in words for place in self._named.get(key, ()))
+        mine = pairs(words.values())
+        alike = Counter(place for pair in mine for place in self._alike.get(pair, ()))
+        points = {place: weights.get("alike", 0) * n / len(mine) for place, n in alike.items()}
+        return points | {p: weights.get("products", 0) * n / len(words) for p, n in same.items()}
+
+    def _reasons(
+        self, party: Party, mine: Mapping[str, str], place: int, weights: Mapping[str, int]
+    ) -> Iterable[Said]:
+        offer, theirs = self._offers[place], self._words[place]
+        same = [key for key in mine if key in theirs]
+        if same and weights.get("products", 0):
+            words = [_both(mine[key], theirs[key]) for key in same[:_SHOWN]]
+            yield said(N("产品词相同 {n} 个：{words}"), n=len(same), words=listed(words))
+        elif not same and weights.get("alike", 0):
+            shared = pairs(mine.values())
+            best = max(theirs.values(), key=lambda word: len(pairs((word,)) & shared))
+            yield said(N("产品词相近：{word}"), word=best)
+        for each in CIRCUMSTANCES:
+            if weights.get(each.key, 0) and each.degree(party, offer):
+                yield each.why(party, offer)
+
+    def _words_of(self, party: Party) -> dict[str, str]:
         """Return the product words of a need, each under the one its synonyms share."""
-        words = {folded(word): word for word in product_words(need.products)}
+        words = {folded(word): word for word in product_words(party.products)}
         return {self._group.get(key, key): word for key, word in words.items()}
 
 
@@ -110,71 +142,79 @@ def pairs(words: Iterable[str]) -> frozenset[str]:
     return frozenset(text[n : n + 2] for text in texts for n in range(len(text) - 1))
 
 
-Met = tuple[str, float, Said]
-
-
-def _products(
-    mine: Mapping[str, str],
-    theirs: Mapping[str, str],
-    my_pairs: frozenset[str],
-    their_pairs: frozenset[str],
-) -> Iterable[Met]:
-    same = [key for key in mine if key in theirs]
-    if same:
-        words = [_both(mine[key], theirs[key]) for key in same[:_SHOWN]]
-        why = said(N("产品词相同 {n} 个：{words}"), n=len(same), words=listed(words))
-        yield "products", len(same) / len(mine), why
-    shared = my_pairs & their_pairs
-    if shared and not same:
-        words = sorted(theirs.values(), key=lambda word: -len(pairs((word,)) & shared))
-        why = said(N("产品词相近：{word}"), word=words[0])
-        yield "alike", len(shared) / max(len(my_pairs), 1), why
-
-
 def _both(mine: str, theirs: str) -> str:
     return mine if folded(mine) == folded(theirs) else f"{mine}＝{theirs}"
 
 
-def _circumstances(party: Party, offer: Party) -> Iterable[Met]:
-    if shared := party.associations & offer.associations:
-        why = said(N("同在 {n} 个分会或专门委员会"), n=len(shared))
-        yield "association", 1.0, why
+@attrs.frozen
+class Circumstance:
+    """Compare two needs in one regard beside their products: how far it is met, and in words."""
+
+    key: str
+    degree: Callable[[Party, Party], float]
+    why: Callable[[Party, Party], Said]
+
+
+def _near(party: Party, offer: Party) -> float:
     mine, theirs = _bare(party.place), _bare(offer.place)
     if mine and mine == theirs:
-        yield "region", 1.0, said(N("同在{place}"), place=offer.place)
-    elif mine[:2] and mine[:2] == theirs[:2]:
-        yield "region", 0.5, said(N("地区相近：{place}"), place=offer.place)
-    asked, offered = amount(party.need.quantity), amount(offer.need.quantity)
-    if asked and offered and asked[1] == offered[1] and offered[0] >= asked[0]:
-        yield "quantity", 1.0, said(N("数量够用：{quantity}"), quantity=offer.need.quantity.strip())
-    if _overlap(party.need, offer.need):
-        yield "window", 1.0, said(N("有效期重合"))
-    if offer.is_partner:
-        yield "partner", 1.0, said(N("供给方是共建单位"))
+        return 1.0
+    return 0.5 if mine[:2] and mine[:2] == theirs[:2] else 0.0
+
+
+def _near_words(party: Party, offer: Party) -> Said:
+    whole = _near(party, offer) == 1.0
+    return said(N("同在{place}") if whole else N("地区相近：{place}"), place=offer.place)
+
+
+def _enough(party: Party, offer: Party) -> float:
+    asked, offered = amount(party.quantity), amount(offer.quantity)
+    return float(bool(asked and offered) and asked[1] == offered[1] and offered[0] >= asked[0])  # type: ignore[index]
+
+
+def _together(party: Party, offer: Party) -> float:
+    """Tell whether both say when they hold and some day belongs to both."""
+    if not (party.since or party.until) or not (offer.since or offer.until):
+        return 0.0
+    begins = max(party.since or dt.date.min, offer.since or dt.date.min)
+    return float(begins <= min(party.until or dt.date.max, offer.until or dt.date.max))
+
+
+CIRCUMSTANCES: Sequence[Circumstance] = (
+    Circumstance(
+        "association",
+        lambda mine, theirs: float(bool(mine.associations & theirs.associations)),
+        lambda mine, theirs: said(
+            N("同在 {n} 个分会或专门委员会"), n=len(mine.associations & theirs.associations)
+        ),
+    ),
+    Circumstance("region", _near, _near_words),
+    Circumstance(
+        "quantity",
+        _enough,
+        lambda _mine, theirs: said(N("数量够用：{quantity}"), quantity=theirs.quantity.strip()),
+    ),
+    Circumstance("window", _together, lambda _mine, _theirs: said(N("有效期重合"))),
+    Circumstance(
+        "partner",
+        lambda _mine, theirs: float(theirs.is_partner),
+        lambda _mine, _theirs: said(N("供给方是共建单位")),
+    ),
+)
 
 
 def _is_open(offer: Party, party: Party, today: dt.date) -> bool:
-    need = offer.need
-    over = need.until is not None and need.until < today
-    same = need.enterprise == party.need.enterprise
-    return need.side == "supply" and need.state == "open" and not over and not same
-
-
-def _overlap(one: Need, other: Need) -> bool:
-    """Tell whether both say when they hold and some day belongs to both."""
-    if not (one.since or one.until) or not (other.since or other.until):
-        return False
-    begins = max(one.since or dt.date.min, other.since or dt.date.min)
-    return begins <= min(one.until or dt.date.max, other.until or dt.date.max)
+    over = offer.until is not None and offer.until < today
+    return not over and offer.enterprise != party.enterprise
 
 
 def _bare(place: str) -> str:
-    return _OF_A_PLACE.sub("", "".join(place.split()))
+    return _OF_A_PLACE.sub("", place.strip())
 
 
 def amount(text: str) -> tuple[int, str] | None:
     """Return the first amount in a text with the character that counts it, such as (200, 台)."""
-    found = _AMOUNT.search(unicodedata.normalize("NFKC", text))
+    found = _AMOUNT.search(unicodedata.normalize("NFKC", text)) if text else None
     if found is None:
         return None
     digits, times, unit = found.groups()
@@ -199,5 +239,5 @@ def funnel(states: Iterable[str | None]) -> dict[str, int]:
     """Count how many matches came at least so far; a failed one counts for its end only."""
     counts = Counter(states)
     reached = ("recommended", "introduced", "talking", "signed")
-    steps: Sequence[int] = [counts[state] for state in reached]
+    steps = [counts[state] for state in reached]
     return {state: sum(steps[n:]) for n, state in enumerate(reached)} | {"failed": counts["failed"]}

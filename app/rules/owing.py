@@ -38,6 +38,11 @@ class Waived:
         return cls("not_begun", said(N("未到时间：{day} 起"), day=window.first))
 
     @classmethod
+    def before_records(cls, since: dt.date) -> "Waived":
+        """Say that the file tells nothing of that time."""
+        return cls("before", said(N("本文件从 {day} 起才有记录"), day=since))
+
+    @classmethod
     def not_in_force(cls) -> "Waived":
         """Say that no version of the rule was in force."""
         return cls("not_in_force", said(N("这项制度当时没有施行")))
@@ -51,7 +56,10 @@ class Owing:
         units: Iterable[Unit],
         rules: Mapping[str, Sequence[Rule]],
         exemptions: Iterable[Exemption],
+        since: dt.date | None = None,
     ) -> None:
+        """Take as ``since`` the day the records begin: of the time before nothing is judged."""
+        self._since = since or dt.date.min
         self._units = {unit.uid: unit for unit in units}
         self._groups: dict[str, list[Unit]] = {}
         for unit in self._units.values():
@@ -77,6 +85,7 @@ class Owing:
         return (
             self._by_condition(unit, rule, window)
             or _by_life(unit, window)
+            or self._by_records(window)
             or self._by_exemption(unit, rule, window)
         )
 
@@ -95,6 +104,12 @@ class Owing:
             has_groups = any(_is_there(group, window) for group in self._groups.get(unit.uid, ()))
             if has_groups != (condition == "groups"):
                 return Waived("groups", said(N("设了党小组") if has_groups else N("未设党小组")))
+        return None
+
+    def _by_records(self, window: Span) -> Waived | None:
+        there = days_in(max(self._since, window.first), window.last)
+        if there * 2 < days_in(window.first, window.last):
+            return Waived.before_records(self._since)
         return None
 
     def _by_exemption(self, unit: Unit, rule: Rule, window: Span) -> Waived | None:

@@ -45,14 +45,21 @@ class Span:
 
     def words(self) -> Said:
         """Name the period as a clerk does: 2026年第四季度."""
+        if self.months == 1:
+            return said(N("{y}年{m}月"), y=self.year, m=self.month)
         year = said(N("{y}年"), y=self.year)
         if self.months == 12:
             return year
+        return said(N("{year}{part}"), year=year, part=self.within())
+
+    def within(self) -> Said:
+        """Name it inside a year that is known: 第四季度."""
+        if self.months == 12:
+            return said(N("全年"))
         if self.months == 1:
-            return said(N("{y}年{m}月"), y=self.year, m=self.month)
+            return said(N("{m} 月"), m=self.month)
         named = _QUARTERS if self.months == 3 else _HALVES
-        part = said(named[(self.month - 1) // self.months])
-        return said(N("{year}{part}"), year=year, part=part)
+        return said(named[(self.month - 1) // self.months])
 
 
 @lru_cache(4096)

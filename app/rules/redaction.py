@@ -104,7 +104,7 @@ class Edition:
 
     @property
     def left_out(self) -> list[LeftOut]:
-        """Tell what went, so far: fields first, then names in the order they turned up."""
+        """Tell what went: fields first, then names in the order they turned up."""
         return self._cleaner.told() if self._cleaner else []
 
     def clean(self, text: str) -> str:
@@ -136,8 +136,8 @@ class _Nameless:
 
     def title(self, table: str, uid: str) -> str:
         """Name a linked record by a role, or by its title without names."""
-        if table in ("person", "contact", "enterprise"):
-            return self._cleaner.name((table, uid))
+        if table in _NAMED:
+            return self._cleaner.cast.role((table, uid))
         return self._cleaner.clean(self._tongue.title(table, uid))
 
     def title_of(self, rec: Record) -> str:
@@ -182,6 +182,8 @@ class _Cleaner:
                 self._tell_field(rec, field, value)
             elif isinstance(field.kind, Text):
                 values[field.name] = self._text_of(rec, field, value)
+            elif isinstance(field.kind, Ref | Refs):
+                self._times.update(t for t in _targets(field.kind, value) if not self._stays(t))
         return rec.having(**values)
 
     def clean(self, text: str) -> str:
@@ -197,7 +199,7 @@ class _Cleaner:
         return self._without_numbers(masked(cut))
 
     def name(self, target: Target) -> str:
-        """Return what somebody is called here."""
+        """Return what stands for a name in a text, and count it."""
         if not self._stays(target):
             self._times[target] += 1
         return self.cast.role(target)
@@ -258,8 +260,7 @@ class _Cleaner:
             if not value or field.name in gone:
                 continue
             if isinstance(field.kind, Ref | Refs):
-                uids = (value,) if isinstance(value, str) else value
-                yield from ((field.kind.to, uid) for uid in uids if field.kind.to in _NAMED)
+                yield from _targets(field.kind, value)
             elif isinstance(field.kind, Text):
                 yield from (target for _, _, target in self._finder.find(value))
 
@@ -287,6 +288,11 @@ class _Cleaner:
                 self._words += text.count(word)
                 text = text.replace(word, self.tongue.say(NO_WORD))
         return text
+
+
+def _targets(kind: Ref | Refs, value: str | tuple[str, ...]) -> Iterator[Target]:
+    if kind.to in _NAMED:
+        yield from ((kind.to, uid) for uid in ((value,) if isinstance(value, str) else value))
 
 
 _NAMED = frozenset({"person", "contact", "enterprise"})

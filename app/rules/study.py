@@ -102,11 +102,6 @@ class Coverage:
     people: int
 
 
-def owed_by(material: Material, units: Iterable[str]) -> list[str]:
-    """Return which of these bodies are to study a document: those it names, else all."""
-    return [uid for uid in units if not material.units or uid in material.units]
-
-
 def coverage(
     material: Material,
     rosters: Mapping[str, Sequence[str]],

@@ -38,6 +38,12 @@ def linked(store: Store, cls: type[R], name: str) -> list[R]:
     return sorted(found, key=lambda rec: rec.id)
 
 
+def link_pairs(store: Store, cls: type[Record], name: str) -> Iterator[tuple[str, str]]:
+    """Yield the uids of both ends of every link a field of several links holds."""
+    table = link_table(cls, cls.field(name))
+    yield from store.db.execute(f'SELECT source, target FROM "{table}"').fetchall()
+
+
 def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]]:
     """Return how many records are wanted, and each of them, never all in memory."""
     uids = all_uids(store, cls, wanted)

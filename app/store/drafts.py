@@ -1,12 +1,14 @@
 """Half-filled forms, kept raw within a second so that a power cut costs nothing."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from app.store.engine import storable, transaction
+from app.store.mapping import exists
 from app.store.rows import Store, now
+from app.store.sight import hidden_fields, is_hidden, may_see
 
 
 @attrs.frozen
@@ -50,14 +52,34 @@ def _draft(row: tuple[str, str, str, str, str, str]) -> Draft:
 def draft_of(store: Store, form: str) -> Draft | None:
     """Return what waits for a form, or None."""
     row = store.db.execute(f"{_SELECT} WHERE form = ?", [form]).fetchone()
-    return _draft(row) if row else None
+    return next(_shown(store, [row]), None) if row else None
 
 
 def waiting(store: Store, table: str | None = None) -> list[Draft]:
-    """Return all drafts, or those of one kind of record, newest first."""
+    """Return all drafts whoever looks may see, or those of one kind of record, newest first."""
     where, params = ("WHERE record = ?", [table]) if table else ("", [])
     rows = store.db.execute(f"{_SELECT} {where} ORDER BY at DESC", params).fetchall()
-    return [_draft(row) for row in rows]
+    return list(_shown(store, rows))
+
+
+def _shown(store: Store, rows: Iterable[tuple[str, str, str, str, str, str]]) -> Iterator[Draft]:
+    """Yield the drafts of these rows that are for whoever looks."""
+    for draft in map(_draft, rows):
+        if draft.table == "talk" and not _is_seen(store, draft):
+            continue
+        hidden = hidden_fields(store.db, draft.table, draft.uid)
+        raw = {name: value for name, value in draft.raw.items() if name not in hidden}
+        yield attrs.evolve(draft, raw=raw) if hidden else draft
+
+
+def _is_seen(store: Store, draft: Draft) -> bool:
+    """Tell whether a talk half typed is for whoever looks: as the stored one, or by what is typed.
+
+    Of a stored record only what was changed is in its draft.
+    """
+    if exists(store.db, draft.table, draft.uid):
+        return not is_hidden(store.db, draft.table, draft.uid)
+    return may_see(store.db, draft.raw)
 
 
 def discard(store: Store, form: str) -> None:

@@ -10,6 +10,7 @@ from app.store.backup import backup
 from app.store.engine import Database, FileTrouble, connect, disconnect, trouble
 from app.store.rows import Store
 from app.store.shape import statements
+from app.store.sight import NOBODY, operators_in_use
 
 EXTENSION = ".tongxin"
 APPLICATION_ID = 0x546F6E67
@@ -53,7 +54,8 @@ def keep_data(path: Path) -> None:
 def open_file(path: Path, *, readonly: bool = False) -> Store:
     """Open a data file, brought to today's shape; a write-protected one opens to be read.
 
-    Raises Known for what is no data file of ours, damaged, or from a newer program.
+    Where operators are in use nobody is signed in yet. Raises Known for what is no data file of
+    ours, damaged, or from a newer program.
     """
     version = _look(path)
     readonly = readonly or not os.access(path, os.W_OK)
@@ -72,7 +74,10 @@ def open_file(path: Path, *, readonly: bool = False) -> Store:
         if known is not None:
             raise known from error
         raise
-    return Store(db, path, readonly=readonly)
+    store = Store(db, path, readonly=readonly)
+    if operators_in_use(db):
+        store.look_as(NOBODY)
+    return store
 
 
 def _connect(path: Path, *, readonly: bool) -> Database:

@@ -13,6 +13,7 @@ from app.store.asking import Clause, having_text, own
 from app.store.indexing import is_name, is_person, title_texts
 from app.store.mapping import fetch
 from app.store.rows import Store
+from app.store.sight import SIGHTED, is_limited
 from app.store.spans import Span, cut, has_all, spans
 from app.store.titles import Titles
 from app.store.words import asked, folded, match, match_start, match_start_spelt, match_whole
@@ -84,7 +85,7 @@ def _group(store: Store, cls: type[Record], parts: list[str], most: int, tongue:
 def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[list[int], int]:
     """Return the ids of the likeliest rows, and how many rows there are."""
     anywhere = " AND ".join(f"({match(part)})" for part in parts)
-    own_text = _read(store, own(cls, anywhere), MOST)
+    own_text = _read(store, _own(store, cls, anywhere), MOST)
     if len(own_text) <= most:
         linked = _linked(store, cls, parts)
         every = dict.fromkeys([*own_text, *linked])
@@ -93,7 +94,7 @@ def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[
     found: dict[int, None] = {}
     for question in (match_whole(parts), match_start(parts), _spelt(cls, parts), named):
         if question and len(found) < most:
-            found.update(dict.fromkeys(_read(store, own(cls, question), most)))
+            found.update(dict.fromkeys(_read(store, _own(store, cls, question), most)))
     found.update(dict.fromkeys(own_text[:most]))
     return list(found), len(own_text)
 
@@ -114,9 +115,17 @@ def _spelt(cls: type[Record], parts: list[str]) -> str:
     return match_start_spelt(parts[0]) if is_name(cls.table) and len(parts) == 1 else ""
 
 
+def _own(store: Store, cls: type[Record], question: str) -> Clause:
+    """Return the query for the ids of rows with a text, of those only that are in sight."""
+    sql, values = own(cls, question)
+    if cls.table in SIGHTED and is_limited(store.db):
+        sql = f'SELECT id FROM ({sql}) WHERE id IN (SELECT id FROM "{cls.table}")'
+    return sql, values
+
+
 def _read(store: Store, clause: Clause, most: int) -> list[int]:
     sql, values = clause
-    rows = store.db.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", [*values, most])
+    rows = store.db.execute(f"{sql} ORDER BY id DESC LIMIT ?", [*values, most])
     return [row[0] for row in rows.fetchall()]
 
 

@@ -1,5 +1,6 @@
 """What was done, and how it is undone, put back and fetched from the recycle bin."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -14,6 +15,7 @@ from app.store import mapping
 from app.store.portions import Portions, whole
 from app.store.rows import Store, Writer, full
 from app.store.saying import unpacked
+from app.store.sight import SIGHTED, hidden_fields, is_hidden, kept_from, may_see
 from app.store.titles import title_of
 
 _LAST_DONE = "SELECT max(id) FROM step WHERE kind IN ('do', 'redo') AND reverted IS NULL"
@@ -78,6 +80,26 @@ def _what(store: Store, step: int) -> Said:
     return unpacked(row[0])
 
 
+def latest_step(store: Store) -> int:
+    """Return the number of the latest step, 0 before the first: it grows with every write."""
+    return _one(store, "SELECT max(id) FROM step") or 0
+
+
+def touched_since(store: Store, step: int) -> dict[str, set[str]]:
+    """Return by kind the uids of all records that steps after this one wrote."""
+    sql = "SELECT DISTINCT record, uid FROM change WHERE step > ?"
+    touched: dict[str, set[str]] = {}
+    for table, uid in store.db.execute(sql, [step]).fetchall():
+        touched.setdefault(table, set()).add(uid)
+    return touched
+
+
+def begun_on(store: Store) -> dt.date | None:
+    """Return the day the first step was written into a file, None for one without any."""
+    at = store.db.execute("SELECT min(at) FROM step").fetchone()[0]
+    return dt.date.fromisoformat(at[:10]) if at else None
+
+
 def undoable(store: Store) -> Said | None:
     """Return what an undo would take back, or None."""
     step = _one(store, _LAST_DONE)
@@ -119,6 +141,7 @@ def _turning(store: Store, step: int | None, kind: str, by: object) -> Portions[
     what = _what(store, step)
     with store.step(what, by, kind) as writer:
         changes = _changes(store, step)
+        _check_sight(store, changes)
         total = 2 * len(changes)
         for done, change in enumerate(reversed(changes)):
             _reverse(store, writer, change)
@@ -137,9 +160,24 @@ def _changes(store: Store, step: int) -> list[_Change]:
     return [_Change(t, u, op, json.loads(b), json.loads(a)) for t, u, op, b, a in rows]
 
 
+def _check_sight(store: Store, changes: Sequence[_Change]) -> None:
+    """Refuse to turn what was done to a talk that is not for whoever looks."""
+    for change in changes:
+        if change.table == "operator" and kept_from(store.db, "operator", change.uid, ["name"]):
+            raise Problem(said(N("操作人由可查看全部谈话的人管理。")))
+        if change.table in SIGHTED and _is_out_of_sight(store, change):
+            raise Problem(said(N("这一步改的是您看不到的谈话，要由能看到它的人来撤销。")))
+
+
+def _is_out_of_sight(store: Store, change: _Change) -> bool:
+    if change.table == "talk" and not mapping.exists(store.db, "talk", change.uid):
+        return not may_see(store.db, _remembered(store, change.uid))
+    return is_hidden(store.db, change.table, change.uid)
+
+
 def _reverse(store: Store, writer: Writer, change: _Change) -> None:
     cls = RECORDS[change.table]
-    current = store.get(cls, change.uid)
+    current = mapping.kept(store.db, cls, change.uid)
     row = full(current) if current else {}
     if change.op == "drop":
         if current is not None:
@@ -159,7 +197,7 @@ def _reverse(store: Store, writer: Writer, change: _Change) -> None:
 
 def _clash(store: Store, change: _Change) -> Problem:
     cls = RECORDS[change.table]
-    current = store.get(cls, change.uid)
+    current = mapping.kept(store.db, cls, change.uid)
     rec = current or mapping.loaded(cls, _remembered(store, change.uid))
     return Problem(
         said(
@@ -198,7 +236,8 @@ def _check_links(store: Store, writer: Writer) -> None:
 def _check_holders(store: Store, table: str, uid: str) -> None:
     for cls, field in mapping.referrers(table):
         for holder in mapping.holders(store.db, cls, field, uid):
-            title = title_of(store.db, holder, plain)
+            hidden = is_hidden(store.db, holder.table, holder.uid)
+            title = "" if hidden else title_of(store.db, holder, plain)
             raise Problem(
                 said(
                     N("不能撤销：{label}“{title}”后来用到了这条记录。"),
@@ -209,7 +248,7 @@ def _check_holders(store: Store, table: str, uid: str) -> None:
 
 
 def _check_targets(store: Store, table: str, uid: str) -> None:
-    rec = store.get(RECORDS[table], uid)
+    rec = mapping.kept(store.db, RECORDS[table], uid)
     assert rec is not None
     for field in rec.fields:
         if not isinstance(field.kind, Ref | Refs):
@@ -227,21 +266,25 @@ def _check_targets(store: Store, table: str, uid: str) -> None:
 
 
 def life_of(store: Store, uid: str) -> list[Past]:
-    """Return every change of one record, newest first."""
+    """Return every change of one record that whoever looks may see, newest first."""
     rows = store.db.execute(
         "SELECT change.step, step.at, step.what, record, op, before, after FROM change"
         " JOIN step ON step.id = change.step WHERE uid = ? ORDER BY change.id DESC",
         [uid],
     ).fetchall()
+    if not rows or is_hidden(store.db, rows[0][3], uid):
+        return []
+    gone = hidden_fields(store.db, rows[0][3], uid)
     return [
-        Past(step, at, unpacked(what), t, uid, op, _values(t, before), _values(t, after))
-        for step, at, what, t, op, before, after in rows
+        Past(step, at, unpacked(what), t, uid, op, _values(t, old, gone), _values(t, new, gone))
+        for step, at, what, t, op, old, new in rows
     ]
 
 
-def _values(table: str, text: str) -> dict[str, Any]:
+def _values(table: str, text: str, gone: frozenset[str]) -> dict[str, Any]:
     cls, row = RECORDS[table], json.loads(text)
-    return {f.name: f.kind.load(row[f.name]) for f in cls.fields if f.name in row}
+    fields = (f for f in cls.fields if f.name in row and f.name not in gone)
+    return {f.name: f.kind.load(row[f.name]) for f in fields}
 
 
 def put_back(store: Store, past: Past, names: Sequence[str], by: object = None) -> None:
@@ -279,8 +322,9 @@ def dropped(store: Store, limit: int = 500) -> list[Dropped]:
     found = []
     for step, at, what, table, uid, before, more in store.db.execute(_BIN, [limit]).fetchall():
         cls = RECORDS[table]
-        if store.get(cls, uid) is None:
-            title = title_of(store.db, mapping.loaded(cls, json.loads(before)), plain)
+        row = json.loads(before)
+        if not mapping.exists(store.db, table, uid) and (table != "talk" or may_see(store.db, row)):
+            title = title_of(store.db, mapping.loaded(cls, row), plain)
             found.append(Dropped(step, at, unpacked(what), table, uid, title, more))
     return found
 
@@ -296,8 +340,9 @@ def binned(store: Store, table: str) -> Iterator[Binned]:
     """Yield the records of a kind that lie in the recycle bin, who was dropped last comes last."""
     cls = RECORDS[table]
     for uid, step, at, before in store.db.execute(_BINNED, [table]).fetchall():
-        if not mapping.exists(store.db, table, uid):
-            yield Binned(step, at, mapping.loaded(cls, json.loads(before)))
+        row = json.loads(before)
+        if not mapping.exists(store.db, table, uid) and (table != "talk" or may_see(store.db, row)):
+            yield Binned(step, at, mapping.loaded(cls, row))
 
 
 def restore(store: Store, step: int, by: object = None, uid: str = "") -> None:
@@ -308,7 +353,10 @@ def restore(store: Store, step: int, by: object = None, uid: str = "") -> None:
     what = said(N("恢复：{what}"), what=_what(store, step))
     with store.step(what, by) as writer:
         changes = _changes(store, step)
-        for change in reversed(_along_with(changes, uid) if uid else changes):
+        if uid:
+            changes = _along_with(changes, uid)
+        _check_sight(store, changes)
+        for change in reversed(changes):
             if change.op == "drop":
                 writer.may_bring_back(mapping.loaded(RECORDS[change.table], change.before))
             if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
@@ -316,7 +364,7 @@ def restore(store: Store, step: int, by: object = None, uid: str = "") -> None:
         _check_links(store, writer)
 
 
-def _along_with(changes: Sequence[_Change], uid: str) -> Sequence[_Change]:
+def _along_with(changes: list[_Change], uid: str) -> list[_Change]:
     """Return what a step did for the sake of one record: that comes before it is dropped."""
     last = next(n for n, c in enumerate(changes) if c.uid == uid and c.op == "drop")
     table = changes[last].table
@@ -325,7 +373,7 @@ def _along_with(changes: Sequence[_Change], uid: str) -> Sequence[_Change]:
 
 
 def _untouched(store: Store, change: _Change) -> bool:
-    current = store.get(RECORDS[change.table], change.uid)
+    current = mapping.kept(store.db, RECORDS[change.table], change.uid)
     return current is not None and all(
         full(current)[name] == value for name, value in change.after.items()
     )

@@ -62,6 +62,12 @@ def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
     return Listing(records, asked_for.count(store))
 
 
+def sketches(store: Store, cls: type[R], wanted: Wanted, only: tuple[str, ...]) -> list[R]:
+    """Return all records wanted with these fields alone; they are read, never put back."""
+    asked_for = _Question.of(store, cls, wanted)
+    return fetch(store.db, cls, asked_for.rows, asked_for.params, only)
+
+
 def count(store: Store, cls: type[Record], wanted: Wanted) -> int:
     """Return how many records are wanted; of words that many have, at most COUNTED."""
     return _Question.of(store, cls, wanted).count(store)

@@ -38,7 +38,7 @@ def _insert_sql(table: str) -> str:
     cls, names = RECORDS[table], _names(table)
     marks = ", ".join("?" if n == "id" else f"{_mark(cls, n)}" for n in names)
     quoted = ", ".join(f'"{n}"' for n in names)
-    return f'INSERT INTO "{table}" ({quoted}) VALUES ({marks})'
+    return f'INSERT INTO main."{table}" ({quoted}) VALUES ({marks})'
 
 
 def _mark(cls: type[Record], name: str) -> str:
@@ -48,29 +48,52 @@ def _mark(cls: type[Record], name: str) -> str:
 
 
 @cache
-def select_sql(table: str) -> str:
-    """Return the head of a query for whole rows."""
-    quoted = ", ".join(f'"{table}"."{n}"' for n in _names(table))
-    return f'SELECT {quoted} FROM "{table}"'
+def select_sql(table: str, only: tuple[str, ...] = (), schema: str = "") -> str:
+    """Return the head of a query for whole rows, or for these fields of them."""
+    names = [n for n in _names(table) if n in BASE or not only or n in only]
+    quoted = ", ".join(f'"{table}"."{n}"' for n in names)
+    return f'SELECT {quoted} FROM {schema}"{table}"'
 
 
-def fetch(db: Database, cls: type[R], tail: str = "", params: Sequence[object] = ()) -> list[R]:
-    """Return the records of a query whose tail begins with WHERE or ORDER."""
-    rows = db.execute(f"{select_sql(cls.table)} {tail}", list(map(storable, params))).fetchall()
-    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in links(cls)]
-    fields = columns(cls)
+def fetch(
+    db: Database,
+    cls: type[R],
+    tail: str = "",
+    params: Sequence[object] = (),
+    only: tuple[str, ...] = (),
+    *,
+    past_sight: bool = False,
+) -> list[R]:
+    """Return the records of a query whose tail begins with WHERE or ORDER.
+
+    With ``only`` all other fields are left empty; the id below 0 keeps such a record from being
+    put back. ``past_sight`` reads what is kept, whoever looks: for what is written, never for what
+    is shown.
+    """
+    head = select_sql(cls.table, only, "main." if past_sight else "")
+    rows = db.execute(f"{head} {tail}", list(map(storable, params))).fetchall()
+    fields = [f for f in columns(cls) if not only or f.name in only]
+    several = [f for f in links(cls) if not only or f.name in only]
+    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in several]
     made = []
     for row in rows:
         values = {f.name: f.kind.load(stored) for f, stored in zip(fields, row[4:], strict=True)}
-        for field, targets in zip(links(cls), linked, strict=True):
+        for field, targets in zip(several, linked, strict=True):
             values[field.name] = tuple(targets.get(row[1], ()))
-        made.append(cls(id=row[0], uid=row[1], made=row[2], changed=row[3], **values))
+        key = -row[0] if only else row[0]
+        made.append(cls(id=key, uid=row[1], made=row[2], changed=row[3], **values))
     return made
 
 
 def exists(db: Database, table: str, uid: str) -> bool:
-    """Tell whether a record is there."""
-    return db.execute(f'SELECT 1 FROM "{table}" WHERE uid = ?', [uid]).fetchone() is not None
+    """Tell whether a record is there, whoever looks."""
+    return db.execute(f'SELECT 1 FROM main."{table}" WHERE uid = ?', [uid]).fetchone() is not None
+
+
+def kept(db: Database, cls: type[R], uid: str) -> R | None:
+    """Return a record as it is kept, whoever looks: for writing, never for what is shown."""
+    found = fetch(db, cls, "WHERE uid = ?", [uid], past_sight=True)
+    return found[0] if found else None
 
 
 def _linked(db: Database, cls: type[Record], field: Field, uids: list[str]) -> dict[str, list[str]]:
@@ -100,7 +123,7 @@ def insert(db: Database, cls: type[Record], row: Row) -> int:
 def insert_many(db: Database, cls: type[Record], rows: Sequence[Row]) -> list[int]:
     """Write new rows as ``insert`` does, but with one statement for all; return their ids."""
     table = cls.table
-    sql = f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0), coalesce(max(seq), 0))'
+    sql = f'SELECT max(coalesce((SELECT max(id) FROM main."{table}"), 0), coalesce(max(seq), 0))'
     last = db.execute(f"{sql} FROM sqlite_sequence WHERE name = ?", [table]).fetchone()[0]
     keys = list(range(last + 1, last + 1 + len(rows)))
     names = _names(table)[1:]
@@ -122,7 +145,7 @@ def update(db: Database, cls: type[Record], row: Row, names: Iterable[str]) -> N
     changing = [n for n in names if n in own]
     sets = ", ".join(f'"{n}" = {_mark(cls, n)}' for n in (*changing, "changed"))
     values = [storable(row[n]) for n in (*changing, "changed")]
-    db.execute(f'UPDATE "{cls.table}" SET {sets} WHERE uid = ?', [*values, row["uid"]])
+    db.execute(f'UPDATE main."{cls.table}" SET {sets} WHERE uid = ?', [*values, row["uid"]])
     for field in links(cls):
         if field.name in names:
             db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
@@ -137,7 +160,7 @@ def delete(db: Database, cls: type[Record], row: Row) -> None:
     unindex(db, cls, row["id"])
     for field in links(cls):
         db.execute(f'DELETE FROM "{link_table(cls, field)}" WHERE source = ?', [row["uid"]])
-    db.execute(f'DELETE FROM "{cls.table}" WHERE uid = ?', [row["uid"]])
+    db.execute(f'DELETE FROM main."{cls.table}" WHERE uid = ?', [row["uid"]])
 
 
 def _relink(db: Database, cls: type[Record], field: Field, row: Row) -> None:
@@ -172,8 +195,8 @@ def referrers(table: str) -> tuple[tuple[type[Record], Field], ...]:
 
 
 def holders(db: Database, cls: type[R], field: Field, uid: str) -> list[R]:
-    """Return the records whose ``field`` points at ``uid``."""
+    """Return the records whose ``field`` points at ``uid``, as they are kept, whoever looks."""
     if isinstance(field.kind, Refs):
         tail = f'WHERE uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)'
-        return fetch(db, cls, tail, [uid])
-    return fetch(db, cls, f'WHERE "{field.name}" = ?', [uid])
+        return fetch(db, cls, tail, [uid], past_sight=True)
+    return fetch(db, cls, f'WHERE "{field.name}" = ?', [uid], past_sight=True)

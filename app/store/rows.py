@@ -20,6 +20,7 @@ from app.store.engine import Database, disconnect, storable, transaction
 from app.store.saying import packed
 from app.store.seals import Seals, is_sealed
 from app.store.shape import link_table
+from app.store.sight import Sight, is_hidden, is_limited, kept_from, look_as
 from app.store.titles import title_of
 
 R = TypeVar("R", bound=Record)
@@ -52,7 +53,13 @@ class Store:
         self.path = path
         self.readonly = readonly
         self.told: Callable[[Changes], None] = _deaf
+        self.sight: Sight | None = None
         self._writer: Writer | None = None
+
+    def look_as(self, sight: Sight | None) -> None:
+        """Let every question see what somebody may see; None: all of it."""
+        look_as(self.db, sight)
+        self.sight = sight
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
@@ -66,9 +73,10 @@ class Store:
     def find(
         self, cls: type[R], *, order: str = "", limit: int | None = None, **equal: object
     ) -> list[R]:
-        """Return the records with these values; a field of several links: containing the uid.
+        """Return the records with these values, each a value or a frozenset of several.
 
-        ``order`` is a field name, "-" before it for descending; else the order of making.
+        A field of several links is asked for the uid it holds. ``order`` is a field name, "-"
+        before it for descending; else the order of making.
         """
         where, params = condition(cls, equal)
         name = order.lstrip("-") or "id"
@@ -79,6 +87,11 @@ class Store:
         return mapping.fetch(
             self.db, cls, f"{tail} LIMIT ?", [*params, -1 if limit is None else limit]
         )
+
+    def numbers(self, cls: type[Record]) -> list[str]:
+        """Return every number given to records of a kind, also to those out of sight."""
+        rows = self.db.execute(f'SELECT "number" FROM main."{cls.table}"').fetchall()
+        return [row[0] for row in rows]
 
     def sealed(self, rec: Record) -> bool:
         """Tell whether a record is final: only a correction changes it."""
@@ -130,8 +143,11 @@ def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list
     for name, value in equal.items():
         field = cls.field(name)
         if isinstance(field.kind, Refs):
-            parts.append(f'uid IN (SELECT source FROM "{link_table(cls, field)}" WHERE target = ?)')
-            params.append(value)
+            several = isinstance(value, frozenset)
+            target = "IN (SELECT value FROM json_each(?))" if several else "= ?"
+            links = f'SELECT source FROM "{link_table(cls, field)}" WHERE target {target}'
+            parts.append(f"uid IN ({links})")
+            params.append(json.dumps(sorted(value)) if isinstance(value, frozenset) else value)
         elif isinstance(value, frozenset):
             parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')
             params.append(json.dumps([field.kind.dump(one) for one in sorted(value)]))
@@ -160,19 +176,38 @@ class Writer:
 
     def put(self, rec: R) -> R:
         """Keep a record, new or changed; raise Problem when it breaks a rule."""
+        assert rec.id >= 0, "only a part of this record was read"
         for problem in problems_of(rec):
             raise problem
         current = self.store.get(type(rec), rec.uid)
         self._seals.check(current, rec)
         if current is None:
+            self._check_hidden(rec)
             return self._new(rec)
         values = mapping.dumped(rec)
         before = mapping.dumped(current)
         names = [name for name in values if values[name] != before[name]]
         if not names:
             return current
+        self._check_sight(rec, names)
         self._note_links(rec, names)
         return self.write(current, {name: getattr(rec, name) for name in names})
+
+    def _check_hidden(self, rec: Record) -> None:
+        """Refuse to make or take out what is not for whoever writes."""
+        if is_hidden(self.db, rec.table, rec.uid):
+            raise Problem(said(N("这次谈话不在您的可见范围内，不能改动。")))
+        if rec.table == "operator" and is_limited(self.db):
+            raise Problem(said(N("操作人由可查看全部谈话的人管理。")))
+
+    def _check_sight(self, rec: Record, names: Iterable[str]) -> None:
+        """Refuse to write over what whoever writes may not change."""
+        if name := kept_from(self.db, rec.table, rec.uid, names):
+            label = said(rec.field(name).label)
+            raise Problem(
+                said(N("“{label}”不能由您改：请找谈话人、书记或管理操作人的人。"), label=label),
+                name,
+            )
 
     def may_bring_back(self, rec: Record) -> None:
         """Raise Problem when a dropped record belongs to what became final since."""
@@ -194,7 +229,7 @@ class Writer:
 
     def _put_run(self, cls: type[Record], recs: list[Record]) -> None:
         wanted = json.dumps([rec.uid for rec in recs])
-        sql = f'SELECT uid FROM "{cls.table}" WHERE uid IN (SELECT value FROM json_each(?))'
+        sql = f'SELECT uid FROM main."{cls.table}" WHERE uid IN (SELECT value FROM json_each(?))'
         kept = {row[0] for row in self.db.execute(sql, [wanted]).fetchall()}
         new: dict[str, mapping.Row] = {}
         rest: list[Record] = []
@@ -205,6 +240,7 @@ class Writer:
             for problem in problems_of(rec):
                 raise problem
             self._seals.check(None, rec)
+            self._check_hidden(rec)
             new[rec.uid] = row = self._fresh(rec)
             self._note_links(rec, row)
         if new:
@@ -267,9 +303,10 @@ class Writer:
         self._drop(type(rec), rec.uid, set())
 
     def _drop(self, cls: type[Record], uid: str, gone: set[str]) -> None:
-        rec = self.store.get(cls, uid)
+        rec = mapping.kept(self.db, cls, uid)
         if rec is None or uid in gone:
             return
+        self._check_hidden(rec)
         gone.add(uid)
         held = sorted(mapping.referrers(cls.table), key=lambda pair: _LAST[pair[1].kind.when_gone])  # type: ignore[attr-defined]
         for other, field in held:
@@ -291,6 +328,9 @@ class Writer:
         return forbids or self._seals.holds(holder, field.name)
 
     def _held(self, rec: Record, holder: Record) -> Problem:
+        if is_hidden(self.db, holder.table, holder.uid):
+            words = N("“{title}”还用在您看不到的谈话里，不能删除。")
+            return Problem(said(words, title=title_of(self.db, rec, plain)))
         return Problem(
             said(
                 N("“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。"),

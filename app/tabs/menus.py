@@ -7,6 +7,8 @@ from app.records.words import N
 from app.ui.commands import Command, fill_menu
 from app.ui.exporting import take_everything_out
 from app.ui.list_menu import change_many
+from app.ui.operating import in_use
+from app.ui.operating_dialog import show_operating
 from app.ui.undoing import REDO_KEYS, UNDO_KEYS
 
 _LINE = Command()
@@ -44,6 +46,10 @@ def _of_files(window: Any) -> list[Command]:
         Command(N("样例协会"), window.sample_wanted.emit, picture="sample"),
         _LINE,
         Command(N("设置…"), window.show_settings, "Ctrl+,", "settings"),
+        Command(N("操作人登入…"), partial(show_operating, window), picture="lock"),
+        Command(
+            N("锁定"), window.lock_wanted.emit, "Ctrl+Alt+L", "lock", enabled=in_use(desk.store)
+        ),
         _LINE,
         Command(N("退出"), window.close, "Ctrl+Q"),
     ]

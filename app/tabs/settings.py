@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from app.papers.faces import office_faces
 from app.records.planning import Plan
 from app.records.words import N, said
+from app.rules.numbers import is_form
 from app.store.settings import get_setting, set_setting
-from app.ui.defaults import PLACE, UNIT
+from app.ui.defaults import DECISION_FORM, PLACE, UNIT
 from app.ui.desk import Desk
 from app.ui.editors import editor_of
 from app.ui.language import LANGUAGES, SOURCE, chosen
@@ -75,6 +76,12 @@ class Settings(QDialog):
 
     def accept(self) -> None:
         """Keep what was chosen; what changes the looks is asked for by signals."""
+        form = self.numbers.text().strip()
+        if form and not is_form(form):
+            words = N("决议编号格式里要有 {year} 和 {n}，否则编号会重复。")
+            self.desk.ask.tell(words, N("其他设置都还在，改好后再点确定。"))
+            self.numbers.setFocus()
+            return
         memory, now = self.desk.memory, self._chosen()
         before = {key: self._kept(key) for key in now}
         for key, value in now.items():
@@ -115,9 +122,13 @@ class Settings(QDialog):
         self.folder.setPlaceholderText(say(N("备份时再选")))
         self.office = QLineEdit(get_setting(desk.store, "office"), objectName="office")
         self.place = QLineEdit(get_setting(desk.store, PLACE), objectName="place")
+        self.numbers = QLineEdit(get_setting(desk.store, DECISION_FORM), objectName="decisions")
+        self.numbers.setPlaceholderText(say(N("不填则如：一支决〔2026〕3号")))
+        blanks = N("{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。")
+        self.blanks = _note(say(blanks))
         self.unit = editor_of(desk, Plan.field("unit"))
         self.unit.show_value(get_setting(desk.store, UNIT) or None)
-        for box in (self.office, self.place):
+        for box in (self.office, self.place, self.numbers):
             box.setReadOnly(desk.store.readonly)
         self.unit.set_readonly(desk.store.readonly)
         self.papers.setEnabled(not desk.store.readonly)
@@ -142,6 +153,13 @@ class Settings(QDialog):
             (N("单位名称"), self.office),
             (N("默认组织"), self.unit.widget),
             (N("默认开会地点"), self.place),
+            (N("决议编号格式"), self.numbers),
+            (
+                "",
+                _note(
+                    self.desk.say(N("{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。"))
+                ),
+            ),
             (N("报表语言"), self.papers),
         )
 
@@ -216,6 +234,7 @@ class Settings(QDialog):
             "office": self.office.text().strip(),
             UNIT: str(self.unit.raw() or ""),
             PLACE: self.place.text().strip(),
+            DECISION_FORM: self.numbers.text().strip(),
             REPORT_LANGUAGE: str(self.papers.currentData()),
         }
         for key, value in kept.items():

@@ -8,6 +8,7 @@ from app.store.file import EXTENSION
 from app.store.settings import get_setting
 from app.ui.desk import Desk
 from app.ui.frame import Banner
+from app.ui.operating import operator_name
 from app.ui.whereabouts import is_shared, is_synced
 
 
@@ -36,5 +37,7 @@ def light_and_title(desk: Desk, saved_at: str) -> tuple[str, str]:
     """Return what the saved light says, and the title of the window."""
     readonly, name = desk.store.readonly, desk.store.path.name.removesuffix(EXTENSION)
     state = said(N("只读")) if readonly else said(N("已保存 {at}"), at=saved_at)
+    who = operator_name(desk.store)
+    light = said(N("{who} · {state}"), who=who, state=state) if who else state
     title = N("{name}（只读） — 同心") if readonly else N("{name} — {state} — 同心")
-    return desk.say(state), desk.say(said(title, name=name, state=state))
+    return desk.say(light), desk.say(said(title, name=name, state=state))

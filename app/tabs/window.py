@@ -40,12 +40,16 @@ _ROOMY = 270
 
 @attrs.frozen
 class Place:
-    """Name one tab before it is made: what shows in the sidebar, and which tables it shows."""
+    """Name one tab before it is made: what shows in the sidebar, and which tables it shows.
+
+    ``views`` are shown as a table is, though no record lies in them.
+    """
 
     title: str | Said
     icon: str
     tables: tuple[str, ...]
     make: Callable[[Desk], QWidget]
+    views: tuple[str, ...] = ()
 
 
 def _home(desk: Desk) -> QWidget:
@@ -123,7 +127,7 @@ _TALKS = (
 _ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (
     Place(N("首页"), "home", (), _home),
-    Place(N("计划"), "planning", _PLANNING, _planning),
+    Place(N("计划"), "planning", _PLANNING, _planning, ("required",)),
     Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
     Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
     discard_wanted = Signal()
     restart_wanted = Signal()
     dressed = Signal(str)
+    lock_wanted = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, places: Sequence[Place] = PLACES) -> None:
@@ -181,6 +186,8 @@ class MainWindow(QMainWindow):
         view = self.front_list()
         if view is not None:
             view.table.setFocus()
+        elif hasattr(self.tab(number), "begin"):
+            self.tab(number).begin()
 
     def front_list(self) -> Any:
         """Return the list in sight that has the focus, else the first in sight, or None."""
@@ -367,7 +374,8 @@ class MainWindow(QMainWindow):
         self.go(int(last) if last.isdigit() and int(last) < len(self.places) else 0)
 
     def _number_of(self, table: str) -> int:
-        return next(n for n, place in enumerate(self.places) if table in place.tables)
+        shown = ((*place.tables, *place.views) for place in self.places)
+        return next(n for n, tables in enumerate(shown) if table in tables)
 
     def _saved(self) -> None:
         self._saved_at = dt.datetime.now().strftime("%H:%M")

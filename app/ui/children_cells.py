@@ -89,7 +89,7 @@ class RowCells(CellGrid):
 
     def _clear(self) -> None:
         """Forget where the cells stood."""
-        self._columns = 0
+        self._spans = ()
         for column in range(self._layout.columnCount()):
             self._layout.setColumnStretch(column, 0)
             self._layout.setColumnMinimumWidth(column, 0)

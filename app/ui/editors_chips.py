@@ -69,7 +69,8 @@ class Chip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the name to the room there is."""
         super().resizeEvent(event)
-        self._cut_to(min(self._widest, event.size().width() - self._around))
+        # One more: a text is a fraction wider than the whole number said of it.
+        self._cut_to(min(self._widest, event.size().width() - self._around + 1))
 
     def _cut_to(self, width: int) -> None:
         self._cut = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width)

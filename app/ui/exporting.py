@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from app.records.talks import Talk
 from app.records.words import N, said
+from app.store.access import note_access
 from app.store.file import open_file
+from app.store.listing import Wanted, all_uids
 from app.store.titles import Titles
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Tick
+from app.ui.printing import note_list
 
 if TYPE_CHECKING:
     from app.ui.table import ListView
@@ -21,8 +25,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def own_desk(desk: Desk) -> Iterator[Desk]:
-    """Lay out a desk over a connection of its own, for a job; it can only be read."""
+    """Lay out a desk over a connection of its own, for a job: only to be read, by the same eyes."""
     store = open_file(desk.store.path, readonly=True)
+    store.look_as(desk.store.sight)
     try:
         yield attrs.evolve(desk, store=store, tongue=Titles(store.db, desk.say))
     finally:
@@ -60,6 +65,7 @@ def export_list(view: ListView, kind: str) -> Job | None:
             return write_workbook(path, [page], own.tongue, tick)
 
     def done(rows: int) -> None:
+        note_list(view, "exported")
         words = said(N("已导出 {n} 条到 {name}。"), n=f"{rows:,}", name=path.name)
         desk.news.say(desk.say(words))
 
@@ -84,6 +90,7 @@ def take_everything_out(desk: Desk) -> Job | None:
             return take_everything(own.store, parent, own.tongue, desk.today(), tick)
 
     def done(folder: Path) -> None:
+        note_access(desk.store, "exported", all_uids(desk.store, Talk, Wanted()))
         desk.news.say(desk.say(said(N("全部资料已写到“{name}”文件夹。"), name=folder.name)))
 
     return desk.jobs.start(said(N("取出全部资料")), work, done)

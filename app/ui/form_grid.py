@@ -98,6 +98,11 @@ class Cell(QWidget):
         several = isinstance(kind, Text) and kind.rows > 1
         return several or self.field.weight >= 3 or isinstance(self.editor, TogglesEditor)
 
+    def wanted_width(self) -> int:
+        """Return what shows the widest choice whole, or the words of an empty box."""
+        hint = self.fontMetrics().horizontalAdvance(say(self.field.hint)) + theme.step(6)
+        return max(self.minimumSizeHint().width(), hint if self.field.hint else 0)
+
     def show_label(self, on: bool) -> None:
         """Say the name of the field, or leave that to the head of a column."""
         self.label.setVisible(on)
@@ -146,7 +151,7 @@ class CellGrid(QWidget):
     def __init__(self, cells: Sequence[Cell]) -> None:
         super().__init__()
         self.cells = cells
-        self._columns = 0
+        self._spans: tuple[int, ...] = ()
         self._left_out: frozenset[str] = frozenset()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +159,7 @@ class CellGrid(QWidget):
         self._layout.setVerticalSpacing(theme.step(2.5))
         for cell in cells:
             cell.setParent(self)
-        self._place(2)
+        self._place(2, tuple(2 if cell.is_wide else 1 for cell in cells))
 
     def leave_out(self, names: frozenset[str]) -> bool:
         """Hide the cells of these fields, the others close up; tell whether any is left."""
@@ -163,41 +168,45 @@ class CellGrid(QWidget):
             self._left_out = names
             for cell in self.cells:
                 cell.setVisible(cell.field.name not in names)
-            columns, self._columns = self._columns, 0
-            self._place(columns)
+            self._spans = ()
+            self._fit(self.width())
         return len(names) < len(self.cells)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set anew when the number of columns changes."""
+        """Set anew when the number of columns changes, or of those a cell needs."""
         super().resizeEvent(event)
-        word = self.fontMetrics().horizontalAdvance("国")
-        gap = self._layout.horizontalSpacing()
-        column = max(word * _COLUMN_WORDS, self._widest() + gap)
-        columns = (event.size().width() + gap) // column
-        self._place(max(1, min(columns, _MOST_COLUMNS)))
+        self._fit(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column only: more of them are set where there is room."""
-        return QSize(self._widest(), super().minimumSizeHint().height())
-
-    def _widest(self) -> int:
         widths = (cell.minimumSizeHint().width() for cell in self.cells if not cell.isHidden())
-        return max(widths, default=0)
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
+    def _fit(self, room: int) -> None:
+        gap = self._layout.horizontalSpacing()
+        width = room + gap
+        column = self.fontMetrics().horizontalAdvance("国") * _COLUMN_WORDS
+        columns = max(1, min(width // column, _MOST_COLUMNS))
+        spans = []
+        for cell in self.cells:
+            needed = -(-(cell.wanted_width() + gap) * columns // width)
+            spans.append(columns if cell.is_wide else min(columns, needed))
+        self._place(columns, tuple(spans))
+
+    def _place(self, columns: int, spans: tuple[int, ...]) -> None:
+        if (columns, *spans) == self._spans:
             return
         for column in range(_MOST_COLUMNS):
             self._layout.setColumnStretch(column, int(column < columns))
             width = self.fontMetrics().horizontalAdvance("国") if column < columns else 0
             self._layout.setColumnMinimumWidth(column, width)
-        self._columns = columns
+        self._spans = (columns, *spans)
         row, column, before = 0, 0, ""
-        for cell in self.cells:
+        for cell, wanted in zip(self.cells, spans, strict=True):
             self._layout.removeWidget(cell)
             if cell.field.name in self._left_out:
                 continue
-            span = columns if cell.is_wide else 1
+            span = wanted
             if 0 < column < columns and before == f"{cell.field.name}_on":
                 span = columns - column  # what was done on a day stands beside the day
             before = cell.field.name

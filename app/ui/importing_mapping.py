@@ -77,7 +77,7 @@ class MappingTable(QTableWidget):
             self._boxes[at].currentData() or None if at in self._boxes else None
             for at in range(len(self._header.heads))
         ]
-        usual = attrs.evolve(self._header, ways={}).way("")
+        usual = self._header.usual
         ways = {
             name: box.currentData()
             for at, name in enumerate(fields)

@@ -101,7 +101,7 @@ def make_item(desk: Desk, source: Talk | Event, kind: str, quote: str) -> Item:
 
 def free_number(store: Store, year: int) -> str:
     """Return the next free number of an item."""
-    return next_number(ITEM, year, (item.number for item in store.find(Item)))
+    return next_number(ITEM, year, store.numbers(Item))
 
 
 def items_of(store: Store, source: Record) -> list[Item]:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.records.describe import Record
 from app.records.words import N, Said, said
+from app.store.access import note_access
+from app.store.listing import all_uids
 from app.store.settings import get_setting
 from app.store.titles import Titles
 from app.ui.ask import file_name
@@ -74,7 +76,14 @@ def print_list(view: ListView) -> Job:
         {each.name: partial(_told, desk, each) for each in view.model.derived.values()},
     )
     name = f"{desk.say(label)}{desk.today():%Y%m%d}"
+    note_list(view, "printed")
     return make_paper(view.desk, said(N("打印{label}"), label=label), name, paper)
+
+
+def note_list(view: ListView, act: str) -> None:
+    """Note that a list went out, where it is one of talks."""
+    if view.cls.table == "talk":
+        note_access(view.desk.store, act, all_uids(view.desk.store, view.cls, view.wanted()))
 
 
 def for_paper(desk: Desk) -> Desk:

@@ -22,17 +22,22 @@ from app.store.rows import Changes
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.inline import InlineForm
-from app.ui.theme import icon, step
+from app.ui.theme import icon, step, tone_colour
 
 
 @attrs.frozen
 class Face:
-    """Say what a folded row shows: a mark in front, its words, and quietly how it stands."""
+    """Say what a folded row shows: a mark in front, its words, and quietly how it stands.
+
+    ``figure`` stands beside the words as a button of its own; ``tone`` colours the icon.
+    """
 
     mark: str
     words: str
     side: str = ""
     icon: str = ""
+    figure: str = ""
+    tone: str = ""
 
 
 class Unfolding(QWidget):
@@ -53,9 +58,9 @@ class Unfolding(QWidget):
         self.form.escaped.connect(self.fold)
         self._sheet = QFrame()
         self._sheet.setProperty("role", "sunk")
-        inner = QVBoxLayout(self._sheet)
-        inner.setContentsMargins(step(3), step(2), step(3), step(3))
-        inner.addWidget(self.form)
+        self.below = QVBoxLayout(self._sheet)
+        self.below.setContentsMargins(step(3), step(2), step(3), step(3))
+        self.below.addWidget(self.form)
         self._empty = plain_label(desk.say(empty), "quiet", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +78,17 @@ class Unfolding(QWidget):
     def face(self, record: Record, place: int) -> Face:
         """Return what the row of a record shows."""
         raise NotImplementedError
+
+    def found(self) -> list[Record]:
+        """Return the records that hang on the shown one."""
+        if self.parent_record is None:
+            return []
+        equal: dict[str, Any] = {self.link: self.parent_record.uid}
+        return list(self.desk.store.find(self.cls, **equal))
+
+    def point_at(self, uid: str) -> None:
+        """Do what the figure of a row is for: show what it counts."""
+        self.unfold(uid)
 
     def ordered(self, records: list[Record]) -> list[Record]:
         """Return the records in the order they are shown in."""
@@ -92,11 +108,7 @@ class Unfolding(QWidget):
 
     def refresh(self) -> None:
         """Read the rows again; rows that stay are not made anew."""
-        found: list[Record] = []
-        if self.parent_record is not None:
-            equal: dict[str, Any] = {self.link: self.parent_record.uid}
-            found = self.desk.store.find(self.cls, **equal)
-        self.records = self.ordered(found)
+        self.records = self.ordered(self.found())
         uids = [record.uid for record in self.records]
         for uid in self._rows.keys() - set(uids):
             row = self._rows.pop(uid)
@@ -157,6 +169,7 @@ class Unfolding(QWidget):
         if record.uid not in self._rows:
             row = _Row(self.desk, self.tools(record), self)
             row.chosen.connect(lambda uid=record.uid: self.unfold(uid))
+            row.pointed.connect(lambda uid=record.uid: self.point_at(uid))
             self._rows[record.uid] = row
         return self._rows[record.uid]
 
@@ -205,6 +218,7 @@ class _Row(QFrame):
     """Show one folded record; the whole line is a button."""
 
     chosen = Signal()
+    pointed = Signal()
 
     def __init__(self, desk: Desk, tools: list[tuple[str, str, Any]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -218,11 +232,17 @@ class _Row(QFrame):
         self.button.setProperty("role", "fold")
         self.button.setMinimumWidth(0)
         self.button.clicked.connect(self.chosen)
+        self.figure = QPushButton(objectName="figure")
+        self.figure.setProperty("role", "link")
+        self.figure.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.figure.clicked.connect(self.pointed)
+        self.figure.hide()
         self.side = plain_label("", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(step(1), 0, step(1), 0)
         layout.addWidget(self.mark)
         layout.addWidget(self.button, 1)
+        layout.addWidget(self.figure)
         layout.addWidget(self.side)
         for picture, words, act in tools:
             tool = QToolButton(icon=icon(picture), autoRaise=True)
@@ -235,7 +255,8 @@ class _Row(QFrame):
     def show_face(self, face: Face) -> None:
         """Show a record's words, cut to the width there is."""
         if face.icon:
-            self.mark.setPixmap(icon(face.icon).pixmap(QSize(step(4), step(4))))
+            picture = icon(face.icon, tone_colour(face.tone))
+            self.mark.setPixmap(picture.pixmap(QSize(step(4), step(4))))
         else:
             self.mark.setText(face.mark)
             widths = (self.fontMetrics().horizontalAdvance(text) for text in ("00", face.mark))
@@ -244,6 +265,8 @@ class _Row(QFrame):
         spoken = (face.mark, self._words, face.side)
         self.button.setAccessibleName("，".join(word for word in spoken if word))
         self.side.setText(face.side)
+        self.figure.setText(face.figure)
+        self.figure.setVisible(bool(face.figure))
         self._cut()
 
     def set_writable(self, writable: bool) -> None:

@@ -16,12 +16,32 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form and the item ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private is for talk forms and partner files only</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>30 天内到期</source>
@@ -36,12 +56,40 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>No partnership agreement expires within 60 days.</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>Ends in 61 to 90 days</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -64,6 +112,14 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
     </message>
@@ -74,6 +130,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -88,8 +148,24 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
+        <source>{days}上班</source>
+        <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -100,8 +176,20 @@
         <translation>{weekday}, {day}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} is no working day. Check the date.</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>Done on {day}, {n} days late</translation>
     </message>
     <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
@@ -112,12 +200,42 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day} ({weekday}) {time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+Observers: {guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d} off</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -144,12 +262,32 @@
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}; {second}; {third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
         <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
         <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}, at the latest {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -208,6 +346,18 @@
         <translation>{label}:</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}: {names}.</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -226,6 +376,14 @@
 On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure}: {n} hours; {source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure}: {n} hours; {source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}</translation>
     </message>
@@ -234,8 +392,25 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{month:02}-{day:02}</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}: nothing arranged</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}, week {n}</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}, day open</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
         <translation>Month {m}</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
+        <translation>{m}</translation>
     </message>
     <message>
         <source>{m}月{d}日</source>
@@ -254,6 +429,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>PIN of {name}</translation>
     </message>
@@ -262,12 +445,48 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}-rows left out</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name} {often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
+    </message>
+    <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
         <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name} off {days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>Partnership file of {name}</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}, day off</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name} ({duty})</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name} ({number}):</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -282,12 +501,20 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} ({n} entries)</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name} ({why})</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name} (not public)</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name} (not counted as due)</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name} (committee)</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -302,8 +529,44 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name} (no vote)</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}, phone {phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}: {n} records, {label}</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}: {often} ({source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}: {often} (custom, after {source} {article})</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}: {relation}, does not apply</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}: {relation}, held, last on {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}: {relation}, due</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}: {relation}, missed</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}: events that count</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -312,6 +575,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} of {all} not yet</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -324,6 +591,14 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n} 分</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason yet.</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} gaps, each with its reason.</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -354,8 +629,48 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} are so already</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} points, {bare} without a plan item yet.</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} points, each with a plan item.</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} due, {late} late</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} items, {held} done</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}. {title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}. {title} ({speaker})</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>wk {n}</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -364,6 +679,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n} (does not fit)</translation>
     </message>
     <message>
         <source>{office}
@@ -388,6 +707,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one} and {other}: last on {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one} and {other}: never</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one} and {other}: {n} talks this year</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours} and {theirs} have been partners since {since}; {n} events were held in that time.</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}.</translation>
     </message>
@@ -400,6 +743,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{part}: {words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}: {state} ({why})</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}: {state}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}: {state}, {done}/{all} held, by {day}</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{times} × {period}</translation>
     </message>
@@ -408,32 +771,128 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{times} × {per} · {since} to {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating}: {n}</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
     </message>
     <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} to {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>From {since} on</translation>
+    </message>
+    <message>
         <source>{since}—{until}</source>
         <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
         <translation>{source} {article}</translation>
     </message>
     <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source} (practice or local rule)</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state} ({n} days)</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}: {done}/{all} held</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}; {n} papers due are missing</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title} “{name}”</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}: good case</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title} attendance sheet</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}: results of the appraisal</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}: ballots</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>Notice of {title}</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
+    </message>
+    <message>
+        <source>{title}计票单</source>
+        <translation>{title}: tally sheet</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}: checklist</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -452,8 +911,52 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit} {year}-{month} {kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}: study hours {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}: required meetings {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}: attendance {year}</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>Exempt {unit} from {name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -464,8 +967,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}: re-election checklist</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}: calendar</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}: {state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -474,6 +985,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -492,8 +1007,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>No plan for {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>No work points entered for {year} yet.</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -530,6 +1057,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{y}年{m}月</source>
         <translation>{m}/{y}</translation>
+    </message>
+    <message>
+        <source>× 缺 {count}</source>
+        <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of &quot;{check}&quot;</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -574,6 +1113,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>Exempt from “{name}”…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -704,6 +1247,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
@@ -712,8 +1263,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -724,12 +1283,48 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ due</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ due {count}</translation>
+    </message>
+    <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ done; hatched: holiday, framed: make-up workday, dot: planned; drag or press Ctrl+arrow to move</translation>
     </message>
     <message>
         <source>、</source>
@@ -740,12 +1335,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0123456789</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>{source}: {all}.</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>Leave empty for one</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>one line, optional; Enter keeps it</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -770,6 +1381,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一次性事项</source>
         <translation>One-off item</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>Always in force</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -832,8 +1447,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
+        <source>上年已取消</source>
+        <translation>Cancelled last year</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
         <source>上次会议</source>
         <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>Last talk</translation>
     </message>
     <message>
         <source>上移</source>
@@ -881,6 +1520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Superior body&apos;s points</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>Work points and gaps</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>Once the required fields above are filled in, entries can be added here.</translation>
     </message>
@@ -905,8 +1548,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second half of</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>Deferred.</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -929,6 +1588,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Keep enterprise name private</translation>
     </message>
     <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>不再用的名称记入“曾用名”</source>
         <translation>Keep the name that goes as a former name</translation>
     </message>
@@ -949,8 +1612,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person not on the roster</translation>
     </message>
     <message>
+        <source>不在里面的</source>
+        <translation>Not in the paper</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>Empty: all Party bodies</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
     </message>
     <message>
         <source>不填就是一直有效</source>
@@ -959,6 +1634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不外传的内容</source>
         <translation>Confidential content</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>Day open</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -979,6 +1658,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能写入“{name}”。</source>
         <translation>Cannot write to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Cannot be done</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1074,7 +1757,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不需</source>
-        <translation>Not owed</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
@@ -1093,6 +1776,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>same as a former name</translation>
     </message>
@@ -1103,6 +1794,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>与第 {n} 行相同。</source>
         <translation>Same as row {n}.</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1161,6 +1856,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Medium</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>To the members of the central study group:</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>Central group study</translation>
     </message>
@@ -1191,6 +1890,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主营产品</source>
         <translation>Main products</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1241,8 +1944,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B (seal):</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>Secretary or committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1259,6 +1970,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>二分之一</source>
         <translation>one half</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1322,6 +2037,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People (chamber/enterprise)</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>Talker and secretary only</translation>
     </message>
@@ -1350,12 +2069,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} activities held this year</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>No. {n} of the year</translation>
+    </message>
+    <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>Every talk that is due this year was held.</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>仍然定稿</source>
         <translation>Make final anyway</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
     </message>
     <message>
         <source>仍然核对</source>
@@ -1398,6 +2129,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The sentence taken from a talk or minutes</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>From this day on it is no longer owed; the time before is judged as it was.</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>From this day on it is owed; of the time before nothing is asked.</translation>
+    </message>
+    <message>
         <source>付款条件未谈拢</source>
         <translation>No agreement on payment</translation>
     </message>
@@ -1438,6 +2177,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a comrade: give suggestions</translation>
     </message>
     <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>Earlier talks (for the talker only)</translation>
+    </message>
+    <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
     </message>
@@ -1458,8 +2201,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Stage of the task</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>task {number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>Term and next election</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>Term ends: {day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>Term ends: {day} (from the length of a term)</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1518,6 +2277,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>Excellent</translation>
     </message>
@@ -1530,12 +2293,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Written opinions sent before count as votes</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>{n} in favour in writing beforehand</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>Study before it</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>Opinions asked for before it</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>List the members from the roster before the meeting; self-appraisal, review, votes, rating and feedback are kept here.</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1607,6 +2378,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Minutes with sign-in sheet</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>Notice of the meeting</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>Meeting:</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>President</translation>
     </message>
@@ -1655,6 +2434,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply, demand and matches</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>Match sheet</translation>
     </message>
@@ -1679,8 +2462,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Source and term</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>Basis: {sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>Source: {source} (practice or local rule, may be changed)</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>Words in the sidebar</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1731,8 +2530,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>Change rule &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Change the rule…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1751,6 +2570,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Off</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>Switch off…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>Switch the rule off</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>Retire the word “{label}”</translation>
     </message>
@@ -1763,12 +2590,33 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First fill in the day of signing and keep at least one follow-up template in use.</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>Make the year plan first, then arrange its months.</translation>
+    </message>
+    <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
     <message>
         <source>免开</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
         <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>Exempt units</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1833,6 +2681,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>党委班子成员之间</source>
         <translation>Among the Party leadership</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>Members of the Party committee take part in the life of their own branch and group as ordinary members. Whoever was present is counted.</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -1911,8 +2763,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>全体党员：</source>
+        <translation>To all Party members:</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>All year</translation>
+    </message>
+    <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1931,8 +2799,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All associations</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>All regions</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>All {n} have studied it</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -1945,6 +2821,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -1979,6 +2859,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Public number</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>{n} members, {reached} have reached their hours</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>{n} members, {reached} have reached their hours, {mean} hours on average</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>{n} events, {people} people</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>{n} stages, {done} done</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>{n} stages, {done} done, {late} late</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>{n} items, {done} done</translation>
     </message>
@@ -2005,6 +2913,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2071,8 +2983,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Joint events</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>{n} things left out.</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>Notice of {title}</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>About Tongxin</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>Notice of {title} (activity)</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>Care ledger</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>Care ledger (as filtered on the left)…</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -2087,6 +3027,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Close</translation>
     </message>
     <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -2099,12 +3051,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other participants</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>Other post</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>Everything else you chose is still there. Correct it and press OK again.</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2113,6 +3077,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>典型案例</source>
         <translation>Good case</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>Dossier of a good case</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>{title} will be held on {day}. Please note the following.</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>{title} will take place on {day}. Please note the following.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2129,6 +3105,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>内容摘要值</source>
         <translation>Content digest</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -2167,6 +3151,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Once written, check it, then make it final.</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>Say why there is a gap in planning</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Decision</translation>
     </message>
@@ -2177,6 +3173,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>Form of decision numbers</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>The form of decision numbers needs {year} and {n}, or numbers would repeat.</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2193,6 +3197,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2233,6 +3241,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>分类与责任</source>
         <translation>Class and responsibility</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>list the required meetings that are due and late</translation>
     </message>
     <message>
         <source>列席</source>
@@ -2295,6 +3307,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>到会情况表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>Attendance sheet (filled in from the roll call)</translation>
+    </message>
+    <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
         <translation>Too few with a vote were present for the vote to be valid ({basis}).</translation>
     </message>
@@ -2323,6 +3343,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -2337,6 +3361,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度流程</source>
         <translation>Rules and procedures</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>{n} d left</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2397,6 +3425,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>升级前</source>
         <translation>before upgrade</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
     </message>
     <message>
         <source>协议</source>
@@ -2463,6 +3495,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -2487,8 +3531,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -2503,6 +3555,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First planned week</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>First planned: {when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>Quote</translation>
     </message>
@@ -2513,6 +3569,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2535,8 +3595,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The parties work together on: {lanes}.</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>Double organisational life</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>Against</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>{n} against</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>Raised on</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2557,6 +3629,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>{a} ballots issued, but only {b} with a vote are present.</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>{n} ballots issued</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>Issued:</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2581,6 +3661,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>Item dropped</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2631,8 +3719,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more fields are the same in both.</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>{n} more study events have no hours and are not counted.</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>For the talker to read beforehand, not for the talk partner; take it back or destroy it afterwards.</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -2659,6 +3759,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only talks and opinions have numbers; use --uid or --words</translation>
     </message>
     <message>
+        <source>只用于比例</source>
+        <translation>For a share only</translation>
+    </message>
+    <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
     </message>
@@ -2673,6 +3777,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只看，不写</source>
         <translation>look only, write nothing</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
     </message>
     <message>
         <source>只读</source>
@@ -2751,6 +3859,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>a ledger needs --records</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>To the members of the Party committee:</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>Partners by unit</translation>
     </message>
@@ -2801,6 +3925,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>合格票</source>
         <translation>Qualified votes</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2855,6 +3983,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Person in the roster</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -2893,6 +4025,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>启用</source>
         <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>Switch the rule on</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -2995,12 +4135,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Revisit</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>Difficulty</translation>
     </message>
     <message>
+        <source>困难同志或企业</source>
+        <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>Key: {all}. What is done has its date.</translation>
+    </message>
+    <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>Key: {all}. Figures count them; what is late is named.</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3051,6 +4215,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Place:</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>Venue</translation>
     </message>
@@ -3085,6 +4253,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>备份</source>
@@ -3207,8 +4379,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Name</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>Name or matter</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>Names become roles, and the private strand is never in the file. Only names in the roster, of enterprises and contacts are known: read it once more for anything else that tells who it is.</translation>
     </message>
     <message>
         <source>委员</source>
@@ -3239,6 +4419,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Study</translation>
     </message>
     <message>
+        <source>学习 {n} 次</source>
+        <translation>Studied {n} times</translation>
+    </message>
+    <message>
         <source>学习期限</source>
         <translation>Study by</translation>
     </message>
@@ -3253,6 +4437,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习组组长</source>
         <translation>Study group leader</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>Studied at</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>Studied on {days}</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3295,6 +4487,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>Stage &quot;{name}&quot; done</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>Done (again: not done)</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>where the day is not known</translation>
     </message>
@@ -3311,6 +4519,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>Put back to draft after it was final. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>Made final on</translation>
     </message>
@@ -3325,6 +4537,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到 {n}</source>
         <translation>Present {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>Present/due</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3379,6 +4595,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>Import {n}</translation>
     </message>
@@ -3407,6 +4627,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The import was undone; your data is as before.</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>Export {label}</translation>
     </message>
@@ -3427,12 +4651,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} will change</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>Small</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>To the members of the group:</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>To the members of the study group:</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>Not yet studied</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3455,12 +4699,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>Exhibition hall</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>Show checklist</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3473,6 +4725,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>岗位或工作变动</source>
         <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -3507,6 +4763,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
+    </message>
+    <message>
         <source>已个人自评</source>
         <translation>Self-appraisal done</translation>
     </message>
@@ -3529,6 +4789,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>Changed {n} ({label}). Ctrl+Z takes it back at once.</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>Done, with evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>Done, no evidence</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>Done, no note</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3567,6 +4843,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{held}/{agreed} held</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>Done</translation>
     </message>
@@ -3577,6 +4857,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>The cancelled items say: {reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3597,6 +4881,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已回应</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Visited</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3635,8 +4923,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>What is stored is whole; please free some space and try again.</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>Hours studied</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>Date set</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -3667,6 +4963,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
     </message>
@@ -3687,8 +4991,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved</translation>
     </message>
     <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Called</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3731,6 +5043,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>Registered</translation>
     </message>
@@ -3767,6 +5083,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>PIN set</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>Adjusted</translation>
     </message>
@@ -3777,6 +5097,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已转出</source>
         <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -3811,6 +5135,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Help</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>Being helped</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>State of the help</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>Theory: keep minds armed</translation>
     </message>
@@ -3825,6 +5165,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>平台</source>
         <translation>Platform</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>Year planner</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
     <message>
         <source>年度</source>
@@ -3842,6 +5198,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -3884,6 +5248,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>By {day}</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>Due by {day}</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>Due by {day}, {n} days late</translation>
+    </message>
+    <message>
         <source>应到</source>
         <translation>those due</translation>
     </message>
@@ -3894,6 +5266,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>{due} due, {there} present</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>{due} due, {there} present, {leave} on leave, {absent} absent, {observers} observers</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -3912,8 +5288,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due on</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>Units to study it</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>Hours due</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>Required meetings</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3952,8 +5340,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abstentions</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>{n} abstaining</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>Introduced on</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -3984,8 +5380,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>Enter holidays</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>No proposals for earlier years.</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3998,6 +5410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待决定</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4016,8 +5432,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>To be visited</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>To be helped</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>To come</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -4044,8 +5472,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>How to change</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>Thoughts</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -4072,6 +5508,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A restored record brings back what was deleted with it.</translation>
     </message>
     <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
+    </message>
+    <message>
         <source>恢复词条“{label}”</source>
         <translation>Offer the word “{label}” again</translation>
     </message>
@@ -4092,8 +5536,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>How it stands</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>custom</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>Practice or local rule</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>custom, after {article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4110,6 +5562,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>{n} opinions</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4132,12 +5588,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Founded on</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>Our unit</translation>
     </message>
     <message>
         <source>我方联系人</source>
         <translation>Our contact</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4166,6 +5630,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>An enterprise cannot be its own group.</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -4200,12 +5668,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print {name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>Print the five ones</translation>
+        <source>打印“{name}”</source>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>Print minutes</translation>
+        <source>打印“{title}”</source>
+        <translation>Print &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>Print the five ones</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4228,6 +5700,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the ledger of joint activities</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>Print care ledger</translation>
+    </message>
+    <message>
+        <source>打印典型案例材料</source>
+        <translation>Print the dossier of a good case</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
@@ -4236,8 +5716,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print roster</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>Print hours</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>Print the publicity register</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>Print the required meetings</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4252,8 +5744,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The printer did not accept this document.</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>Print sign-in sheet</translation>
+        <source>打印清单</source>
+        <translation>Print checklist</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>Print blank talk form</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4268,12 +5764,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open</translation>
     </message>
     <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
+    </message>
+    <message>
         <source>打开…</source>
         <translation>Open...</translation>
     </message>
     <message>
         <source>打开上次记录</source>
         <translation>Open the last record</translation>
+    </message>
+    <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -4288,8 +5796,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the latest event</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -4302,6 +5838,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准的会议或组织</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -4328,12 +5872,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Found: {faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4408,8 +5964,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns told by their content: {names}.</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>List {n} from the roster</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>List the members to be appraised from the roster</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>as of which day; today without it</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>Per pair: each two with each other</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>List the stages of the template</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4418,6 +5990,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按模板生成跟进事项</source>
         <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -4460,12 +6036,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Re-election</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>Elections ahead:</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>Unit to be elected anew</translation>
     </message>
     <message>
         <source>换届选举</source>
         <translation>Re-election</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4494,6 +6078,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>接续议题“{title}”</source>
         <translation>Take up topic &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>One week later</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4540,6 +6128,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Before</translation>
     </message>
     <message>
+        <source>提前一周</source>
+        <translation>One week earlier</translation>
+    </message>
+    <message>
         <source>提前提醒天数</source>
         <translation>Days of warning</translation>
     </message>
@@ -4580,6 +6172,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Operator</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>Branch committee member</translation>
     </message>
@@ -4606,6 +6218,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>支部书记</source>
         <translation>Branch secretary</translation>
+    </message>
+    <message>
+        <source>支部书记：</source>
+        <translation>Secretary:</translation>
     </message>
     <message>
         <source>支部任期年数</source>
@@ -4656,12 +6272,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{returned} ballots returned, more than the {issued} issued: this poll is invalid, please check.</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>{n} returned</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>Ballots returned</translation>
     </message>
     <message>
         <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
         <translation>{a} ballots came back but only {b} were issued. By the rules the vote is invalid and must be repeated.</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>Returned:</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4676,6 +6300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Saved searches</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>Hide checklist</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>Collected on</translation>
     </message>
@@ -4686,6 +6314,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改为</source>
         <translation>Set to</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>The change holds from the day you name; the time before is judged by the rule as it was. Name, source, note and days of warning are put right without a new version.</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
     </message>
     <message>
         <source>改名</source>
@@ -4758,6 +6398,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>数量够用：{quantity}</source>
         <translation>Enough quantity: {quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>{n} items to rectify</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4872,6 +6520,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>Item added</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>New</translation>
     </message>
@@ -4884,8 +6536,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
+        <source>新建{month}的事项</source>
+        <translation>New item in {month}</translation>
+    </message>
+    <message>
         <source>新建“{lane}”活动</source>
         <translation>New event in &quot;{lane}&quot;</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>New “{name}”</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4936,6 +6596,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>Already in the new plan</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>New word</translation>
     </message>
@@ -4948,8 +6616,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
+    </message>
+    <message>
         <source>施行</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4958,6 +6646,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>无代码</source>
         <translation>No code</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>Invalid:</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>No norm</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5028,12 +6724,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -5112,6 +6816,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>Correction {n}:</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>Corrected to</translation>
     </message>
@@ -5136,12 +6844,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Corrected on</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>Field corrected</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Record corrected</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>A correction cannot be changed or deleted. If it is wrong, correct once more.</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>Former names</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5152,8 +6872,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Recently used</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>Latest help</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>Changed lately</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>at the latest {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5204,6 +6932,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records ({label}) fit; please choose one.</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>{n} study events have no hours yet: open to fill in</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
         <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
@@ -5214,6 +6946,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有党小组的</source>
         <translation>With Party groups</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>To whom it concerns:</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -5228,12 +6964,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Changed</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>Arranged, not held</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>In force</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>{valid} valid ballots, more than the {returned} returned; please check.</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>{n} valid</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5264,12 +7008,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{a} valid ballots, but only {b} came back.</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>Valid:</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>Formal members with a vote</translation>
     </message>
     <message>
         <source>有误</source>
         <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>Note without a date</translation>
     </message>
     <message>
         <source>有错</source>
@@ -5284,6 +7036,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Deadline and status</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>Not reviewed: {n}</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>Not yet due</translation>
     </message>
@@ -5296,8 +7064,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0/{agreed}, not held</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>Not yet: {names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>Not yet: {names} and others, {n} in all</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>Not final</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5310,6 +7102,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成原因</source>
         <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>No self-appraisal: {n}</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -5326,6 +7126,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未评</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>Not rated: {n}</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5348,6 +7156,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Elected on</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>Elected: {day}</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>Partnership activities this year</translation>
     </message>
@@ -5366,6 +7182,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>No publicity this year yet.</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>This file has records from {day} on only</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>Suggested this month</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -5392,12 +7216,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fonts of this program</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>Our own files (whole)</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>Month table of this unit</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>Calendar file of this unit (.ics)</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>This topic is on the agenda for time {n}.</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5476,8 +7308,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>Show the exemption</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>Day to look at</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>Show the rule</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -5620,6 +7472,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
     </message>
     <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -5636,6 +7492,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file is in use by another window.</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
     </message>
@@ -5644,12 +7504,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Every half-year</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>{n} × each half-year</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>Every quarter</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>{n} × a quarter</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>{n} × a year</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5658,6 +7530,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每月</source>
         <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>{n} × a month</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>One stroke for each vote; the columns of a row add up to the valid ballots.</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5670,10 +7550,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>A share cannot be more than one: the number is larger than what it is out of, please check.</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>Only for a share, such as one third: number 1, out of 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5696,8 +7572,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Appraisal</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>Appraisal of members: ballot</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>After the appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>Appraisal: {who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5812,8 +7696,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to redo.</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>Study without hours</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nothing arranged</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>Nothing arranged: {reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -5832,8 +7728,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No year plan</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>No meetings are owed.</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>Nothing to do: everything that was raised has been settled.</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>No meetings are due or late.</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -5846,6 +7750,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有找到公文字体。</source>
         <translation>No office fonts found.</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -5864,12 +7772,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>No photographs.</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>Nothing matches: {label}.</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>No unit is exempt.</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -5904,8 +7820,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nobody is responsible, and no due date.</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -5922,6 +7846,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>活动没有主题</source>
         <translation>Event without a theme</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -5942,6 +7870,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>浅色</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Ballots</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -5988,6 +7920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add the word “{label}”</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>Add a stage</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add attachment</translation>
     </message>
@@ -6016,6 +7952,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year&apos;s plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>Version</translation>
     </message>
@@ -6034,6 +7994,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>To the members of the leading body:</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6066,6 +8042,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>生效</source>
         <translation>Start of force</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>Use &quot;{name}&quot; as title</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>Parted by 、, such as nicknames, project names</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -6144,8 +8128,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>Enter: {what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>Register supply or demand</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6164,8 +8164,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>Scrutineers:</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6200,6 +8208,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>OK</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>Master&apos;s degree</translation>
     </message>
@@ -6222,6 +8234,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>磁盘读写出错。</source>
         <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>Votes do not add up to the valid ballots</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6272,6 +8288,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Save an empty table...</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>Blank talk form</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>Blank talk form and earlier talks</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>Gap</translation>
     </message>
@@ -6280,8 +8304,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for the gap</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>why, in one line</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>Items and state</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -6326,6 +8358,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -6376,6 +8424,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>Sign-in sheet (blank, to be signed)</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>Sign-in sheet (blank, with many empty rows)</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>Signature</translation>
     </message>
@@ -6422,6 +8478,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>类型</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>Agreed and kept</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -6486,8 +8546,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>name of the unit, for the month table</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>name of the unit; all units without it</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>name of the unit, for month tables and required meetings</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -6522,6 +8586,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Business task</translation>
     </message>
     <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
+    </message>
+    <message>
         <source>结束日期</source>
         <translation>End date</translation>
     </message>
@@ -6536,6 +8604,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结果与原因</source>
         <translation>Result and reason</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>给选中的活动登记报道</source>
@@ -6612,6 +8688,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>Scale and fonts of papers change after a restart.</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>The holidays of {years} are missing; working days are counted as Monday to Friday only.</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -6706,6 +8786,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Phone</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>Redacted · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>redacted edition: for whom</translation>
     </message>
@@ -6726,8 +8810,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Self-study exchange</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>Self</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>Abroad at own expense over half a year</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>Until {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -6736,6 +8828,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>节假日</source>
         <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>草案</source>
@@ -6752,6 +8849,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>落实到的计划事项</source>
         <translation>Carried out by plan item</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -6854,6 +8955,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>Film</translation>
     </message>
@@ -6874,6 +8979,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Counts as double organisational life: {names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>Counted as due</translation>
     </message>
@@ -6882,8 +8991,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Meetings and activities that count</translation>
     </message>
     <message>
+        <source>计入的活动</source>
+        <translation>Events that count</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -6895,8 +9020,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -6911,12 +9044,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The planned date is not in the month given; please change one of them.</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>Note on a gap in planning</translation>
     </message>
     <message>
         <source>计票人</source>
         <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>Tellers:</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -6983,6 +9144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Put into the ledger of tasks (Alt+T)</translation>
     </message>
     <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Recorder</translation>
     </message>
@@ -6993,6 +9158,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -7051,8 +9220,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Settings...</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>{rated} rated excellent; as a rule not more than {most} ({share} of {members} members); {source}.</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>Largest share rated excellent</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>rated {rating}: {n}</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -7073,6 +9250,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>词语</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>Due now</translation>
     </message>
     <message>
         <source>语言</source>
@@ -7135,6 +9316,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>Please say from which day the new version holds; the time before is judged as it was.</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>Please name the month in which nothing is arranged.</translation>
     </message>
@@ -7145,6 +9330,22 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明理由。</source>
         <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>Tick one grade for each member; do not sign.</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>Tick one box in each row; do not sign.</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -7161,6 +9362,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>Please copy the text below to whoever maintains the program; it holds no words of any record.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>Please check the name of the unit.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7223,8 +9428,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Course</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>Who and whom</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>Who has not yet</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>To the month before</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>To the next month</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -7235,8 +9464,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>&amp;Reason for moving</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>Reason for change or cancelling</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -7265,6 +9510,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈话 {number}</source>
         <translation>Talk {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>{n} talks</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7327,12 +9576,24 @@ of partner</translation>
         <translation>Talk figures</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>Talk requirement</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>Talk form</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>Gist, answers and commitments</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>Talk form…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -7341,6 +9602,18 @@ of partner</translation>
     <message>
         <source>责任人</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>{name} responsible</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -7451,8 +9724,8 @@ of partner</translation>
         <translation>{n} in favour, at least {share} of {of} ({whole}): passed ({basis})</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>{yes} for, {no} against, {neither} abstentions.</translation>
+        <source>赞成{n}票</source>
+        <translation>{n} in favour</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7527,8 +9800,16 @@ of partner</translation>
         <translation>Type to filter</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>soon</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -7541,6 +9822,10 @@ of partner</translation>
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>Can still be changed; once final it can only be corrected.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -7595,6 +9880,10 @@ of partner</translation>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
     </message>
@@ -7605,6 +9894,14 @@ of partner</translation>
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>No exemptions yet. Where a unit need not hold some meeting for a time, say here from when to when and why.</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
+    </message>
+    <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>No Party branch yet. With a branch, its members and posts under Organisation, it can be told here who owes whom a talk.</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -7635,6 +9932,10 @@ of partner</translation>
         <translation>No steps yet. The buttons below note the first one.</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>No body with a term yet. Fill in the day of election or the end of the term on the pages of committees and branches.</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>No enterprises were merged yet.</translation>
     </message>
@@ -7643,8 +9944,16 @@ of partner</translation>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
     </message>
     <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
+    </message>
+    <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
         <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -7671,6 +9980,10 @@ of partner</translation>
         <translation>No year plans yet. One for each unit and year; monthly arrangements stand under it.</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>No talks condensed yet. When the time of a talk is over, only day, unit, relation, occasion and numbers stay here.</translation>
     </message>
@@ -7681,6 +9994,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -7701,6 +10018,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -7727,6 +10048,14 @@ of partner</translation>
         <translation>No voting rules yet. Say the matter, how many must be present and in favour, and by which article.</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>No unit owes meetings yet. Enter committee, branches and groups first; then the meetings owed month by month stand here.</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>No plan item yet</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>No plan items yet. Make a year plan, then write the arrangements by month; they are ticked here as activities are recorded.</translation>
     </message>
@@ -7741,6 +10070,10 @@ of partner</translation>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>No talks yet. Record a talk: opinions and suggestions in it are set up for follow-up with one key.</translation>
+    </message>
+    <message>
+        <source>还没有谈过</source>
+        <translation>no talk yet</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -7759,12 +10092,20 @@ of partner</translation>
         <translation>No stage templates yet. The stages of democratic-life and organisational-life meetings and of re-elections stand here; new checklists begin with them.</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>Hide as well</translation>
+    </message>
+    <message>
         <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
         <translation>By the rule on this matter written opinions are no votes: {n} are not counted in favour ({basis}).</translation>
     </message>
     <message>
         <source>这一事项须无记名投票（{basis}）。</source>
         <translation>This matter asks for a secret ballot ({basis}).</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>Not a working day: {why}</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -7775,6 +10116,14 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>this name is a folder</translation>
     </message>
@@ -7783,12 +10132,44 @@ of partner</translation>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
     </message>
     <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
+    </message>
+    <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>No meeting is due by this month. What is owed by quarter or year stands in the last month until it is held.</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>This unit has no members in this year.</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
     <message>
         <source>这是“{title}”的曾用名，或已并入它。</source>
         <translation>A former name of “{title}”, or merged into it.</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -7807,8 +10188,12 @@ of partner</translation>
         <translation>This record is in the bin; please restore it first.</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>This talk has confidential content; it is not printed unless you say so.</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>You may not see this talk.</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7943,6 +10328,10 @@ of partner</translation>
         <translation>Title and number of the notice</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>Late</translation>
     </message>
@@ -7951,11 +10340,23 @@ of partner</translation>
         <translation>{n} days overdue</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>late {n} ×</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>{days} days overdue</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
         <translation>Overdue</translation>
     </message>
     <message>
@@ -7996,6 +10397,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>Look again</translation>
     </message>
@@ -8012,8 +10417,16 @@ of partner</translation>
         <translation>Closed at</translation>
     </message>
     <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>The longest gap first. Enter begins the talk, all filled in but what is said.</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -8026,6 +10439,10 @@ of partner</translation>
     <message>
         <source>阶段模板</source>
         <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -8104,6 +10521,10 @@ of partner</translation>
         <translation>Secret ballot needed</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>To be spoken by: {post}</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>To be spoken by</translation>
     </message>
@@ -8180,6 +10601,10 @@ of partner</translation>
         <translation>! {words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
     </message>
@@ -8192,8 +10617,16 @@ of partner</translation>
         <translation>(number left out)</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>(picture cannot be read)</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>(to be added)</translation>
     </message>
     <message>
         <source>（无代码）</source>

@@ -16,12 +16,32 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表和意见建议台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表和意見建議臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private 只用於談話記錄表和共建檔案</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
     </message>
     <message>
         <source>30 天内到期</source>
@@ -36,12 +56,40 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
         <source>60 天内没有到期的共建协议。</source>
         <translation>60 天內沒有到期的共建協議。</translation>
     </message>
     <message>
         <source>61 至 90 天到期</source>
         <translation>61 至 90 天到期</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -64,6 +112,14 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
     </message>
@@ -74,6 +130,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>PIN 要有 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -88,8 +148,24 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
+    </message>
+    <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
+        <source>{days}上班</source>
+        <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -100,8 +176,20 @@
         <translation>{day} {weekday}</translation>
     </message>
     <message>
+        <source>{day} 不是工作日，请核对日期。</source>
+        <translation>{day} 不是工作日，請核對日期。</translation>
+    </message>
+    <message>
         <source>{day} 前</source>
         <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>{day} 已办</source>
+        <translation>{day} 已辦</translation>
+    </message>
+    <message>
+        <source>{day} 已办，迟 {n} 天</source>
+        <translation>{day} 已辦，遲 {n} 天</translation>
     </message>
     <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
@@ -112,12 +200,42 @@
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
     </message>
     <message>
+        <source>{day}“{title}”没有主题</source>
+        <translation>{day}「{title}」沒有主題</translation>
+    </message>
+    <message>
+        <source>{day}前完成</source>
+        <translation>{day}前完成</translation>
+    </message>
+    <message>
+        <source>{day}（{weekday}）</source>
+        <translation>{day}（{weekday}）</translation>
+    </message>
+    <message>
         <source>{day}（{weekday}）{time}</source>
         <translation>{day}（{weekday}）{time}</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
         <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done}/{wanted}</source>
+        <translation>{done}/{wanted}</translation>
+    </message>
+    <message>
+        <source>{due}
+列席：{guests}</source>
+        <translation>{due}
+列席：{guests}</translation>
+    </message>
+    <message>
+        <source>{d}日</source>
+        <translation>{d}日</translation>
+    </message>
+    <message>
+        <source>{d}日休</source>
+        <translation>{d}日休</translation>
     </message>
     <message>
         <source>{fault}可以先存着，列表和档案里会标出。</source>
@@ -144,12 +262,32 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
+    </message>
+    <message>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+    </message>
+    <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
     <message>
         <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
         <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
+    </message>
+    <message>
+        <source>{first}暨{next}</source>
+        <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}，{rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
+        <source>{first}，最迟 {last}</source>
+        <translation>{first}，最遲 {last}</translation>
     </message>
     <message>
         <source>{for_} : {against} : {neither}</source>
@@ -208,6 +346,18 @@
         <translation>{label}：</translation>
     </message>
     <message>
+        <source>{label}：{names}。</source>
+        <translation>{label}：{names}。</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
@@ -226,6 +376,14 @@
 紙上會用「□」代替，資料裡的字不變。</translation>
     </message>
     <message>
+        <source>{measure} {n} 学时：{source}</source>
+        <translation>{measure} {n} 學時：{source}</translation>
+    </message>
+    <message>
+        <source>{measure} {n} 学时：{source}（惯例或地方规定）</source>
+        <translation>{measure} {n} 學時：{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{month}月</source>
         <translation>{month}月</translation>
     </message>
@@ -234,7 +392,24 @@
         <translation>{month}月{day}日</translation>
     </message>
     <message>
+        <source>{month}没有安排</source>
+        <translation>{month}沒有安排</translation>
+    </message>
+    <message>
+        <source>{month}第{n}周</source>
+        <translation>{month}第{n}週</translation>
+    </message>
+    <message>
+        <source>{month}，日期未定</source>
+        <translation>{month}，日期未定</translation>
+    </message>
+    <message>
         <source>{m} 月</source>
+        <translation>{m} 月</translation>
+    </message>
+    <message>
+        <source>{m} 月</source>
+        <comment>grid</comment>
         <translation>{m} 月</translation>
     </message>
     <message>
@@ -254,6 +429,14 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
+    </message>
+    <message>
+        <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
+        <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
+    </message>
+    <message>
         <source>{name} 的 PIN</source>
         <translation>{name} 的 PIN</translation>
     </message>
@@ -262,12 +445,48 @@
         <translation>{name}-沒有匯入的行</translation>
     </message>
     <message>
+        <source>{name}{often}</source>
+        <translation>{name}{often}</translation>
+    </message>
+    <message>
+        <source>{name}{often}（{where}）</source>
+        <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
         <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
+        <source>{name}休{days}</source>
+        <translation>{name}休{days}</translation>
+    </message>
+    <message>
         <source>{name}共建档案</source>
         <translation>{name}共建檔案</translation>
+    </message>
+    <message>
+        <source>{name}放假</source>
+        <translation>{name}放假</translation>
+    </message>
+    <message>
+        <source>{name}（{duty}）</source>
+        <translation>{name}（{duty}）</translation>
+    </message>
+    <message>
+        <source>{name}（{number}）：</source>
+        <translation>{name}（{number}）：</translation>
     </message>
     <message>
         <source>{name}（{n} 行）</source>
@@ -282,12 +501,20 @@
         <translation>{name}（{n} 項）</translation>
     </message>
     <message>
+        <source>{name}（{why}）</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
         <source>{name}（不公开）</source>
         <translation>{name}（不公開）</translation>
     </message>
     <message>
         <source>{name}（不计入应到）</source>
         <translation>{name}（不計入應到）</translation>
+    </message>
+    <message>
+        <source>{name}（书记或委员）</source>
+        <translation>{name}（書記或委員）</translation>
     </message>
     <message>
         <source>{name}（只读） — 同心</source>
@@ -302,8 +529,44 @@
         <translation>{name}（無表決權）</translation>
     </message>
     <message>
+        <source>{name}，电话：{phone}</source>
+        <translation>{name}，電話：{phone}</translation>
+    </message>
+    <message>
         <source>{name}：{label} {n} 条</source>
         <translation>{name}：{label} {n} 條</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（《{source}》{article}）</source>
+        <translation>{name}：{often}（《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{often}（惯例，参照《{source}》{article}）</source>
+        <translation>{name}：{often}（慣例，參照《{source}》{article}）</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}不适用</source>
+        <translation>{name}：{relation}不適用</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}已谈，上次 {last}</source>
+        <translation>{name}：{relation}已談，上次 {last}</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}待谈</source>
+        <translation>{name}：{relation}待談</translation>
+    </message>
+    <message>
+        <source>{name}：{relation}缺</source>
+        <translation>{name}：{relation}缺</translation>
+    </message>
+    <message>
+        <source>{name}：计入学时的活动</source>
+        <translation>{name}：計入學時的活動</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -312,6 +575,10 @@
     <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
+    </message>
+    <message>
+        <source>{n} 人未学，共 {all} 人</source>
+        <translation>{n} 人未學，共 {all} 人</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -324,6 +591,14 @@
     <message>
         <source>{n} 分</source>
         <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，{open} 处还没有写明原因。</source>
+        <translation>{n} 處空缺，{open} 處還沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>{n} 处空缺，都写明了原因。</source>
+        <translation>{n} 處空缺，都寫明了原因。</translation>
     </message>
     <message>
         <source>{n} 天</source>
@@ -354,8 +629,48 @@
         <translation>{n} 條本來就是這樣</translation>
     </message>
     <message>
+        <source>{n} 条要点，{bare} 条还没有计划事项。</source>
+        <translation>{n} 條要點，{bare} 條還沒有計劃事項。</translation>
+    </message>
+    <message>
+        <source>{n} 条要点，都有计划事项。</source>
+        <translation>{n} 條要點，都有計劃事項。</translation>
+    </message>
+    <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
+        <source>{n} 项待开</source>
+        <translation>{n} 項待開</translation>
+    </message>
+    <message>
+        <source>{n} 项待开，{late} 项逾期</source>
+        <translation>{n} 項待開，{late} 項逾期</translation>
+    </message>
+    <message>
+        <source>{n} 项，已办 {held}</source>
+        <translation>{n} 項，已辦 {held}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}</source>
+        <translation>{n}.{title}</translation>
+    </message>
+    <message>
+        <source>{n}.{title}（{speaker}）</source>
+        <translation>{n}.{title}（{speaker}）</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n}人</translation>
+    </message>
+    <message>
+        <source>{n}周</source>
+        <translation>{n}週</translation>
     </message>
     <message>
         <source>{n}天没有动静</source>
@@ -364,6 +679,10 @@
     <message>
         <source>{n}次</source>
         <translation>{n}次</translation>
+    </message>
+    <message>
+        <source>{n}（不符）</source>
+        <translation>{n}（不符）</translation>
     </message>
     <message>
         <source>{office}
@@ -388,6 +707,30 @@
 </translation>
     </message>
     <message>
+        <source>{one} 和 {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}上次在 {last}</source>
+        <translation>{one}和{other}上次在 {last}</translation>
+    </message>
+    <message>
+        <source>{one}和{other}没有谈过</source>
+        <translation>{one}和{other}沒有談過</translation>
+    </message>
+    <message>
+        <source>{one}和{other}这一年谈过 {n} 次</source>
+        <translation>{one}和{other}這一年談過 {n} 次</translation>
+    </message>
+    <message>
+        <source>{one}；{other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>{ours}与{theirs}自{since}起开展共建，其间共办活动{n}次。</source>
+        <translation>{ours}與{theirs}自{since}起開展共建，其間共辦活動{n}次。</translation>
+    </message>
+    <message>
         <source>{parts}。</source>
         <translation>{parts}。</translation>
     </message>
@@ -400,6 +743,26 @@
         <translation>{part}：{words}</translation>
     </message>
     <message>
+        <source>{period} {name}</source>
+        <translation>{period} {name}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}（{why}）</source>
+        <translation>{period} {name}：{state}（{why}）</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{period} {name}：{state}，已开 {done}/{all}，应在 {day} 前</source>
+        <translation>{period} {name}：{state}，已開 {done}/{all}，應在 {day} 前</translation>
+    </message>
+    <message>
+        <source>{period}{name}</source>
+        <translation>{period}{name}</translation>
+    </message>
+    <message>
         <source>{period}{times}次</source>
         <translation>{period}{times}次</translation>
     </message>
@@ -408,32 +771,128 @@
         <translation>{per} {times} 次 · {since} 至 {until}</translation>
     </message>
     <message>
+        <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>{rating} {n} 人</source>
+        <translation>{rating} {n} 人</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
     </message>
     <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{since} 至 {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{since} 起</source>
+        <translation>{since} 起</translation>
+    </message>
+    <message>
         <source>{since}—{until}</source>
         <translation>{since}—{until}</translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <translation>{source}</translation>
     </message>
     <message>
         <source>{source}{article}</source>
         <translation>{source}{article}</translation>
     </message>
     <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
+    </message>
+    <message>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}（{n} 天）</source>
+        <translation>{state}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>{state}：已开 {done}/{all}</source>
+        <translation>{state}：已開 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{state}；应备未备 {n} 项</source>
+        <translation>{state}；應備未備 {n} 項</translation>
+    </message>
+    <message>
+        <source>{sum}；下一步：{name}</source>
+        <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
+    </message>
+    <message>
+        <source>{title}“{name}”</source>
+        <translation>{title}「{name}」</translation>
+    </message>
+    <message>
+        <source>{title}典型案例材料</source>
+        <translation>{title}典型案例材料</translation>
+    </message>
+    <message>
+        <source>{title}到会情况表</source>
+        <translation>{title}到會情況表</translation>
+    </message>
+    <message>
+        <source>{title}民主评议结果汇总表</source>
+        <translation>{title}民主評議結果彙總表</translation>
+    </message>
+    <message>
+        <source>{title}测评票</source>
+        <translation>{title}測評票</translation>
+    </message>
+    <message>
+        <source>{title}的通知</source>
+        <translation>{title}的通知</translation>
     </message>
     <message>
         <source>{title}签到表</source>
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
+    </message>
+    <message>
+        <source>{title}计票单</source>
+        <translation>{title}計票單</translation>
+    </message>
+    <message>
         <source>{title}记录</source>
         <translation>{title}記錄</translation>
+    </message>
+    <message>
+        <source>{title}阶段清单</source>
+        <translation>{title}階段清單</translation>
     </message>
     <message>
         <source>{title}（{day}）</source>
@@ -452,8 +911,52 @@
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
     </message>
     <message>
+        <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
+        <translation>{unit} 是組織的決議代字，{year} 是年份，{n} 是當年第幾號。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{month}月{kind}</source>
+        <translation>{unit}{year}年{month}月{kind}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{month}月工作安排表</source>
         <translation>{unit}{year}年{month}月工作安排表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{quarter}{kind}</source>
+        <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年学时表</source>
+        <translation>{unit}{year}年學時表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年应开会议落实情况表</source>
+        <translation>{unit}{year}年應開會議落實情況表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度{kind}</source>
+        <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年考勤表</source>
+        <translation>{unit}{year}年考勤表</translation>
+    </message>
+    <message>
+        <source>{unit}免开{name}</source>
+        <translation>{unit}免開{name}</translation>
     </message>
     <message>
         <source>{unit}决〔{year}〕{n}号</source>
@@ -464,8 +967,16 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}换届工作清单</source>
+        <translation>{unit}換屆工作清單</translation>
+    </message>
+    <message>
         <source>{unit}日历</source>
         <translation>{unit}行事曆</translation>
+    </message>
+    <message>
+        <source>{unit}：{state}</source>
+        <translation>{unit}：{state}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -474,6 +985,10 @@
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -492,8 +1007,20 @@
         <translation>{words}。</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
+    </message>
+    <message>
+        <source>{year} 年没有年度计划</source>
+        <translation>{year} 年沒有年度計劃</translation>
+    </message>
+    <message>
+        <source>{year} 年还没有录入上级要点。</source>
+        <translation>{year} 年還沒有錄入上級要點。</translation>
     </message>
     <message>
         <source>{year}{part}</source>
@@ -530,6 +1057,18 @@
     <message>
         <source>{y}年{m}月</source>
         <translation>{y}年{m}月</translation>
+    </message>
+    <message>
+        <source>× 缺 {count}</source>
+        <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -574,6 +1113,10 @@
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
         <translation>「{name}」也用這個代碼，可能是同一家。</translation>
+    </message>
+    <message>
+        <source>“{name}”免开…</source>
+        <translation>「{name}」免開…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -704,6 +1247,14 @@
         <translation>「{raw}」裡的時刻不對，請寫成 14:30 這樣的時和分。</translation>
     </message>
     <message>
+        <source>“{theme}”原计划 {first}，现调到 {now}。</source>
+        <translation>「{theme}」原計劃 {first}，現調到 {now}。</translation>
+    </message>
+    <message>
+        <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
+        <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
     </message>
@@ -712,8 +1263,16 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -724,12 +1283,48 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
+    </message>
+    <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
+        <source>→ {d}日</source>
+        <translation>→ {d}日</translation>
+    </message>
+    <message>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
+    </message>
+    <message>
+        <source>√ 已谈 {n} 次</source>
+        <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
+    </message>
+    <message>
+        <source>○ 待谈</source>
+        <translation>○ 待談</translation>
+    </message>
+    <message>
+        <source>○ 待谈 {count}</source>
+        <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
         <source>✓ {words}</source>
         <translation>✓ {words}</translation>
+    </message>
+    <message>
+        <source>✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整</source>
+        <translation>✓ 已辦；斜紋放假，方框調休上班，圓點有安排；拖動或按 Ctrl+方向鍵調整</translation>
     </message>
     <message>
         <source>、</source>
@@ -740,12 +1335,28 @@
         <translation>〇一二三四五六七八九</translation>
     </message>
     <message>
+        <source>《{source}》：{all}。</source>
+        <translation>《{source}》：{all}。</translation>
+    </message>
+    <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
         <translation>《{title}》{number}：有效期{since}至{until}，{state}。</translation>
     </message>
     <message>
+        <source>〔更正{numbers}〕</source>
+        <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
         <source>一人不用填</source>
         <translation>一人不用填</translation>
+    </message>
+    <message>
+        <source>一句话，可不填；回车保存</source>
+        <translation>一句話，可不填；回車儲存</translation>
     </message>
     <message>
         <source>一同删除</source>
@@ -770,6 +1381,10 @@
     <message>
         <source>一次性事项</source>
         <translation>一次性事項</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>一起检查</source>
@@ -832,8 +1447,32 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
+        <source>上年已取消</source>
+        <translation>上年已取消</translation>
+    </message>
+    <message>
+        <source>上次 {day}</source>
+        <translation>上次 {day}</translation>
+    </message>
+    <message>
         <source>上次会议</source>
         <translation>上次會議</translation>
+    </message>
+    <message>
+        <source>上次谈话</source>
+        <translation>上次談話</translation>
     </message>
     <message>
         <source>上移</source>
@@ -881,6 +1520,10 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点和计划空缺</source>
+        <translation>上級要點和計劃空缺</translation>
+    </message>
+    <message>
         <source>上面的必填项填好后，就可以在这里添加。</source>
         <translation>上面的必填項填好後，就可以在這裡新增。</translation>
     </message>
@@ -905,8 +1548,24 @@
         <translation>下半年</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
+    </message>
+    <message>
+        <source>下次再议。</source>
+        <translation>下次再議。</translation>
     </message>
     <message>
         <source>下次谈话</source>
@@ -929,6 +1588,10 @@
         <translation>不公開企業名稱</translation>
     </message>
     <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
         <source>不再用的名称记入“曾用名”</source>
         <translation>不再用的名稱記入「曾用名」</translation>
     </message>
@@ -949,8 +1612,20 @@
         <translation>不在名冊裡的人</translation>
     </message>
     <message>
+        <source>不在里面的</source>
+        <translation>不在裡面的</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>不填</translation>
+    </message>
+    <message>
         <source>不填则为全部党组织</source>
         <translation>不填則為全部黨組織</translation>
+    </message>
+    <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
     </message>
     <message>
         <source>不填就是一直有效</source>
@@ -959,6 +1634,10 @@
     <message>
         <source>不外传的内容</source>
         <translation>不外傳的內容</translation>
+    </message>
+    <message>
+        <source>不定日期</source>
+        <translation>不定日期</translation>
     </message>
     <message>
         <source>不导入的栏目：{names}。</source>
@@ -979,6 +1658,10 @@
     <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>不能辦</translation>
     </message>
     <message>
         <source>不能和 %s 同用</source>
@@ -1093,6 +1776,14 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>與曾用名相同</translation>
     </message>
@@ -1103,6 +1794,10 @@
     <message>
         <source>与第 {n} 行相同。</source>
         <translation>與第 {n} 行相同。</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1161,6 +1856,10 @@
         <translation>中型</translation>
     </message>
     <message>
+        <source>中心组各位成员：</source>
+        <translation>中心組各位成員：</translation>
+    </message>
+    <message>
         <source>中心组学习</source>
         <translation>中心組學習</translation>
     </message>
@@ -1191,6 +1890,10 @@
     <message>
         <source>主营产品</source>
         <translation>主營產品</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1241,8 +1944,16 @@
         <translation>乙方（蓋章）：</translation>
     </message>
     <message>
+        <source>也列出还没到提醒时间的待开会议</source>
+        <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
+    </message>
+    <message>
+        <source>书记或委员</source>
+        <translation>書記或委員</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1259,6 +1970,10 @@
     <message>
         <source>二分之一</source>
         <translation>二分之一</translation>
+    </message>
+    <message>
+        <source>互评</source>
+        <translation>互評</translation>
     </message>
     <message>
         <source>五个一</source>
@@ -1322,6 +2037,10 @@
         <translation>人數（商會/企業）</translation>
     </message>
     <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
+    </message>
+    <message>
         <source>仅谈话人和书记</source>
         <translation>僅談話人和書記</translation>
     </message>
@@ -1350,12 +2069,24 @@
         <translation>今年已開展 {n} 項活動</translation>
     </message>
     <message>
+        <source>今年第 {n} 次</source>
+        <translation>今年第 {n} 次</translation>
+    </message>
+    <message>
+        <source>今年该谈的都谈到了。</source>
+        <translation>今年該談的都談到了。</translation>
+    </message>
+    <message>
         <source>今年还没有。</source>
         <translation>今年還沒有。</translation>
     </message>
     <message>
         <source>仍然定稿</source>
         <translation>仍然定稿</translation>
+    </message>
+    <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
     </message>
     <message>
         <source>仍然核对</source>
@@ -1398,6 +2129,14 @@
         <translation>從談話或會議記錄摘出的句子</translation>
     </message>
     <message>
+        <source>从这一天起不再要求；以前的仍照原来判断。</source>
+        <translation>從這一天起不再要求；以前的仍照原來判斷。</translation>
+    </message>
+    <message>
+        <source>从这一天起要求；以前的不追究。</source>
+        <translation>從這一天起要求；以前的不追究。</translation>
+    </message>
+    <message>
         <source>付款条件未谈拢</source>
         <translation>付款條件未談攏</translation>
     </message>
@@ -1438,6 +2177,10 @@
         <translation>以同志身份提出建議</translation>
     </message>
     <message>
+        <source>以往谈话（仅供谈话人）</source>
+        <translation>以往談話（僅供談話人）</translation>
+    </message>
+    <message>
         <source>以朋友身份交流思想</source>
         <translation>以朋友身份交流思想</translation>
     </message>
@@ -1458,8 +2201,24 @@
         <translation>任務環節</translation>
     </message>
     <message>
+        <source>任务编号{number}</source>
+        <translation>任務編號{number}</translation>
+    </message>
+    <message>
+        <source>任期与换届清单</source>
+        <translation>任期與換屆清單</translation>
+    </message>
+    <message>
         <source>任期届满日期</source>
         <translation>任期屆滿日期</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}</source>
+        <translation>任期屆滿：{day}</translation>
+    </message>
+    <message>
+        <source>任期届满：{day}（按任期年数推算）</source>
+        <translation>任期屆滿：{day}（按任期年數推算）</translation>
     </message>
     <message>
         <source>任期开始</source>
@@ -1518,6 +2277,10 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>優秀</translation>
     </message>
@@ -1530,12 +2293,20 @@
         <translation>會前書面意見計票</translation>
     </message>
     <message>
+        <source>会前书面赞成{n}票</source>
+        <translation>會前書面贊成{n}票</translation>
+    </message>
+    <message>
         <source>会前学习</source>
         <translation>會前學習</translation>
     </message>
     <message>
         <source>会前征求意见</source>
         <translation>會前徵求意見</translation>
+    </message>
+    <message>
+        <source>会前按名册列出党员；自评、互评、票数、等次和反馈都记在这里。</source>
+        <translation>會前按名冊列出黨員；自評、互評、票數、等次和反饋都記在這裡。</translation>
     </message>
     <message>
         <source>会前谈心谈话</source>
@@ -1607,6 +2378,14 @@
         <translation>會議記錄（附簽到表）</translation>
     </message>
     <message>
+        <source>会议通知</source>
+        <translation>會議通知</translation>
+    </message>
+    <message>
+        <source>会议：</source>
+        <translation>會議：</translation>
+    </message>
+    <message>
         <source>会长</source>
         <translation>會長</translation>
     </message>
@@ -1655,6 +2434,10 @@
         <translation>供需與撮合</translation>
     </message>
     <message>
+        <source>供需撮合</source>
+        <translation>供需撮合</translation>
+    </message>
+    <message>
         <source>供需撮合单</source>
         <translation>供需撮合單</translation>
     </message>
@@ -1679,8 +2462,24 @@
         <translation>依據和期限</translation>
     </message>
     <message>
+        <source>依据：{sources}</source>
+        <translation>依據：{sources}</translation>
+    </message>
+    <message>
+        <source>依据：{source}</source>
+        <translation>依據：{source}</translation>
+    </message>
+    <message>
+        <source>依据：{source}（惯例或地方规定，可调整）</source>
+        <translation>依據：{source}（慣例或地方規定，可調整）</translation>
+    </message>
+    <message>
         <source>侧栏显示文字</source>
         <translation>側欄顯示文字</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -1731,8 +2530,28 @@
         <translation>修改{label}「{title}」</translation>
     </message>
     <message>
+        <source>修改内容</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>修改正文</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>修改规定</source>
+        <translation>修改規定</translation>
+    </message>
+    <message>
+        <source>修改规定“{name}”</source>
+        <translation>修改規定「{name}」</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
     </message>
     <message>
         <source>停止</source>
@@ -1751,6 +2570,14 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>停用…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>停用规定</source>
+        <translation>停用規定</translation>
+    </message>
+    <message>
         <source>停用词条“{label}”</source>
         <translation>停用詞條「{label}」</translation>
     </message>
@@ -1763,12 +2590,33 @@
         <translation>先填簽訂日期，並至少啟用一條跟進範本。</translation>
     </message>
     <message>
+        <source>先建年度计划，再安排各月事项。</source>
+        <translation>先建年度計劃，再安排各月事項。</translation>
+    </message>
+    <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
     <message>
         <source>免开</source>
         <translation>免開</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开登记</source>
+        <comment>list</comment>
+        <translation>免開登記</translation>
+    </message>
+    <message>
+        <source>免开的组织</source>
+        <translation>免開的組織</translation>
     </message>
     <message>
         <source>免开：{reason}</source>
@@ -1833,6 +2681,10 @@
     <message>
         <source>党委班子成员之间</source>
         <translation>黨委班子成員之間</translation>
+    </message>
+    <message>
+        <source>党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。</source>
+        <translation>黨委班子成員以普通黨員身份參加所在支部、黨小組的組織生活；出席的自動計入。</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -1911,8 +2763,24 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>全体党员：</source>
+        <translation>全體黨員：</translation>
+    </message>
+    <message>
         <source>全年</source>
         <translation>全年</translation>
+    </message>
+    <message>
+        <source>全文：姓名照印，不外传的内容仍不在里面。</source>
+        <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1931,8 +2799,16 @@
         <translation>全部分會</translation>
     </message>
     <message>
+        <source>全部制度</source>
+        <translation>全部制度</translation>
+    </message>
+    <message>
         <source>全部地区</source>
         <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>全部学过，共 {n} 人</source>
+        <translation>全部學過，共 {n} 人</translation>
     </message>
     <message>
         <source>全部带走…</source>
@@ -1945,6 +2821,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -1979,6 +2859,34 @@
         <translation>公開文號</translation>
     </message>
     <message>
+        <source>共 {n} 人，已达标 {reached} 人</source>
+        <translation>共 {n} 人，已達標 {reached} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 人，已达标 {reached} 人，人均 {mean} 学时</source>
+        <translation>共 {n} 人，已達標 {reached} 人，人均 {mean} 學時</translation>
+    </message>
+    <message>
+        <source>共 {n} 件，帮扶未完 {open} 件，待回访 {visit} 件</source>
+        <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
+    </message>
+    <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动，{people} 人</source>
+        <translation>共 {n} 次會議活動，{people} 人</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項</translation>
+    </message>
+    <message>
+        <source>共 {n} 项，已办 {done} 项，逾期 {late} 项</source>
+        <translation>共 {n} 項，已辦 {done} 項，逾期 {late} 項</translation>
+    </message>
+    <message>
         <source>共 {n} 项，已完成 {done} 项</source>
         <translation>共 {n} 項，已完成 {done} 項</translation>
     </message>
@@ -2005,6 +2913,10 @@
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2071,8 +2983,36 @@
         <translation>共建活動數</translation>
     </message>
     <message>
+        <source>共隐去 {n} 项。</source>
+        <translation>共隱去 {n} 項。</translation>
+    </message>
+    <message>
+        <source>关于召开{title}的通知</source>
+        <translation>關於召開{title}的通知</translation>
+    </message>
+    <message>
         <source>关于同心</source>
         <translation>關於同心</translation>
+    </message>
+    <message>
+        <source>关于开展{title}的通知</source>
+        <translation>關於開展{title}的通知</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账</source>
+        <translation>關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>关怀帮扶台账（按左边的筛选）…</source>
+        <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
+    </message>
+    <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
@@ -2087,6 +3027,18 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>其他</translation>
     </message>
@@ -2099,12 +3051,24 @@
         <translation>其他參加人員</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
     <message>
+        <source>其他设置都还在，改好后再点确定。</source>
+        <translation>其他設定都還在，改好後再點確定。</translation>
+    </message>
+    <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2113,6 +3077,18 @@
     <message>
         <source>典型案例</source>
         <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>典型案例材料</source>
+        <translation>典型案例材料</translation>
+    </message>
+    <message>
+        <source>兹定于{day}召开{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}召開{title}，現將有關事項通知如下。</translation>
+    </message>
+    <message>
+        <source>兹定于{day}开展{title}，现将有关事项通知如下。</source>
+        <translation>茲定於{day}開展{title}，現將有關事項通知如下。</translation>
     </message>
     <message>
         <source>内容</source>
@@ -2129,6 +3105,14 @@
     <message>
         <source>内容摘要值</source>
         <translation>內容摘要值</translation>
+    </message>
+    <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -2167,6 +3151,18 @@
         <translation>寫好後核對一遍，再定稿歸檔。</translation>
     </message>
     <message>
+        <source>写明“{theme}”调整的原因</source>
+        <translation>寫明「{theme}」調整的原因</translation>
+    </message>
+    <message>
+        <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
+        <translation>寫明原因和起止。到期以後照常要求；在「制度與節假日」裡可以改、可以撤銷。</translation>
+    </message>
+    <message>
+        <source>写明计划空缺的原因</source>
+        <translation>寫明計劃空缺的原因</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -2177,6 +3173,14 @@
     <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
+    </message>
+    <message>
+        <source>决议编号格式</source>
+        <translation>決議編號格式</translation>
+    </message>
+    <message>
+        <source>决议编号格式里要有 {year} 和 {n}，否则编号会重复。</source>
+        <translation>決議編號格式裡要有 {year} 和 {n}，否則編號會重複。</translation>
     </message>
     <message>
         <source>准备样例协会</source>
@@ -2193,6 +3197,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席率</source>
+        <translation>出席率</translation>
     </message>
     <message>
         <source>出席率 {n}%</source>
@@ -2233,6 +3241,10 @@
     <message>
         <source>分类与责任</source>
         <translation>分類與責任</translation>
+    </message>
+    <message>
+        <source>列出待开和逾期的应开会议</source>
+        <translation>列出待開和逾期的應開會議</translation>
     </message>
     <message>
         <source>列席</source>
@@ -2295,6 +3307,14 @@
         <translation>到會情況</translation>
     </message>
     <message>
+        <source>到会情况表</source>
+        <translation>到會情況表</translation>
+    </message>
+    <message>
+        <source>到会情况表（按考勤填好）</source>
+        <translation>到會情況表（按考勤填好）</translation>
+    </message>
+    <message>
         <source>到会有表决权的人数不足，表决难以有效（{basis}）。</source>
         <translation>到會有表決權的人數不足，表決難以有效（{basis}）。</translation>
     </message>
@@ -2323,6 +3343,10 @@
         <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -2337,6 +3361,10 @@
     <message>
         <source>制度流程</source>
         <translation>制度流程</translation>
+    </message>
+    <message>
+        <source>剩 {n} 天</source>
+        <translation>剩 {n} 天</translation>
     </message>
     <message>
         <source>剩余天数</source>
@@ -2397,6 +3425,10 @@
     <message>
         <source>升级前</source>
         <translation>升級前</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
     </message>
     <message>
         <source>协议</source>
@@ -2463,6 +3495,18 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>原因：{reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -2487,8 +3531,16 @@
         <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -2503,6 +3555,10 @@
         <translation>原計劃第幾週</translation>
     </message>
     <message>
+        <source>原计划：{when}</source>
+        <translation>原計劃：{when}</translation>
+    </message>
+    <message>
         <source>原话</source>
         <translation>原話</translation>
     </message>
@@ -2513,6 +3569,10 @@
     <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -2535,8 +3595,20 @@
         <translation>雙方圍繞{lanes}開展共建。</translation>
     </message>
     <message>
+        <source>双重组织生活</source>
+        <translation>雙重組織生活</translation>
+    </message>
+    <message>
         <source>反对</source>
         <translation>反對</translation>
+    </message>
+    <message>
+        <source>反对{n}票</source>
+        <translation>反對{n}票</translation>
+    </message>
+    <message>
+        <source>反映日期</source>
+        <translation>反映日期</translation>
     </message>
     <message>
         <source>反馈人</source>
@@ -2557,6 +3629,14 @@
     <message>
         <source>发出票 {a} 张，多于到会有表决权的 {b} 人。</source>
         <translation>發出票 {a} 張，多於到會有表決權的 {b} 人。</translation>
+    </message>
+    <message>
+        <source>发出票{n}张</source>
+        <translation>發出票{n}張</translation>
+    </message>
+    <message>
+        <source>发出票：</source>
+        <translation>發出票：</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -2581,6 +3661,14 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消事项</source>
+        <translation>取消事項</translation>
+    </message>
+    <message>
+        <source>取消完成阶段“{name}”</source>
+        <translation>取消完成階段「{name}」</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -2631,8 +3719,20 @@
         <translation>另有 {n} 欄兩家相同，不用選。</translation>
     </message>
     <message>
+        <source>另有 {n} 次学习没有填学时，未计入。</source>
+        <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
+    </message>
+    <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
+    </message>
+    <message>
+        <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
+        <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
@@ -2659,6 +3759,10 @@
         <translation>只有談話和意見建議有編號，請用 --uid 或 --words</translation>
     </message>
     <message>
+        <source>只用于比例</source>
+        <translation>只用於比例</translation>
+    </message>
+    <message>
         <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
         <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
     </message>
@@ -2673,6 +3777,10 @@
     <message>
         <source>只看，不写</source>
         <translation>只看，不寫</translation>
+    </message>
+    <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
     </message>
     <message>
         <source>只读</source>
@@ -2751,6 +3859,22 @@
         <translation>台帳要用 --records 指定表</translation>
     </message>
     <message>
+        <source>各位党委委员：</source>
+        <translation>各位黨委委員：</translation>
+    </message>
+    <message>
+        <source>各位支部委员：</source>
+        <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
+    </message>
+    <message>
         <source>各组织的共建单位</source>
         <translation>各組織的共建單位</translation>
     </message>
@@ -2801,6 +3925,10 @@
     <message>
         <source>合格票</source>
         <translation>合格票</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>合适的供给</source>
@@ -2855,6 +3983,10 @@
         <translation>名冊裡的人</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
     </message>
@@ -2893,6 +4025,14 @@
     <message>
         <source>启用</source>
         <translation>啟用</translation>
+    </message>
+    <message>
+        <source>启用…</source>
+        <translation>啟用…</translation>
+    </message>
+    <message>
+        <source>启用规定</source>
+        <translation>啟用規定</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -2995,12 +4135,36 @@
         <translation>回訪</translation>
     </message>
     <message>
+        <source>回访情况</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
     </message>
     <message>
+        <source>困难同志或企业</source>
+        <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>图例：{all}。已开的写明日期。</source>
+        <translation>圖例：{all}。已開的寫明日期。</translation>
+    </message>
+    <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3051,6 +4215,10 @@
         <translation>地點：</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>場地</translation>
     </message>
@@ -3085,6 +4253,10 @@
     <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>處數</translation>
     </message>
     <message>
         <source>备份</source>
@@ -3207,8 +4379,16 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>姓名或事项</source>
+        <translation>姓名或事項</translation>
+    </message>
+    <message>
         <source>姓名或单位</source>
         <translation>姓名或單位</translation>
+    </message>
+    <message>
+        <source>姓名换成身份，不外传的内容一律不在文件里。程序只认得名册、企业和联系人里的名字，其他能让人认出来的话，请自己再看一遍。</source>
+        <translation>姓名換成身份，不外傳的內容一律不在檔案裡。程式只認得名冊、企業和聯絡人裡的名字，其他能讓人認出來的話，請自己再看一遍。</translation>
     </message>
     <message>
         <source>委员</source>
@@ -3239,6 +4419,10 @@
         <translation>學習</translation>
     </message>
     <message>
+        <source>学习 {n} 次</source>
+        <translation>學習 {n} 次</translation>
+    </message>
+    <message>
         <source>学习期限</source>
         <translation>學習期限</translation>
     </message>
@@ -3253,6 +4437,14 @@
     <message>
         <source>学习组组长</source>
         <translation>學習組組長</translation>
+    </message>
+    <message>
+        <source>学习过的活动</source>
+        <translation>學習過的活動</translation>
+    </message>
+    <message>
+        <source>学于 {days}</source>
+        <translation>學於 {days}</translation>
     </message>
     <message>
         <source>学历</source>
@@ -3295,6 +4487,22 @@
         <translation>完成標準</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
+    </message>
+    <message>
+        <source>完成阶段“{name}”</source>
+        <translation>完成階段「{name}」</translation>
+    </message>
+    <message>
+        <source>完成（再按取消）</source>
+        <translation>完成（再按取消）</translation>
+    </message>
+    <message>
         <source>定不下日期时填</source>
         <translation>定不下日期時填</translation>
     </message>
@@ -3311,6 +4519,10 @@
         <translation>定稿…</translation>
     </message>
     <message>
+        <source>定稿后退回草稿修改。理由：{reason}（{when}）</source>
+        <translation>定稿後退回草稿修改。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>定稿日期</source>
         <translation>定稿日期</translation>
     </message>
@@ -3325,6 +4537,10 @@
     <message>
         <source>实到 {n}</source>
         <translation>實到 {n}</translation>
+    </message>
+    <message>
+        <source>实到/应到</source>
+        <translation>實到/應到</translation>
     </message>
     <message>
         <source>实到人数</source>
@@ -3379,6 +4595,10 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>匯入 {n} 條</translation>
     </message>
@@ -3407,6 +4627,10 @@
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>匯出{label}</translation>
     </message>
@@ -3427,12 +4651,32 @@
         <translation>將修改 {n} 條</translation>
     </message>
     <message>
+        <source>将施行</source>
+        <translation>將施行</translation>
+    </message>
+    <message>
         <source>小型</source>
         <translation>小型</translation>
     </message>
     <message>
         <source>小标宋</source>
         <translation>小標宋</translation>
+    </message>
+    <message>
+        <source>小组各位党员：</source>
+        <translation>小組各位黨員：</translation>
+    </message>
+    <message>
+        <source>小组各位成员：</source>
+        <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
+    </message>
+    <message>
+        <source>尚未学习</source>
+        <translation>尚未學習</translation>
     </message>
     <message>
         <source>尚未建立</source>
@@ -3455,12 +4699,20 @@
         <translation>就是「{title}」</translation>
     </message>
     <message>
+        <source>届满日期</source>
+        <translation>屆滿日期</translation>
+    </message>
+    <message>
         <source>展厅</source>
         <translation>展廳</translation>
     </message>
     <message>
         <source>展开更多</source>
         <translation>展開更多</translation>
+    </message>
+    <message>
+        <source>展开清单</source>
+        <translation>展開清單</translation>
     </message>
     <message>
         <source>展示墙</source>
@@ -3473,6 +4725,10 @@
     <message>
         <source>岗位或工作变动</source>
         <translation>崗位或工作變動</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -3507,6 +4763,10 @@
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
+    </message>
+    <message>
         <source>已个人自评</source>
         <translation>已個人自評</translation>
     </message>
@@ -3529,6 +4789,22 @@
     <message>
         <source>已修改 {n} 条{label}，按 Ctrl+Z 可一次撤销。</source>
         <translation>已修改 {n} 條{label}，按 Ctrl+Z 可一次撤銷。</translation>
+    </message>
+    <message>
+        <source>已做，有佐证</source>
+        <translation>已做，有佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺佐证</source>
+        <translation>已做，缺佐證</translation>
+    </message>
+    <message>
+        <source>已做，缺说明</source>
+        <translation>已做，缺說明</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -3567,6 +4843,10 @@
         <translation>已辦 {held}/{agreed}</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>已辦成</translation>
     </message>
@@ -3577,6 +4857,10 @@
     <message>
         <source>已取消</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已取消的事项写明：{reason}</source>
+        <translation>已取消的事項寫明：{reason}</translation>
     </message>
     <message>
         <source>已取消，资料没有改动。</source>
@@ -3597,6 +4881,10 @@
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>已备份到 {name}。</source>
@@ -3635,8 +4923,16 @@
         <translation>已存的資料完好；請騰出空間後再試。</translation>
     </message>
     <message>
+        <source>已学学时</source>
+        <translation>已學學時</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已定日期</source>
+        <translation>已定日期</translation>
     </message>
     <message>
         <source>已定稿</source>
@@ -3667,6 +4963,14 @@
         <translation>已開</translation>
     </message>
     <message>
+        <source>已开展</source>
+        <translation>已開展</translation>
+    </message>
+    <message>
+        <source>已开的会</source>
+        <translation>已開的會</translation>
+    </message>
+    <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
     </message>
@@ -3687,8 +4991,16 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>已排</translation>
     </message>
     <message>
         <source>已推荐</source>
@@ -3731,6 +5043,10 @@
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>已登記</translation>
     </message>
@@ -3767,6 +5083,10 @@
         <translation>已設 PIN</translation>
     </message>
     <message>
+        <source>已调</source>
+        <translation>已調</translation>
+    </message>
+    <message>
         <source>已调整</source>
         <translation>已調整</translation>
     </message>
@@ -3777,6 +5097,10 @@
     <message>
         <source>已转出</source>
         <translation>已轉出</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
     </message>
     <message>
         <source>已过期</source>
@@ -3811,6 +5135,22 @@
         <translation>幫助</translation>
     </message>
     <message>
+        <source>帮扶中</source>
+        <translation>幫扶中</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶情况</source>
+        <translation>幫扶情況</translation>
+    </message>
+    <message>
+        <source>帮扶进展</source>
+        <translation>幫扶進展</translation>
+    </message>
+    <message>
         <source>常态化抓好理论武装</source>
         <translation>常態化抓好理論武裝</translation>
     </message>
@@ -3825,6 +5165,22 @@
     <message>
         <source>平台</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>年历</source>
+        <translation>年曆</translation>
+    </message>
+    <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
+        <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
+        <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
     <message>
         <source>年度</source>
@@ -3842,6 +5198,14 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -3884,6 +5248,14 @@
         <translation>應於 {day} 前</translation>
     </message>
     <message>
+        <source>应于 {day} 前办</source>
+        <translation>應於 {day} 前辦</translation>
+    </message>
+    <message>
+        <source>应于 {day} 前办，逾期 {n} 天</source>
+        <translation>應於 {day} 前辦，逾期 {n} 天</translation>
+    </message>
+    <message>
         <source>应到</source>
         <translation>應到</translation>
     </message>
@@ -3894,6 +5266,10 @@
     <message>
         <source>应到{due}人，实到{there}人</source>
         <translation>應到{due}人，實到{there}人</translation>
+    </message>
+    <message>
+        <source>应到{due}人，实到{there}人，请假{leave}人，缺席{absent}人，列席{observers}人</source>
+        <translation>應到{due}人，實到{there}人，請假{leave}人，缺席{absent}人，列席{observers}人</translation>
     </message>
     <message>
         <source>应到人员</source>
@@ -3912,8 +5288,20 @@
         <translation>應辦日期</translation>
     </message>
     <message>
+        <source>应在 {day} 前</source>
+        <translation>應在 {day} 前</translation>
+    </message>
+    <message>
         <source>应学习的组织</source>
         <translation>應學習的組織</translation>
+    </message>
+    <message>
+        <source>应学学时</source>
+        <translation>應學學時</translation>
+    </message>
+    <message>
+        <source>应开会议</source>
+        <translation>應開會議</translation>
     </message>
     <message>
         <source>座谈会</source>
@@ -3952,8 +5340,16 @@
         <translation>棄權</translation>
     </message>
     <message>
+        <source>弃权{n}票</source>
+        <translation>棄權{n}票</translation>
+    </message>
+    <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>歸併</translation>
     </message>
     <message>
         <source>归并日期</source>
@@ -3984,8 +5380,24 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>录入节假日</source>
+        <translation>錄入節假日</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
+    </message>
+    <message>
+        <source>往年不再提出建议。</source>
+        <translation>往年不再提出建議。</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -3998,6 +5410,10 @@
     <message>
         <source>待决定</source>
         <translation>待決定</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>待办的意见建议</source>
@@ -4016,8 +5432,20 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待帮扶</source>
+        <translation>待幫扶</translation>
+    </message>
+    <message>
         <source>待开</source>
         <translation>待開</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -4044,8 +5472,16 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>怎樣改</translation>
+    </message>
+    <message>
+        <source>思想</source>
+        <translation>思想</translation>
     </message>
     <message>
         <source>思想政治</source>
@@ -4072,6 +5508,14 @@
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
     </message>
     <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
+    </message>
+    <message>
         <source>恢复词条“{label}”</source>
         <translation>恢復詞條「{label}」</translation>
     </message>
@@ -4092,8 +5536,16 @@
         <translation>情況</translation>
     </message>
     <message>
+        <source>惯例</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
         <source>惯例或地方规定</source>
         <translation>慣例或地方規定</translation>
+    </message>
+    <message>
+        <source>惯例，参照{article}</source>
+        <translation>慣例，參照{article}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -4110,6 +5562,10 @@
     <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见建议 {n} 条</source>
+        <translation>意見建議 {n} 條</translation>
     </message>
     <message>
         <source>意见建议内容</source>
@@ -4132,12 +5588,20 @@
         <translation>成立日期</translation>
     </message>
     <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
+    </message>
+    <message>
         <source>我方组织</source>
         <translation>我方組織</translation>
     </message>
     <message>
         <source>我方联系人</source>
         <translation>我方聯絡人</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>所在组织</source>
@@ -4166,6 +5630,10 @@
     <message>
         <source>所属集团不能是它自己。</source>
         <translation>所屬集團不能是它自己。</translation>
+    </message>
+    <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
     </message>
     <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
@@ -4200,12 +5668,16 @@
         <translation>列印{name}</translation>
     </message>
     <message>
-        <source>打印“五个一”完成情况</source>
-        <translation>列印「五個一」完成情況</translation>
+        <source>打印“{name}”</source>
+        <translation>列印「{name}」</translation>
     </message>
     <message>
-        <source>打印会议记录</source>
-        <translation>列印會議記錄</translation>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
+        <source>打印“五个一”完成情况</source>
+        <translation>列印「五個一」完成情況</translation>
     </message>
     <message>
         <source>打印供需撮合单</source>
@@ -4228,6 +5700,14 @@
         <translation>列印共建活動台帳</translation>
     </message>
     <message>
+        <source>打印关怀帮扶台账</source>
+        <translation>列印關懷幫扶臺賬</translation>
+    </message>
+    <message>
+        <source>打印典型案例材料</source>
+        <translation>列印典型案例材料</translation>
+    </message>
+    <message>
         <source>打印到期与沉睡协议清单</source>
         <translation>列印到期與沉睡協議清單</translation>
     </message>
@@ -4236,8 +5716,20 @@
         <translation>列印名冊</translation>
     </message>
     <message>
+        <source>打印学时表</source>
+        <translation>打印學時表</translation>
+    </message>
+    <message>
         <source>打印宣传报道登记表</source>
         <translation>列印宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
+    </message>
+    <message>
+        <source>打印应开会议表</source>
+        <translation>列印應開會議表</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -4252,8 +5744,12 @@
         <translation>印表機沒有接受這份檔案。</translation>
     </message>
     <message>
-        <source>打印签到表</source>
-        <translation>列印簽到表</translation>
+        <source>打印清单</source>
+        <translation>打印清單</translation>
+    </message>
+    <message>
+        <source>打印空白谈话表</source>
+        <translation>列印空白談話表</translation>
     </message>
     <message>
         <source>打印谈话记录表</source>
@@ -4268,12 +5764,24 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>打开“{name}”</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
         <source>打开…</source>
         <translation>開啟…</translation>
     </message>
     <message>
         <source>打开上次记录</source>
         <translation>開啟上次記錄</translation>
+    </message>
+    <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
     </message>
     <message>
         <source>打开文件</source>
@@ -4288,8 +5796,36 @@
         <translation>打開最近一次活動</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
+    </message>
+    <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -4302,6 +5838,14 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -4328,12 +5872,24 @@
         <translation>找到：{faces}</translation>
     </message>
     <message>
+        <source>承诺</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>把「{gone}」併入「{kept}」</translation>
+    </message>
+    <message>
+        <source>把“{theme}”调到{when}</source>
+        <translation>把「{theme}」調到{when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -4408,8 +5964,24 @@
         <translation>按內容認出的欄位：{names}。</translation>
     </message>
     <message>
+        <source>按名册列出 {n} 人</source>
+        <translation>按名冊列出 {n} 人</translation>
+    </message>
+    <message>
+        <source>按名册列出民主评议的党员</source>
+        <translation>按名冊列出民主評議的黨員</translation>
+    </message>
+    <message>
+        <source>按哪一天判断，不写则为今天</source>
+        <translation>按哪一天判斷，不寫則為今天</translation>
+    </message>
+    <message>
         <source>按对：每两人之间都谈过</source>
         <translation>按對：每兩人之間都談過</translation>
+    </message>
+    <message>
+        <source>按模板列出阶段</source>
+        <translation>按範本列出階段</translation>
     </message>
     <message>
         <source>按模板生成</source>
@@ -4418,6 +5990,10 @@
     <message>
         <source>按模板生成跟进事项</source>
         <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -4460,12 +6036,20 @@
         <translation>換屆</translation>
     </message>
     <message>
+        <source>换届提醒：</source>
+        <translation>換屆提醒：</translation>
+    </message>
+    <message>
         <source>换届的组织</source>
         <translation>換屆的組織</translation>
     </message>
     <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换成</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>据此新建活动</source>
@@ -4494,6 +6078,10 @@
     <message>
         <source>接续议题“{title}”</source>
         <translation>接續議題「{title}」</translation>
+    </message>
+    <message>
+        <source>推后一周</source>
+        <translation>推後一週</translation>
     </message>
     <message>
         <source>推荐供给“{title}”</source>
@@ -4540,6 +6128,10 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>提前一周</source>
+        <translation>提前一週</translation>
+    </message>
+    <message>
         <source>提前提醒天数</source>
         <translation>提前提醒天數</translation>
     </message>
@@ -4580,6 +6172,26 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>支委</translation>
     </message>
@@ -4606,6 +6218,10 @@
     <message>
         <source>支部书记</source>
         <translation>支部書記</translation>
+    </message>
+    <message>
+        <source>支部书记：</source>
+        <translation>支部書記：</translation>
     </message>
     <message>
         <source>支部任期年数</source>
@@ -4656,12 +6272,20 @@
         <translation>收回 {returned} 票，多於發出的 {issued} 票，這次測評無效，請核對。</translation>
     </message>
     <message>
+        <source>收回{n}张</source>
+        <translation>收回{n}張</translation>
+    </message>
+    <message>
         <source>收回票</source>
         <translation>收回票</translation>
     </message>
     <message>
         <source>收回票 {a} 张，多于发出票 {b} 张，按规定这次投票无效，应当重投。</source>
         <translation>收回票 {a} 張，多於發出票 {b} 張，按規定這次投票無效，應當重投。</translation>
+    </message>
+    <message>
+        <source>收回票：</source>
+        <translation>收回票：</translation>
     </message>
     <message>
         <source>收藏此筛选</source>
@@ -4676,6 +6300,10 @@
         <translation>收藏的篩選</translation>
     </message>
     <message>
+        <source>收起清单</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
         <source>收集日期</source>
         <translation>收集日期</translation>
     </message>
@@ -4686,6 +6314,18 @@
     <message>
         <source>改为</source>
         <translation>改為</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
+        <translation>改動從寫明的那一天起算，以前的仍按原來的規定判斷。只改名稱、依據、說明或提醒天數時，直接更正，不另起新規定。</translation>
+    </message>
+    <message>
+        <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
+        <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
     </message>
     <message>
         <source>改名</source>
@@ -4758,6 +6398,14 @@
     <message>
         <source>数量够用：{quantity}</source>
         <translation>數量夠用：{quantity}</translation>
+    </message>
+    <message>
+        <source>整改事项 {n} 条</source>
+        <translation>整改事項 {n} 條</translation>
+    </message>
+    <message>
+        <source>整栏不给</source>
+        <translation>整欄不給</translation>
     </message>
     <message>
         <source>文件</source>
@@ -4872,6 +6520,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>新增事项</source>
+        <translation>新增事項</translation>
+    </message>
+    <message>
         <source>新建</source>
         <translation>新建</translation>
     </message>
@@ -4884,8 +6536,16 @@
         <translation>新建{label}「{title}」</translation>
     </message>
     <message>
+        <source>新建{month}的事项</source>
+        <translation>新建{month}的事項</translation>
+    </message>
+    <message>
         <source>新建“{lane}”活动</source>
         <translation>新建「{lane}」活動</translation>
+    </message>
+    <message>
+        <source>新建“{name}”</source>
+        <translation>新建「{name}」</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -4936,6 +6596,14 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
+        <source>新计划里已有</source>
+        <translation>新計劃裡已有</translation>
+    </message>
+    <message>
         <source>新词语</source>
         <translation>新詞語</translation>
     </message>
@@ -4948,8 +6616,28 @@
         <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
+    </message>
+    <message>
         <source>施行</source>
         <translation>施行</translation>
+    </message>
+    <message>
+        <source>施行中</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>施行情况</source>
+        <translation>施行情況</translation>
     </message>
     <message>
         <source>施行日期</source>
@@ -4958,6 +6646,14 @@
     <message>
         <source>无代码</source>
         <translation>無代碼</translation>
+    </message>
+    <message>
+        <source>无效票：</source>
+        <translation>無效票：</translation>
+    </message>
+    <message>
+        <source>无标准</source>
+        <translation>無標準</translation>
     </message>
     <message>
         <source>无法写入“{name}”。</source>
@@ -5028,12 +6724,20 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -5112,6 +6816,10 @@
         <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
+        <source>更正 {n}：</source>
+        <translation>更正 {n}：</translation>
+    </message>
+    <message>
         <source>更正为</source>
         <translation>更正為</translation>
     </message>
@@ -5136,12 +6844,24 @@
         <translation>更正日期</translation>
     </message>
     <message>
+        <source>更正的字段</source>
+        <translation>更正的字段</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>更正的記錄</translation>
+    </message>
+    <message>
         <source>更正记录不能修改，也不能删除；有误请再补正一次。</source>
         <translation>更正記錄不能修改，也不能刪除；有誤請再補正一次。</translation>
     </message>
     <message>
         <source>曾用名</source>
         <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>最近一次活动</source>
@@ -5152,8 +6872,16 @@
         <translation>最近使用</translation>
     </message>
     <message>
+        <source>最近帮扶</source>
+        <translation>最近幫扶</translation>
+    </message>
+    <message>
         <source>最近改过</source>
         <translation>最近改過</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>最遲 {day}</translation>
     </message>
     <message>
         <source>最需要补上的</source>
@@ -5204,6 +6932,10 @@
         <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
     </message>
     <message>
+        <source>有 {n} 次学习没有填学时，点开补填</source>
+        <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
         <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
@@ -5214,6 +6946,10 @@
     <message>
         <source>有党小组的</source>
         <translation>有黨小組的</translation>
+    </message>
+    <message>
+        <source>有关人员：</source>
+        <translation>有關人員：</translation>
     </message>
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
@@ -5228,12 +6964,20 @@
         <translation>有變化</translation>
     </message>
     <message>
+        <source>有安排，未开展</source>
+        <translation>有安排，未開展</translation>
+    </message>
+    <message>
         <source>有效</source>
         <translation>有效</translation>
     </message>
     <message>
         <source>有效 {valid} 票，多于收回的 {returned} 票，请核对。</source>
         <translation>有效 {valid} 票，多於收回的 {returned} 票，請核對。</translation>
+    </message>
+    <message>
+        <source>有效{n}张</source>
+        <translation>有效{n}張</translation>
     </message>
     <message>
         <source>有效协议共{n}份</source>
@@ -5264,12 +7008,20 @@
         <translation>有效票 {a} 張，多於收回票 {b} 張。</translation>
     </message>
     <message>
+        <source>有效票：</source>
+        <translation>有效票：</translation>
+    </message>
+    <message>
         <source>有表决权的正式党员</source>
         <translation>有表決權的正式黨員</translation>
     </message>
     <message>
         <source>有误</source>
         <translation>有誤</translation>
+    </message>
+    <message>
+        <source>有说明，缺日期</source>
+        <translation>有說明，缺日期</translation>
     </message>
     <message>
         <source>有错</source>
@@ -5284,6 +7036,22 @@
         <translation>期限與狀態</translation>
     </message>
     <message>
+        <source>未互评 {n} 人</source>
+        <translation>未互評 {n} 人</translation>
+    </message>
+    <message>
+        <source>未做</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>未到时间</source>
         <translation>未到時間</translation>
     </message>
@@ -5296,8 +7064,32 @@
         <translation>未辦 0/{agreed}</translation>
     </message>
     <message>
+        <source>未反馈 {n} 人</source>
+        <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>未学：{names}</source>
+        <translation>未學：{names}</translation>
+    </message>
+    <message>
+        <source>未学：{names} 等 {n} 人</source>
+        <translation>未學：{names} 等 {n} 人</translation>
+    </message>
+    <message>
         <source>未定日期</source>
         <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>未定稿</source>
+        <translation>未定稿</translation>
     </message>
     <message>
         <source>未归类</source>
@@ -5310,6 +7102,14 @@
     <message>
         <source>未成原因</source>
         <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>未自评 {n} 人</source>
+        <translation>未自評 {n} 人</translation>
     </message>
     <message>
         <source>未设 PIN</source>
@@ -5326,6 +7126,14 @@
     <message>
         <source>未评</source>
         <translation>未評</translation>
+    </message>
+    <message>
+        <source>未评定 {n} 人</source>
+        <translation>未評定 {n} 人</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
     </message>
     <message>
         <source>本人约谈</source>
@@ -5348,6 +7156,14 @@
         <translation>本屆選舉日期</translation>
     </message>
     <message>
+        <source>本届选举：{day}</source>
+        <translation>本屆選舉：{day}</translation>
+    </message>
+    <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>本年度共建活動</translation>
     </message>
@@ -5366,6 +7182,14 @@
     <message>
         <source>本年度还没有宣传报道。</source>
         <translation>本年度還沒有宣傳報導。</translation>
+    </message>
+    <message>
+        <source>本文件从 {day} 起才有记录</source>
+        <translation>本檔案從 {day} 起才有記錄</translation>
+    </message>
+    <message>
+        <source>本月建议</source>
+        <translation>本月建議</translation>
     </message>
     <message>
         <source>本月待办</source>
@@ -5392,12 +7216,20 @@
         <translation>本程式自帶的字型</translation>
     </message>
     <message>
+        <source>本组织存档（全文）</source>
+        <translation>本組織存檔（全文）</translation>
+    </message>
+    <message>
         <source>本组织当月安排表</source>
         <translation>本組織當月安排表</translation>
     </message>
     <message>
         <source>本组织日历文件（.ics）</source>
         <translation>本組織行事曆檔案（.ics）</translation>
+    </message>
+    <message>
+        <source>本议题第{n}次列入议程。</source>
+        <translation>本議題第{n}次列入議程。</translation>
     </message>
     <message>
         <source>权重</source>
@@ -5476,8 +7308,28 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>查看免开</source>
+        <translation>檢視免開</translation>
+    </message>
+    <message>
         <source>查看哪一天</source>
         <translation>查看哪一天</translation>
+    </message>
+    <message>
+        <source>查看规定</source>
+        <translation>檢視規定</translation>
+    </message>
+    <message>
+        <source>查看规定“{name}”</source>
+        <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -5620,6 +7472,10 @@
         <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
     </message>
     <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
     </message>
@@ -5636,6 +7492,10 @@
         <translation>此檔案正由另一個視窗使用。</translation>
     </message>
     <message>
+        <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
+        <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>每個詞都要找到</translation>
     </message>
@@ -5644,12 +7504,24 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每半年 {n} 次</source>
+        <translation>每半年 {n} 次</translation>
+    </message>
+    <message>
         <source>每季度</source>
         <translation>每季度</translation>
     </message>
     <message>
+        <source>每季度 {n} 次</source>
+        <translation>每季度 {n} 次</translation>
+    </message>
+    <message>
         <source>每年</source>
         <translation>每年</translation>
+    </message>
+    <message>
+        <source>每年 {n} 次</source>
+        <translation>每年 {n} 次</translation>
     </message>
     <message>
         <source>每年次数</source>
@@ -5658,6 +7530,14 @@
     <message>
         <source>每月</source>
         <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月 {n} 次</source>
+        <translation>每月 {n} 次</translation>
+    </message>
+    <message>
+        <source>每票画“正”字的一笔；每行各栏之和应等于有效票数。</source>
+        <translation>每票畫「正」字的一筆；每行各欄之和應等於有效票數。</translation>
     </message>
     <message>
         <source>每类最多列出几条</source>
@@ -5670,10 +7550,6 @@
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
         <translation>比例不能大於一：數值大於分母，請核對。</translation>
-    </message>
-    <message>
-        <source>比例才填，如三分之一：数值 1，分母 3</source>
-        <translation>比例才填，如三分之一：數值 1，分母 3</translation>
     </message>
     <message>
         <source>比较项</source>
@@ -5696,8 +7572,16 @@
         <translation>民主評議黨員</translation>
     </message>
     <message>
+        <source>民主评议党员测评票</source>
+        <translation>民主評議黨員測評票</translation>
+    </message>
+    <message>
         <source>民主评议后反馈</source>
         <translation>民主評議後反饋</translation>
+    </message>
+    <message>
+        <source>民主评议：{who}</source>
+        <translation>民主評議：{who}</translation>
     </message>
     <message>
         <source>民主（组织）生活会前</source>
@@ -5812,8 +7696,20 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>没有填学时的学习</source>
+        <translation>沒有填學時的學習</translation>
+    </message>
+    <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
         <translation>沒有字型能列印「{char}」（U+{code}），用「□」代替：{places}</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>沒有安排</translation>
+    </message>
+    <message>
+        <source>没有安排：{reason}</source>
+        <translation>沒有安排：{reason}</translation>
     </message>
     <message>
         <source>没有完成时限。</source>
@@ -5832,8 +7728,16 @@
         <translation>沒有年度計劃</translation>
     </message>
     <message>
+        <source>没有应开的会议。</source>
+        <translation>沒有應開的會議。</translation>
+    </message>
+    <message>
         <source>没有待办的意见建议，凡提出的都已有着落。</source>
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
+    </message>
+    <message>
+        <source>没有待开和逾期的会议。</source>
+        <translation>沒有待開和逾期的會議。</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -5846,6 +7750,10 @@
     <message>
         <source>没有找到公文字体。</source>
         <translation>沒有找到公文字型。</translation>
+    </message>
+    <message>
+        <source>没有找到叫“{name}”的组织。</source>
+        <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
         <source>没有找到要打印的{label}。</source>
@@ -5864,12 +7772,20 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有照片。</source>
+        <translation>沒有照片。</translation>
+    </message>
+    <message>
         <source>没有符合条件的{label}。</source>
         <translation>沒有符合條件的{label}。</translation>
     </message>
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有组织免开。</source>
+        <translation>沒有組織免開。</translation>
     </message>
     <message>
         <source>没有考勤。</source>
@@ -5904,8 +7820,16 @@
         <translation>沒有責任人和完成時限。</translation>
     </message>
     <message>
+        <source>沿革</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
         <source>沿革代号</source>
         <translation>沿革代號</translation>
+    </message>
+    <message>
+        <source>法定人数</source>
+        <translation>法定人數</translation>
     </message>
     <message>
         <source>活动名称</source>
@@ -5922,6 +7846,10 @@
     <message>
         <source>活动没有主题</source>
         <translation>活動沒有主題</translation>
+    </message>
+    <message>
+        <source>活动照片</source>
+        <translation>活動照片</translation>
     </message>
     <message>
         <source>活动联办</source>
@@ -5942,6 +7870,10 @@
     <message>
         <source>浅色</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
     </message>
     <message>
         <source>测评计票</source>
@@ -5988,6 +7920,10 @@
         <translation>新增詞條「{label}」</translation>
     </message>
     <message>
+        <source>添加阶段</source>
+        <translation>添加階段</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>新增附件</translation>
     </message>
@@ -6016,6 +7952,30 @@
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>版次</translation>
     </message>
@@ -6034,6 +7994,22 @@
     <message>
         <source>现场办公</source>
         <translation>現場辦公</translation>
+    </message>
+    <message>
+        <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
+        <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>班子各位成员：</source>
+        <translation>班子各位成員：</translation>
     </message>
     <message>
         <source>班子建设</source>
@@ -6066,6 +8042,14 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>用“{name}”作名称</source>
+        <translation>用「{name}」作名稱</translation>
+    </message>
+    <message>
+        <source>用、分开，例如：绰号、项目代号</source>
+        <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -6144,8 +8128,24 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
+        <source>登记{what}</source>
+        <translation>登記{what}</translation>
+    </message>
+    <message>
         <source>登记供需</source>
         <translation>登記供需</translation>
+    </message>
+    <message>
+        <source>登记免开…</source>
+        <translation>登記免開…</translation>
     </message>
     <message>
         <source>登记意见</source>
@@ -6164,8 +8164,16 @@
         <translation>監票人</translation>
     </message>
     <message>
+        <source>监票人：</source>
+        <translation>監票人：</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -6200,6 +8208,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>矩阵</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
         <translation>碩士研究生</translation>
     </message>
@@ -6222,6 +8234,10 @@
     <message>
         <source>磁盘读写出错。</source>
         <translation>磁碟讀寫出錯。</translation>
+    </message>
+    <message>
+        <source>票数合计与有效票不符</source>
+        <translation>票數合計與有效票不符</translation>
     </message>
     <message>
         <source>种类</source>
@@ -6272,6 +8288,14 @@
         <translation>空白表格另存…</translation>
     </message>
     <message>
+        <source>空白谈话表</source>
+        <translation>空白談話表</translation>
+    </message>
+    <message>
+        <source>空白谈话表和以往谈话</source>
+        <translation>空白談話表和以往談話</translation>
+    </message>
+    <message>
         <source>空缺</source>
         <translation>空缺</translation>
     </message>
@@ -6280,8 +8304,16 @@
         <translation>空缺原因</translation>
     </message>
     <message>
+        <source>空缺的原因，一句话</source>
+        <translation>空缺的原因，一句話</translation>
+    </message>
+    <message>
         <source>立即保存</source>
         <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>立项与进展</source>
+        <translation>立項與進展</translation>
     </message>
     <message>
         <source>立项意见建议数</source>
@@ -6326,6 +8358,22 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周 {days}日</source>
+        <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -6376,6 +8424,14 @@
         <translation>簽到表</translation>
     </message>
     <message>
+        <source>签到表（空白，供签名）</source>
+        <translation>簽到表（空白，供簽名）</translation>
+    </message>
+    <message>
+        <source>签到表（空白，多留空行）</source>
+        <translation>簽到表（空白，多留空行）</translation>
+    </message>
+    <message>
         <source>签名</source>
         <translation>簽名</translation>
     </message>
@@ -6422,6 +8478,10 @@
     <message>
         <source>类型</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>约定与履约</source>
+        <translation>約定與履約</translation>
     </message>
     <message>
         <source>约定事项</source>
@@ -6486,8 +8546,12 @@
         <translation>組織的名稱</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表</source>
-        <translation>組織的名稱，用於月度安排表</translation>
+        <source>组织的名称，不写则为全部组织</source>
+        <translation>組織的名稱，不寫則為全部組織</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -6522,6 +8586,10 @@
         <translation>結合業務</translation>
     </message>
     <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
+    </message>
+    <message>
         <source>结束日期</source>
         <translation>結束日期</translation>
     </message>
@@ -6536,6 +8604,14 @@
     <message>
         <source>结果与原因</source>
         <translation>結果與原因</translation>
+    </message>
+    <message>
+        <source>结果汇总</source>
+        <translation>結果彙總</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>給誰看</translation>
     </message>
     <message>
         <source>给选中的活动登记报道</source>
@@ -6612,6 +8688,10 @@
     <message>
         <source>缩放和报表字体在重新启动后生效。</source>
         <translation>縮放和報表字型在重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>缺 {years} 年的节假日表，工作日只按周一至周五计算。</source>
+        <translation>缺 {years} 年的節假日表，工作日只按週一至週五計算。</translation>
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
@@ -6706,6 +8786,10 @@
         <translation>聯絡電話</translation>
     </message>
     <message>
+        <source>脱敏版 · {audience}</source>
+        <translation>脫敏版 · {audience}</translation>
+    </message>
+    <message>
         <source>脱敏版：给谁看</source>
         <translation>脫敏版：給誰看</translation>
     </message>
@@ -6726,8 +8810,16 @@
         <translation>自學交流</translation>
     </message>
     <message>
+        <source>自评</source>
+        <translation>自評</translation>
+    </message>
+    <message>
         <source>自费出国半年以上</source>
         <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至 {until}</source>
+        <translation>至 {until}</translation>
     </message>
     <message>
         <source>至何日止</source>
@@ -6735,6 +8827,11 @@
     </message>
     <message>
         <source>节假日</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
@@ -6752,6 +8849,10 @@
     <message>
         <source>落实到的计划事项</source>
         <translation>落實到的計劃事項</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -6854,6 +8955,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>觀看影像</translation>
     </message>
@@ -6874,6 +8979,10 @@
         <translation>計入雙重組織生活：{names}</translation>
     </message>
     <message>
+        <source>计入学时的活动</source>
+        <translation>計入學時的活動</translation>
+    </message>
+    <message>
         <source>计入应到</source>
         <translation>計入應到</translation>
     </message>
@@ -6882,8 +8991,24 @@
         <translation>計入的會議或活動</translation>
     </message>
     <message>
+        <source>计入的活动</source>
+        <translation>計入的活動</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
     </message>
     <message>
         <source>计划事项</source>
@@ -6895,8 +9020,16 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -6911,12 +9044,40 @@
         <translation>計劃日期不在所填的月份裡，請改其中一個。</translation>
     </message>
     <message>
+        <source>计划是 {year} 年的，不能调出这一年。</source>
+        <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
+        <source>计划空缺</source>
+        <translation>計劃空缺</translation>
+    </message>
+    <message>
+        <source>计划空缺 {n}</source>
+        <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
+    </message>
+    <message>
         <source>计划空缺说明</source>
         <translation>計劃空缺說明</translation>
     </message>
     <message>
         <source>计票人</source>
         <translation>計票人</translation>
+    </message>
+    <message>
+        <source>计票人：</source>
+        <translation>計票人：</translation>
+    </message>
+    <message>
+        <source>计票单</source>
+        <translation>計票單</translation>
     </message>
     <message>
         <source>计算口径</source>
@@ -6983,6 +9144,10 @@
         <translation>記入任務台帳（Alt+T）</translation>
     </message>
     <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
     </message>
@@ -6993,6 +9158,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -7051,8 +9220,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>评为优秀 {rated} 人，一般不超过 {most} 人（{members} 人的 {share}）；{source}。</source>
+        <translation>評為優秀 {rated} 人，一般不超過 {most} 人（{members} 人的 {share}）；{source}。</translation>
+    </message>
+    <message>
         <source>评为优秀的最高比例</source>
         <translation>評為優秀的最高比例</translation>
+    </message>
+    <message>
+        <source>评定{rating} {n} 人</source>
+        <translation>評定{rating} {n} 人</translation>
     </message>
     <message>
         <source>评定等次</source>
@@ -7073,6 +9250,10 @@
     <message>
         <source>词语</source>
         <translation>詞語</translation>
+    </message>
+    <message>
+        <source>该做了</source>
+        <translation>該做了</translation>
     </message>
     <message>
         <source>语言</source>
@@ -7135,6 +9316,10 @@
         <translation>請寫明提出人，或勾選「匿名」。</translation>
     </message>
     <message>
+        <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
+        <translation>請寫明新規定從哪一天起施行；以前的照舊判斷。</translation>
+    </message>
+    <message>
         <source>请写明是哪个月没有安排。</source>
         <translation>請寫明是哪個月沒有安排。</translation>
     </message>
@@ -7145,6 +9330,22 @@
     <message>
         <source>请写明理由。</source>
         <translation>請寫明理由。</translation>
+    </message>
+    <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
+        <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
+        <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
+    </message>
+    <message>
+        <source>请在每行的一个栏内画“√”；不署名。</source>
+        <translation>請在每行的一個欄內畫「√」；不署名。</translation>
     </message>
     <message>
         <source>请填写“{label}”。</source>
@@ -7161,6 +9362,10 @@
     <message>
         <source>请把下面的内容复制给维护人员，里面没有任何记录的文字。</source>
         <translation>請把下面的內容複製給維護人員，裡面沒有任何記錄的文字。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称。</source>
+        <translation>請核對組織的名稱。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -7223,8 +9428,32 @@
         <translation>課程</translation>
     </message>
     <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
+        <source>谁还没学</source>
+        <translation>誰還沒學</translation>
+    </message>
+    <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
+        <source>调到上个月</source>
+        <translation>調到上個月</translation>
+    </message>
+    <message>
+        <source>调到下个月</source>
+        <translation>調到下個月</translation>
     </message>
     <message>
         <source>调整{label}的次序</source>
@@ -7235,8 +9464,24 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
+        <source>调整原因(&amp;R)</source>
+        <translation>調整原因(&amp;R)</translation>
+    </message>
+    <message>
         <source>调整或取消的原因</source>
         <translation>調整或取消的原因</translation>
+    </message>
+    <message>
+        <source>调整时间</source>
+        <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -7265,6 +9510,10 @@
     <message>
         <source>谈话 {number}</source>
         <translation>談話 {number}</translation>
+    </message>
+    <message>
+        <source>谈话 {n} 次</source>
+        <translation>談話 {n} 次</translation>
     </message>
     <message>
         <source>谈话事由</source>
@@ -7327,12 +9576,24 @@
         <translation>談話統計</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>談話要求</translation>
     </message>
     <message>
-        <source>谈话记录表</source>
-        <translation>談話記錄表</translation>
+        <source>谈话要点、回应与承诺</source>
+        <translation>談話要點、回應與承諾</translation>
+    </message>
+    <message>
+        <source>谈话覆盖</source>
+        <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录表…</source>
+        <translation>談話記錄表…</translation>
     </message>
     <message>
         <source>责任、依据和完成标准</source>
@@ -7341,6 +9602,18 @@
     <message>
         <source>责任人</source>
         <translation>責任人</translation>
+    </message>
+    <message>
+        <source>责任人{name}</source>
+        <translation>責任人{name}</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -7451,8 +9724,8 @@
         <translation>贊成 {n} 票，達到{of} {whole} 人的{share}，通過（{basis}）</translation>
     </message>
     <message>
-        <source>赞成{yes}票，反对{no}票，弃权{neither}票。</source>
-        <translation>贊成{yes}票，反對{no}票，棄權{neither}票。</translation>
+        <source>赞成{n}票</source>
+        <translation>贊成{n}票</translation>
     </message>
     <message>
         <source>赞成、反对、弃权合计 {a} 票，与有效票 {b} 张不符。</source>
@@ -7527,8 +9800,16 @@
         <translation>輸入文字篩選</translation>
     </message>
     <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
+    </message>
+    <message>
         <source>达成事项</source>
         <translation>達成事項</translation>
+    </message>
+    <message>
+        <source>近期</source>
+        <translation>近期</translation>
     </message>
     <message>
         <source>返回修改</source>
@@ -7541,6 +9822,10 @@
     <message>
         <source>还可以修改；定稿后只能补正。</source>
         <translation>還可以修改；定稿後只能補正。</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
     </message>
     <message>
         <source>还有 {days} 天</source>
@@ -7595,6 +9880,10 @@
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>還沒有會議與活動。記下第一次會議，考勤會按花名冊自動填好。</translation>
     </message>
@@ -7605,6 +9894,14 @@
     <message>
         <source>还没有免开的登记。某个组织在一段时间内可以不开某种会议时，在这里写明起止和原因。</source>
         <translation>還沒有免開的登記。某個組織在一段時間內可以不開某種會議時，在這裡寫明起止和原因。</translation>
+    </message>
+    <message>
+        <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
+        <translation>還沒有黨委班子成員的任職。在「組織」裡記下任職和所在支部，這裡自動統計。</translation>
+    </message>
+    <message>
+        <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
+        <translation>還沒有黨支部。先在「組織」裡建立黨支部、成員和任職，這裡就能算出誰該和誰談。</translation>
     </message>
     <message>
         <source>还没有共享资源。</source>
@@ -7635,6 +9932,10 @@
         <translation>還沒有辦理記錄。點下面的按鈕記下第一步。</translation>
     </message>
     <message>
+        <source>还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。</source>
+        <translation>還沒有可以推算任期的組織。在黨委和黨支部的頁面填上本屆選舉日期或屆滿日期。</translation>
+    </message>
+    <message>
         <source>还没有合并过企业。</source>
         <translation>還沒有合併過企業。</translation>
     </message>
@@ -7643,8 +9944,16 @@
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
     </message>
     <message>
+        <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
+        <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
+    </message>
+    <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
         <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -7671,6 +9980,10 @@
         <translation>還沒有年度計劃。每個組織每年一份，月度安排寫在它下面。</translation>
     </message>
     <message>
+        <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
+        <translation>還沒有應學習它的組織。先在「組織」裡建支部，或在上面選應學習的組織。</translation>
+    </message>
+    <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
         <translation>還沒有歸併過的談話。到期的談話歸併以後，只在這裡留下日期、組織、關係、事由和人數。</translation>
     </message>
@@ -7681,6 +9994,10 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -7701,6 +10018,10 @@
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
+        <translation>還沒有活動學過它。在會議或活動的「學習材料」裡選上它，這裡就會列出。</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -7727,6 +10048,14 @@
         <translation>還沒有表決規則。寫明事項、到會和贊成要達到多少、依據哪一條。</translation>
     </message>
     <message>
+        <source>还没有要开会的组织。先录入党委、党支部和党小组，这里就按制度列出每月应开的会。</source>
+        <translation>還沒有要開會的組織。先錄入黨委、黨支部和黨小組，這裡就按制度列出每月應開的會。</translation>
+    </message>
+    <message>
+        <source>还没有计划事项</source>
+        <translation>還沒有計劃事項</translation>
+    </message>
+    <message>
         <source>还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。</source>
         <translation>還沒有計劃事項。先建一份年度計劃，再按月寫下安排；活動記下來以後，這裡自動打勾。</translation>
     </message>
@@ -7741,6 +10070,10 @@
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
         <translation>還沒有談心談話。記下一次談話，裡面的意見建議一鍵就能立項跟蹤。</translation>
+    </message>
+    <message>
+        <source>还没有谈过</source>
+        <translation>還沒有談過</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -7759,12 +10092,20 @@
         <translation>還沒有階段範本。民主生活會、組織生活會和換屆的階段寫在這裡，新開的清單照此列出。</translation>
     </message>
     <message>
+        <source>还要隐去</source>
+        <translation>還要隱去</translation>
+    </message>
+    <message>
         <source>这一事项的规则没有写明会前书面意见可以计票，{n} 票没有计入赞成（{basis}）。</source>
         <translation>這一事項的規則沒有寫明會前書面意見可以計票，{n} 票沒有計入贊成（{basis}）。</translation>
     </message>
     <message>
         <source>这一事项须无记名投票（{basis}）。</source>
         <translation>這一事項須無記名投票（{basis}）。</translation>
+    </message>
+    <message>
+        <source>这一天不上班：{why}</source>
+        <translation>這一天不上班：{why}</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
@@ -7775,6 +10116,14 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
+        <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
+    </message>
+    <message>
         <source>这个名字是一个文件夹</source>
         <translation>這個名字是一個資料夾</translation>
     </message>
@@ -7783,12 +10132,44 @@
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
     </message>
     <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
+    </message>
+    <message>
+        <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
+        <translation>這個月沒有到期的會。按季度、按年的會，沒開以前排在期末的月份。</translation>
+    </message>
+    <message>
+        <source>这个组织在这一年没有党员。</source>
+        <translation>這個組織在這一年沒有黨員。</translation>
+    </message>
+    <message>
+        <source>这个组织这一天没有党员。所属关系和任职写在“组织”里。</source>
+        <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
+    </message>
+    <message>
+        <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
+        <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
     </message>
     <message>
         <source>这是“{title}”的曾用名，或已并入它。</source>
         <translation>這是「{title}」的曾用名，或已併入它。</translation>
+    </message>
+    <message>
+        <source>这是以前的规定，已由新的代替。</source>
+        <translation>這是以前的規定，已由新的代替。</translation>
     </message>
     <message>
         <source>这是旧版本的文件，只读方式不能升级。</source>
@@ -7807,8 +10188,12 @@
         <translation>這條記錄在資源回收筒裡，請先恢復它。</translation>
     </message>
     <message>
-        <source>这次谈话有不外传的内容，默认不印到纸上。</source>
-        <translation>這次談話有不外傳的內容，預設不印到紙上。</translation>
+        <source>这次谈话不在您的可见范围内。</source>
+        <translation>這次談話不在您的可見範圍內。</translation>
+    </message>
+    <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -7943,6 +10328,10 @@
         <translation>通知的名稱和文號</translation>
     </message>
     <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>逾期</translation>
     </message>
@@ -7951,12 +10340,24 @@
         <translation>逾期 {n} 天</translation>
     </message>
     <message>
+        <source>逾期 {n} 次</source>
+        <translation>逾期 {n} 次</translation>
+    </message>
+    <message>
         <source>逾期{days}天</source>
         <translation>逾期{days}天</translation>
     </message>
     <message>
+        <source>逾期未做</source>
+        <translation>逾期未做</translation>
+    </message>
+    <message>
         <source>逾期未办</source>
         <translation>逾期未辦</translation>
+    </message>
+    <message>
+        <source>逾期未学</source>
+        <translation>逾期未學</translation>
     </message>
     <message>
         <source>邮箱</source>
@@ -7996,6 +10397,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>重新查找</translation>
     </message>
@@ -8012,8 +10417,16 @@
         <translation>銷號時間</translation>
     </message>
     <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
+        <translation>間隔最久的在前。按 Enter 開始這次談話，內容之外都已填好。</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -8026,6 +10439,10 @@
     <message>
         <source>阶段模板</source>
         <translation>階段範本</translation>
+    </message>
+    <message>
+        <source>阶段清单</source>
+        <translation>階段清單</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -8104,6 +10521,10 @@
         <translation>須無記名投票</translation>
     </message>
     <message>
+        <source>须由{post}主讲</source>
+        <translation>須由{post}主講</translation>
+    </message>
+    <message>
         <source>须由谁主讲</source>
         <translation>須由誰主講</translation>
     </message>
@@ -8180,6 +10601,10 @@
         <translation>！{words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
@@ -8192,8 +10617,16 @@
         <translation>（號碼略）</translation>
     </message>
     <message>
+        <source>（图片无法读取）</source>
+        <translation>（圖片無法讀取）</translation>
+    </message>
+    <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（待补充）</source>
+        <translation>（待補充）</translation>
     </message>
     <message>
         <source>（无代码）</source>

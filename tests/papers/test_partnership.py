@@ -1,13 +1,17 @@
 """The papers of the partnerships, read back."""
 
 import datetime as dt
+import io
 
 import pypdfium2
 import pytest
+from PIL import Image
+from pypdf import PdfReader
 
 from app.papers import gathered_partnership as gathered
 from app.papers.written import write
-from app.records.events import Attendance, Event, Topic
+from app.records.describe import new_uid
+from app.records.events import Attachment, Attendance, Event, Topic
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -22,7 +26,7 @@ from app.records.talks import Item
 from app.records.words import plain
 from app.store.settings import set_setting
 from app.store.titles import Titles
-from tests.store.making import keep
+from tests.store.making import TOLD, keep
 
 MADE = dt.datetime(2026, 11, 23, 9, 5)
 SECRET = "绝不能让对方知道的公司"
@@ -267,3 +271,44 @@ def test_an_empty_file_still_gives_every_paper(store, told, read):
     for make in (gathered.joint_of, gathered.matrix_of, gathered.press_of, gathered.report_of):
         assert "2026" in read(make(store, told, 2026, MADE))
     assert "没有将到期" in read(gathered.radar_of(store, told, MADE))
+
+
+def test_a_good_case_collects_its_evidence_with_photographs(store, told, read, world, tmp_path):
+    event, agreed = world["event"], world["agreed"]
+    image, out = Image.new("RGB", (900, 600), "teal"), io.BytesIO()
+    image.save(out, "JPEG")
+    with store.step(TOLD) as step:
+        digest = step.blob(out.getvalue())
+        step.put(
+            Attachment(
+                name="合影.jpg", event=event.uid, media="image/jpeg", digest=digest, note="车间合影"
+            )
+        )
+        step.put(agreed.having(good_case=True, good_note="轮流做东。"))
+        step.put(
+            event.having(uid=new_uid(), id=0, title="协议之前", starts=dt.datetime(2025, 5, 1))
+        )
+        step.put(Publicity(title="见闻", event=event.uid, channel="website"))
+    pair(store, world, state="signed")
+    words = read(gathered.good_case_of(store, told, store.get(Agreement, agreed.uid), MADE))
+    for part in ("轮流做东。", "走进车间", "收集诉求三条。", "见闻", "车间合影", "已签约"):
+        assert part in words
+    assert "协议之前" not in words
+    assert "其间共办活动1次" in words
+    (page,) = [p for p in PdfReader(tmp_path / "paper.pdf").pages if p.images]
+    assert len(page.images) == 1
+
+
+def test_a_good_case_tells_no_need_that_is_not_public(store, told, read, world):
+    demand, _supply = pair(store, world, state="signed")
+    keep(store, demand.having(confidential=True))
+    words = read(gathered.good_case_of(store, told, world["agreed"], MADE))
+    assert SECRET not in words
+
+
+def test_a_good_case_without_evidence_says_what_lacks(store, told, read, world):
+    with store.step(TOLD) as step:
+        step.drop(store.get(Event, world["event"].uid))
+    words = read(gathered.good_case_of(store, told, world["agreed"], MADE))
+    assert "（待补充）" in words
+    assert "没有照片。" in words

@@ -43,6 +43,13 @@ def test_a_stage_is_due_so_long_before_or_after_its_meeting(when, amount, span, 
     assert due_day(stage(when, amount, span), MEETING) == due
 
 
+def test_working_days_know_the_holidays():
+    kinds = {dt.date(2026, 12, 21): "holiday"}
+    assert due_day(stage("after", 1, "workdays"), MEETING, kinds) == dt.date(2026, 12, 22)
+    found = standings([stage("after", 1, "workdays")], MEETING, dt.date(2026, 12, 22), kinds)
+    assert found[0].state == "soon"
+
+
 def test_months_end_where_the_month_ends_and_time_has_its_ends():
     assert moved(dt.date(2026, 8, 31), -6, "months") == dt.date(2026, 2, 28)
     assert moved(dt.date(9999, 12, 1), 2, "months") == dt.date.max

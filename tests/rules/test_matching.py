@@ -3,7 +3,7 @@ import random
 
 import pytest
 
-from app.records.partners import MatchWeight, Need, Synonyms, product_words
+from app.records.partners import MatchWeight, Synonyms, product_words
 from app.records.words import plain
 from app.rules.matching import Offers, Party, amount, folded, funnel, pairs, weights_of
 
@@ -19,19 +19,12 @@ WEIGHTS = {
 }
 
 
-def need(products, side="supply", enterprise="供方", **values):
-    return Need(
-        enterprise=enterprise,
-        side=side,
-        title=products,
-        products=products,
-        state=values.pop("state", "open"),
-        **values,
-    )
+def offer(products, enterprise="供方", **values):
+    return Party(f"{enterprise}/{products}", enterprise, products, **values)
 
 
 def asked(products, **values):
-    return Party(need(products, "demand", "需方", **values))
+    return Party("求购", "需方", products, **values)
 
 
 def fitting(offers, party, weights=WEIGHTS, synonyms=(), most=10):
@@ -43,7 +36,7 @@ def reasons(found):
 
 
 def test_words_that_are_the_same_come_before_words_that_are_alike():
-    offers = [Party(need("滚动轴承座")), Party(need("轴承、法兰", enterprise="另一家"))]
+    offers = [offer("滚动轴承座"), offer("轴承、法兰", "另一家")]
     first, second = fitting(offers, asked("轴承、阀门"))
     assert first.offer is offers[1]
     assert reasons(first) == ["产品词相同 1 个：轴承"]
@@ -52,18 +45,23 @@ def test_words_that_are_the_same_come_before_words_that_are_alike():
 
 
 def test_every_criterion_tells_its_reason_and_adds_its_weight():
-    offer = Party(
-        need("变压器", quantity="每月300台", since=TODAY, until=dt.date(2027, 1, 1)),
-        frozenset({"分会"}),
-        "浙江省宁波市",
+    supply = offer(
+        "变压器",
+        quantity="每月300台",
+        since=TODAY,
+        until=dt.date(2027, 1, 1),
+        associations=frozenset({"分会"}),
+        place="浙江省宁波市",
         is_partner=True,
     )
-    demand = Party(
-        need("变压器", "demand", "需方", quantity="二百台", since=dt.date(2026, 12, 1)),
-        frozenset({"分会", "另会"}),
-        "浙江宁波",
+    demand = asked(
+        "变压器",
+        quantity="二百台",
+        since=dt.date(2026, 12, 1),
+        associations=frozenset({"分会", "另会"}),
+        place="浙江宁波",
     )
-    (found,) = fitting([offer], demand)
+    (found,) = fitting([supply], demand)
     assert found.score == 80, "all but what is only alike"
     assert reasons(found) == [
         "产品词相同 1 个：变压器",
@@ -76,70 +74,67 @@ def test_every_criterion_tells_its_reason_and_adds_its_weight():
 
 
 def test_a_criterion_without_weight_says_nothing():
-    offer = Party(need("变压器"), frozenset({"分会"}))
-    demand = Party(need("变压器", "demand", "需方"), frozenset({"分会"}))
-    (found,) = fitting([offer], demand, {"products": 10, "association": 0})
+    supply = offer("变压器", associations=frozenset({"分会"}))
+    demand = asked("变压器", associations=frozenset({"分会"}))
+    (found,) = fitting([supply], demand, {"products": 10, "association": 0})
     assert (found.score, reasons(found)) == (100, ["产品词相同 1 个：变压器"])
-    assert fitting([offer], demand, {"association": 0}) == []
+    assert fitting([supply], demand, {"association": 0}) == []
 
 
 def test_the_province_alone_counts_half():
-    offer = Party(need("变压器", region="浙江省温州市"))
-    (found,) = fitting([offer], Party(need("变压器", "demand", "需方", region="浙江宁波")))
+    supply = offer("变压器", place="浙江省温州市")
+    (found,) = fitting([supply], asked("变压器", place="浙江宁波"))
     assert found.score == 45
     assert reasons(found)[1] == "地区相近：浙江省温州市"
 
 
 @pytest.mark.parametrize(
-    "offer",
+    "supply",
     [
-        need("变压器", state="met"),
-        need("变压器", state="withdrawn"),
-        need("变压器", until=dt.date(2026, 11, 22)),
-        need("变压器", "demand"),
-        need("变压器", enterprise="需方"),
-        need("电缆"),
-        need(""),
+        offer("变压器", until=dt.date(2026, 11, 22)),
+        offer("变压器", "需方"),
+        offer("电缆"),
+        offer(""),
     ],
 )
-def test_what_is_not_open_or_has_nothing_in_common_is_not_offered(offer):
-    assert fitting([Party(offer)], asked("变压器")) == []
+def test_what_has_run_out_or_has_nothing_in_common_is_not_offered(supply):
+    assert fitting([supply], asked("变压器")) == []
 
 
 def test_an_offer_that_ends_today_is_still_open():
-    assert fitting([Party(need("变压器", until=TODAY))], asked("变压器"))
+    assert fitting([offer("变压器", until=TODAY)], asked("变压器"))
 
 
 def test_synonyms_count_as_the_same_word():
     groups = [Synonyms(words="断路器、空气开关"), Synonyms(words="空气开关，空开")]
-    (found,) = fitting([Party(need("空开"))], asked("断路器"), synonyms=groups)
+    (found,) = fitting([offer("空开")], asked("断路器"), synonyms=groups)
     assert reasons(found) == ["产品词相同 1 个：断路器＝空开"]
-    assert fitting([Party(need("空开"))], asked("断路器")) == []
+    assert fitting([offer("空开")], asked("断路器")) == []
 
 
 def test_width_case_and_spaces_do_not_matter():
-    (found,) = fitting([Party(need("ＰＬＣ 控制器"))], asked("plc控制器"))
+    (found,) = fitting([offer("ＰＬＣ 控制器")], asked("plc控制器"))
     assert reasons(found) == ["产品词相同 1 个：plc控制器"]
     assert folded(" ＬＥＤ 灯 ") == "led灯"
 
 
 def test_equal_scores_keep_the_older_first_whatever_the_order_given():
-    offers = [Party(need("变压器", enterprise=f"企业{n}", id=n)) for n in range(1, 30)]
+    offers = [offer("变压器", f"企业{n}", order=n) for n in range(1, 30)]
     shuffled = random.Random(3).sample(offers, len(offers))
     found = fitting(shuffled, asked("变压器"))
-    assert [each.offer.need.id for each in found] == list(range(1, 11))
+    assert [each.offer.order for each in found] == list(range(1, 11))
 
 
 def test_many_offers_give_what_comparing_each_gives():
     rng = random.Random(5)
     words = ["轴承", "轴承座", "变压器", "干式变压器", "电缆", "特种电缆", "阀门", "LED灯"]
     offers = [
-        Party(need("、".join(rng.sample(words, 2)), enterprise=str(n), id=n), region="浙江宁波")
+        offer("、".join(rng.sample(words, 2)), str(n), order=n, place=rng.choice(("浙江宁波", "")))
         for n in range(1, 200)
     ]
-    demand = asked("轴承、特种电缆")
-    every = [found for offer in offers for found in fitting([offer], demand)]
-    every.sort(key=lambda each: (-each.score, each.offer.need.id))
+    demand = asked("轴承、特种电缆", place="浙江宁波")
+    every = [found for each in offers for found in fitting([each], demand)]
+    every.sort(key=lambda each: (-each.score, each.offer.order))
     assert fitting(offers, demand) == every[:10]
 
 
@@ -162,8 +157,7 @@ def test_amounts_are_read(text, wanted):
 
 
 def test_amounts_of_other_units_are_not_compared():
-    offer = Party(need("电缆", quantity="300米"))
-    (found,) = fitting([offer], Party(need("电缆", "demand", "需方", quantity="200吨")))
+    (found,) = fitting([offer("电缆", quantity="300米")], asked("电缆", quantity="200吨"))
     assert reasons(found) == ["产品词相同 1 个：电缆"]
 
 
@@ -181,7 +175,7 @@ def test_weights_come_from_the_records():
 
 
 def test_user_text_is_never_a_pattern_or_a_blank():
-    (found,) = fitting([Party(need("{x}%s[轴"))], asked("{x}%s[轴"))
+    (found,) = fitting([offer("{x}%s[轴")], asked("{x}%s[轴"))
     assert reasons(found) == ["产品词相同 1 个：{x}%s[轴"]
     assert pairs(["{x}"]) == {"{x", "x}"}
 

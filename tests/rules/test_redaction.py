@@ -128,7 +128,6 @@ def test_what_an_audience_is_not_told_is_not_there():
 def test_the_preview_tells_what_went():
     talk = Talk(uid="t", talkers=("s",), difficulties="母亲住院", opinions="周望舒来")
     made = edition(talk, words=("来",))
-    made.tongue.title("person", "s")
     told = [(plain(each.what), each.instead, each.times) for each in made.left_out]
     assert told == [
         ("t：整栏“以亲人身份询问困难”（4 字）", "", 1),

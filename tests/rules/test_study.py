@@ -5,7 +5,7 @@ import datetime as dt
 from app.records.events import Attendance, Event
 from app.records.roster import Post
 from app.records.study import Material, Norm
-from app.rules.study import coverage, held_in, hours_of, leaders, owed_by, without_hours
+from app.rules.study import coverage, held_in, hours_of, leaders, without_hours
 from app.store.seeding import shipped
 
 TODAY = dt.date(2026, 11, 23)
@@ -97,8 +97,3 @@ def test_who_has_not_yet_studied_a_document():
     assert (found["third"].lacking, found["third"].people) == ((), 0)
     later = coverage(doc, rosters, events, roll, dt.date(2026, 12, 1))
     assert [c.lacking for c in later] == [("b",), (), ()]
-
-
-def test_a_document_is_owed_by_the_bodies_it_names_or_by_all():
-    assert owed_by(Material(title="甲"), ["first", "second"]) == ["first", "second"]
-    assert owed_by(Material(title="甲", units=("second",)), ["first", "second"]) == ["second"]

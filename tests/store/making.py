@@ -62,12 +62,14 @@ class Maker:
     def _asked(self, cls: type[Record]) -> dict[str, Any]:
         if cls.table == "attachment":
             return {"event": self.kept(RECORDS["event"]).uid}
+        if cls.table == "plan_gap":
+            event = self.kept(RECORDS["event"]).uid
+            return {"what": "plan", "year": 2026, "month": Month(2026, 3), "event": event}
         if cls.table == "stage":
             return {"event": self.kept(RECORDS["event"]).uid}
         asked = {
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
-            "plan_gap": {"what": "plan"},
             "rule": {"source": "上级通知"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
@@ -112,7 +114,7 @@ class Maker:
 def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
     """Return what the rules across fields ask instead of a wholly filled record."""
     return {
-        "attachment": dict.fromkeys(("agreement", "publicity", "item", "task", "version")),
+        "attachment": dict.fromkeys(("agreement", "publicity", "item", "stage", "task", "version")),
         "attendance": {"state": "absent"},
         # What is final takes no more parts.
         "event": {"state": "checked"},

@@ -1,8 +1,9 @@
 import hashlib
 import random
+import threading
 
 from app.records.events import Attachment
-from app.store.blobs import read_blob
+from app.store.blobs import fetch_blob, read_blob
 from app.store.check import check
 from app.store.history import redo, undo
 from tests.store.making import TOLD, make
@@ -43,3 +44,12 @@ def test_undo_leaves_the_bytes_for_redo(store):
 
 def test_unknown_bytes_are_none(store):
     assert read_blob(store.db, "0" * 64) is None
+
+
+def test_a_job_reads_bytes_beside_the_open_file(store):
+    digest, found = attach(store, b"bytes").digest, []
+    job = threading.Thread(target=lambda: found.append(fetch_blob(store.path, digest)))
+    job.start()
+    job.join()
+    assert found == [b"bytes"]
+    assert fetch_blob(store.path, "none") is None

@@ -10,7 +10,7 @@ from app.records.kinds import Choice, Choices, Ref, Refs, Text
 from app.records.partners import Contact, Enterprise, Need
 from app.records.planning import PlanItem
 from app.records.roster import Person, Unit
-from app.store.listing import Wanted, listing, suggest
+from app.store.listing import Wanted, listing, sketches, suggest
 from tests.store.making import TOLD, Maker, keep, make
 
 
@@ -217,3 +217,22 @@ def test_unknown_fields_are_refused(store):
     ):
         with pytest.raises(KeyError):
             listing(store, Person, wanted)
+
+
+def test_a_part_of_a_record_is_read_and_never_put_back(store):
+    event = make(store, Event, full=True)
+    (part,) = sketches(store, Event, Wanted(), ("title", "units"))
+    assert (part.uid, part.title, part.units) == (event.uid, event.title, event.units)
+    assert (part.content, part.starts, part.plan_items) == ("", None, ())
+    with pytest.raises(AssertionError), store.step(TOLD) as step:
+        step.put(part.having(title="新"))
+    assert store.get(Event, event.uid) == event
+
+
+def test_links_are_asked_for_by_several_uids(store):
+    first, second, other = (make(store, Event, full=True) for _ in range(3))
+    wanted = frozenset((first.units[0], second.units[1]))
+    found = store.find(Event, units=wanted)
+    assert [rec.uid for rec in found] == [first.uid, second.uid]
+    assert store.find(Event, units=frozenset()) == []
+    assert store.count(Event, units=frozenset(other.units)) == 1

@@ -11,8 +11,10 @@ from app.records.events import Event
 from app.records.partners import Agreement, Enterprise
 from app.records.planning import Plan, PlanItem
 from app.records.roster import Membership, Unit
+from app.records.rules import Holiday
 from app.records.talks import Item, Step
 from app.store.drafts import keep
+from app.store.seeding import seed
 from app.store.settings import set_setting
 
 TODAY = dt.date(2026, 11, 23)
@@ -63,6 +65,41 @@ def test_the_office_is_greeted_by_its_name(store, home):
     home.refresh()
     assert any(text.endswith("，<b>某商会</b>") for text in words(home))
     assert "2026年11月23日 星期一" in words(home)
+
+
+def test_due_and_late_meetings_come_first_and_open_their_place(
+    store, home, put, unit, window, click_line, qtbot
+):
+    seed(store)
+    held = Event(title="会", kinds=("theme_day",), units=(unit.uid,),
+                 starts=dt.datetime(2026, 8, 5, 9))  # fmt: skip
+    put(held)
+    qtbot.waitUntil(lambda: bool(told(home.meetings)))
+    lines = told(home.meetings)
+    assert lines[0] == ("主题党日", "还有 7 天")
+    assert ("主题党日", "逾期 2 次") in lines
+    assert home.meetings.count.text() == "3 项待开，4 项逾期"
+    detail = [home.meetings.lines.line(row).detail for row in range(len(lines))]
+    assert "一支部 · 10 月、9 月" in detail
+    assert "一支部 · 第三季度" in detail
+    click_line(home.meetings.lines, "主题党日")
+    planning = window.tab(window.current)
+    assert planning.views.key == "required"
+    page = planning.views.page("required")
+    (answer,) = page.grid.place().answers
+    assert (answer.rule.series, answer.unit, answer.span.month) == ("theme_day", unit.uid, 11)
+
+
+def test_the_missing_holidays_of_next_year_are_said_and_asked_for(store, home, put, window, click):
+    seed(store)
+    home.refresh()
+    assert home.missing.words.text() == "缺 2027 年的节假日表，工作日只按周一至周五计算。"
+    click(home.findChild(QPushButton, "enter_holidays"))
+    planning = window.tab(window.current)
+    assert (planning.views.key, planning.views.page("rules").views.key) == ("rules", "holiday")
+    put(Holiday(day=dt.date(2027, 1, 1), name="元旦"))
+    window.go(0)
+    assert not home.missing.isVisible()
 
 
 def test_this_months_plan_is_ticked_by_an_event(home, put, unit, item):

@@ -217,6 +217,21 @@ def test_fitting_supplies_come_with_reasons_and_one_key_recommends(tab, put, sto
     assert suggested.lines.count() == 1
 
 
+def test_what_is_met_or_withdrawn_is_not_suggested_until_it_is_open_again(tab, put, firm):
+    put(MatchWeight(criterion="products", weight=1))
+    other = put(Enterprise(name="某轴承有限公司"))
+    demand, met, *_ = put(
+        Need(enterprise=firm.uid, side="demand", title="求购", products="轴承"),
+        Need(enterprise=other.uid, side="supply", title="甲", products="轴承", state="met"),
+        Need(enterprise=other.uid, side="supply", title="乙", products="轴承", state="withdrawn"),
+        Need(enterprise=other.uid, side="demand", title="丙", products="轴承"),
+    )
+    suggested = page_of(tab, "need", demand.uid).findChild(Suggested)
+    assert suggested.lines.count() == 0
+    put(met.having(state="open"))
+    assert [text for text, _ in told(suggested.lines)] == ["甲 · 某轴承有限公司"]
+
+
 def test_a_supply_looks_for_nothing(tab, put, firm):
     supply = put(Need(enterprise=firm.uid, side="supply", title="供应轴承", products="轴承"))
     assert page_of(tab, "need", supply.uid).findChild(Suggested).isHidden()

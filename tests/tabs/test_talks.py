@@ -3,8 +3,9 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from app.records.describe import new_uid
 from app.records.roster import Person, Unit
 from app.records.talks import Item, Step, Talk, Voice
 from app.store.drafts import waiting
@@ -231,14 +232,64 @@ def test_each_voice_is_told_by_name(qtbot, store, item, people, talks, click):
 def test_the_private_strand_goes_to_paper_only_on_a_tick(store, talk, talks, ticked, printed):
     talks.show_uid("talk", talk.uid)
     dialog = talks.print_talk(talk)
-    assert not dialog.box.isChecked()
-    dialog.box.setChecked(ticked)
+    box = dialog.findChild(QCheckBox, "with_private")
+    assert box.isVisible()
+    assert not box.isChecked()
+    box.setChecked(ticked)
     dialog.accept()
     words = printed()
     assert "希望多办" in words
+    assert "李知行" in words
     assert ("家里的事" in words) is ticked
 
 
-def test_a_talk_without_a_private_strand_prints_at_once(talk, talks, printed):
-    talks.print_talk(talk.having(private="  "))
+def test_a_talk_without_a_private_strand_has_no_tick(talk, talks, printed):
+    dialog = talks.print_talk(talk.having(private="  "))
+    assert not dialog.findChild(QCheckBox, "with_private").isVisible()
+    dialog.accept()
     assert "TX-2026-014" in printed()
+
+
+def test_a_redacted_form_is_looked_over_and_names_nobody(qtbot, talk, talks, put, printed, people):
+    put(talk.having(thoughts="李知行想家。", advice="若兰同志劝他休息。"))
+    dialog = talks.print_talk(talks.desk.store.get(Talk, talk.uid))
+    private = dialog.findChild(QCheckBox, "with_private")
+    private.setChecked(True)
+    dialog.audience.setCurrentIndex(dialog.audience.findData("branch_meeting"))
+    assert not private.isEnabled()
+    assert not private.isChecked()
+    assert dialog.boxes["talk", "thoughts"].isChecked()
+    assert not dialog.boxes["talk", "advice"].isChecked()
+    qtbot.keyClicks(dialog.words, "SECRETWORD")
+    dialog.look()
+    cells = [
+        [dialog.table.item(row, column).text() for column in range(3)]
+        for row in range(dialog.table.rowCount())
+    ]
+    assert ["王若兰", "党员甲", "2"] in cells
+    assert any("以朋友身份交流思想" in row[0] for row in cells)
+    dialog.boxes["talk", "opinions"].setChecked(True)
+    dialog.accept()
+    words = printed()
+    assert "党员甲同志劝他休息" in words
+    for hidden in ("王若兰", "李知行", "若兰", "想家", "希望多办", "家里的事"):
+        assert hidden not in words
+
+
+def test_the_blank_form_has_the_earlier_talks_on_a_sheet_of_its_own(talk, talks, put, printed):
+    later = put(
+        talk.having(
+            uid=new_uid(),
+            id=0,
+            number="TX-2026-099",
+            held=dt.datetime(2026, 11, 22, 9),
+            opinions="这一次说的",
+        )
+    )
+    talks.show_uid("talk", later.uid)
+    talks.print_blank(later)
+    words = printed()
+    assert "这一次说的" not in words
+    assert "以往谈话（仅供谈话人）" in words
+    assert words.index("此页留空") < words.index("希望多办")
+    assert "家里的事" not in words

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from app.papers.gathered import talk_of
+from app.papers.gathered_talks import talk_of
 from app.records.talks import Talk
 from app.records.words import N, said
 from app.store.settings import set_setting

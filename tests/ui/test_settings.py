@@ -258,3 +258,14 @@ def test_a_restart_closes_the_file_and_starts_the_program_anew(
     assert not window.isVisible()
     assert "QT_SCALE_FACTOR" not in os.environ
     window.deleteLater()
+
+
+def test_the_form_of_decision_numbers_must_tell_them_apart(settings, store, ask):
+    settings.numbers.setText("{unit}决{n}号")
+    agree(settings)
+    assert ask.told[0][0].startswith("决议编号格式里要有")
+    assert settings.isVisible()
+    assert get_setting(store, "decision/form") == ""
+    settings.numbers.setText("{unit}字〔{year}〕第{n}号")
+    agree(settings)
+    assert get_setting(store, "decision/form") == "{unit}字〔{year}〕第{n}号"

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,7 +18,10 @@ from PySide6.QtWidgets import (
 from app.records.words import Said
 from app.ui.desk import Desk
 from app.ui.lines import Line, Lines
+from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step, tokens
+
+_NARROWEST, _LOWEST = 54, 55
 
 
 class Card(QFrame):
@@ -69,7 +74,7 @@ class Card(QFrame):
         self.lines.show_lines(lines)
         self._body.setCurrentIndex(0 if lines else 1)
 
-    def _head(self, title: str) -> QHBoxLayout:
+    def _head(self, title: str) -> QVBoxLayout:
         words = QLabel(self._desk.say(title))
         words.setProperty("role", "heading")
         words.setWordWrap(True)
@@ -81,5 +86,44 @@ class Card(QFrame):
         row.setSpacing(step(1.5))
         row.addWidget(picture)
         row.addWidget(words, 1)
-        row.addWidget(self.count)
-        return row
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addLayout(row)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
+
+
+class Cards(Scroller):
+    """Set cards side by side, or two by two where it is narrow; low windows scroll."""
+
+    def __init__(self, cards: Sequence[Card]) -> None:
+        super().__init__()
+        self._cards, self._columns = cards, 0
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(step(4))
+        for card in cards:
+            card.setMinimumHeight(step(_LOWEST))
+        self.setWidget(page)
+        self._place(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set anew when the number of columns changes."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= len(self._cards) * step(_NARROWEST)
+        self._place(len(self._cards) if wide else 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for two cards beside each other."""
+        return QSize(2 * step(_NARROWEST), super().minimumSizeHint().height())
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self._cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, int(column < columns))

@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.records.roster import Unit
 from app.records.words import N, Said, said
 from app.rules.figures import Home
+from app.rules.gathering import workdays_of
+from app.rules.workdays import missing_years
 from app.store.rows import Changes
 from app.store.settings import get_setting
 from app.tabs.home import reading
-from app.tabs.home.card import Card
+from app.tabs.home.card import Card, Cards
+from app.tabs.home.elections import Elections
+from app.tabs.home.meetings import VIEW, meeting_lines
 from app.ui.desk import Desk
+from app.ui.frame import Notice
 from app.ui.lines import Line
 from app.ui.theme import icon, step, tokens
 
@@ -33,6 +38,7 @@ class HomeTab(QWidget):
         self.setObjectName("page")
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.refresh)
+        self.elections = Elections(desk)
         self._build()
         desk.news.changed.connect(self._hear)
 
@@ -55,6 +61,7 @@ class HomeTab(QWidget):
         self._figures.setText(figures)
         self._figures.setVisible(bool(figures))
         self._fill(page)
+        self.elections.refresh()
         self._show_drafts()
         self._start.setVisible(not desk.store.readonly and not desk.store.count(Unit))
 
@@ -69,6 +76,11 @@ class HomeTab(QWidget):
 
     def _fill(self, page: Home) -> None:
         desk, counts = self._desk, page.counts
+        self.meetings.show_lines(*meeting_lines(desk))
+        missing = missing_years(desk.today(), workdays_of(desk.store))
+        words = N("缺 {years} 年的节假日表，工作日只按周一至周五计算。")
+        years = said(words, years="、".join(map(str, missing)))
+        self.missing.tell(desk.say(years) if missing else "")
         planned = said(N("共 {n} 项，已完成 {done} 项"), n=counts.planned, done=counts.done)
         self.plan.show_lines(reading.plan_lines(desk, page), planned)
         waiting = said(N("{n} 条"), n=counts.open_items)
@@ -118,7 +130,9 @@ class HomeTab(QWidget):
         layout.addLayout(self._top())
         layout.addWidget(self._first_steps())
         layout.addWidget(self._waiting_drafts())
-        layout.addLayout(self._cards(), 1)
+        layout.addWidget(self._missing_years())
+        layout.addWidget(self.elections)
+        layout.addWidget(self._cards(), 1)
 
     def _top(self) -> QHBoxLayout:
         self._greeting, self._date = _plain("title"), _plain("quiet")
@@ -189,8 +203,18 @@ class HomeTab(QWidget):
         row.addStretch()
         return self.drafts
 
-    def _cards(self) -> QHBoxLayout:
+    def _missing_years(self) -> Notice:
+        self.missing = Notice("holiday_missing")
+        button = QPushButton(self._desk.say(N("录入节假日")), objectName="enter_holidays")
+        button.setProperty("role", "link")
+        button.clicked.connect(lambda: self._desk.news.open("holiday", ""))
+        self.missing.add(button)
+        return self.missing
+
+    def _cards(self) -> Cards:
         desk, news = self._desk, self._desk.news
+        self.meetings = Card(desk, "required", "meetings", N("应开会议"))
+        self.meetings.when_empty(N("没有待开和逾期的会议。"))
         self.plan = Card(desk, "plan_item", "planning", N("本月计划"))
         self.plan.when_empty(
             N("本月还没有计划事项。"), N("新建计划事项"), lambda: news.create("plan_item")
@@ -199,16 +223,15 @@ class HomeTab(QWidget):
         self.items.when_empty(N("没有待办的意见建议，凡提出的都已有着落。"))
         self.agreements = Card(desk, "agreement", "agreement", N("即将到期的共建协议"))
         self.agreements.when_empty(N("60 天内没有到期的共建协议。"))
-        row = QHBoxLayout()
-        row.setSpacing(step(4))
-        for card, table in (
+        shown = (
+            (self.meetings, VIEW),
             (self.plan, "plan_item"),
             (self.items, "item"),
             (self.agreements, "agreement"),
-        ):
+        )
+        for card, table in shown:
             card.count.clicked.connect(lambda _=False, table=table: news.open(table, ""))
-            row.addWidget(card, 1)
-        return row
+        return Cards([card for card, _ in shown])
 
 
 def _hello(hour: int) -> Said:

@@ -127,6 +127,8 @@ class CorrectDialog(QDialog):
             reason=reason,
             on=self.desk.today(),
             by=chosen(self.desk, self.person),
+            target=old.uid,
+            part=self.field.name,
         )
         what = said(N("补正“{title}”"), title=self.event_record.title)
         try:

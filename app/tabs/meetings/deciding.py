@@ -2,17 +2,10 @@
 
 from app.records.events import Event, Topic
 from app.records.roster import Unit
-from app.rules.numbers import DECISION, decision_number, highest, is_form
-from app.store.rows import Store, Writer
-from app.store.settings import counted_up, get_setting
-
-FORM = "decision/form"
-
-
-def number_form(store: Store) -> str:
-    """Return how this office writes the number of a decision."""
-    form = get_setting(store, FORM)
-    return form if is_form(form) else DECISION
+from app.rules.numbers import decision_number, highest
+from app.store.rows import Writer
+from app.store.settings import counted_up
+from app.ui.defaults import decision_form
 
 
 def number_decisions(step: Writer, event: Event) -> list[Topic]:
@@ -27,7 +20,7 @@ def number_decisions(step: Writer, event: Event) -> list[Topic]:
     unit = store.get(Unit, event.units[0]) if event.units else None
     if unit is None or event.starts is None or not waiting:
         return []
-    year, form = event.starts.year, number_form(store)
+    year, form = event.starts.year, decision_form(store)
     taken = highest(form, unit, year, (each.number for each in store.find(Topic)))
     made = []
     for topic in waiting:

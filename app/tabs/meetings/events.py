@@ -6,12 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.records.describe import Record
-from app.records.events import Attendance, Event
+from app.records.events import Event
 from app.records.roster import Unit
 from app.records.words import N, Said, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
-from app.store.settings import get_setting
 from app.tabs.meetings.arising import Arising
 from app.tabs.meetings.event_looks import LOOK
 from app.tabs.meetings.page import EventPage
@@ -21,6 +20,8 @@ from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
 from app.ui.views import start_with
 
+# Empty rows of a sheet for whoever comes besides.
+MANY_SPARE = 15
 _UNIT_KINDS = {"party_committee", "branch", "group", "central_study_group", "youth_study_group"}
 
 
@@ -37,7 +38,10 @@ class EventsView(QWidget):
             empty=N("还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。"),
             papers=(
                 Printout(N("会议记录（附签到表）"), self.print_minutes),
-                Printout(N("签到表"), self.print_sign_in),
+                Printout(N("会议通知"), self.print_notice),
+                Printout(N("签到表（空白，供签名）"), self.print_sign_in),
+                Printout(N("签到表（空白，多留空行）"), self.print_long_sign_in),
+                Printout(N("到会情况表（按考勤填好）"), self.print_filled_sign_in),
             ),
             beside=(Beside(N("上次会议"), "quote", Arising),),
             form=EventPage(desk),
@@ -70,25 +74,33 @@ class EventsView(QWidget):
 
     def print_minutes(self, event: Record) -> object:
         """Make the minutes with the sign-in sheet."""
-        assert isinstance(event, Event)
-        from app.papers.gathered import minutes_of
-
-        paper = minutes_of(self.desk.store, for_paper(self.desk).tongue, event, now(self.desk))
-        return make_paper(self.desk, said(N("打印会议记录")), _name(event, N("{title}记录")), paper)
+        return self._print(event, N("{title}记录"), "minutes_of")
 
     def print_sign_in(self, event: Record) -> object:
-        """Make the sign-in sheet alone."""
-        assert isinstance(event, Event)
-        from app.papers import signin
+        """Make the sign-in sheet alone, to be signed."""
+        return self._print(event, N("{title}签到表"), "sign_in_of")
 
-        paper = signin.paper(
-            event,
-            self.desk.store.find(Attendance, event=event.uid),
-            for_paper(self.desk).tongue,
-            office=get_setting(self.desk.store, "office"),
-            made=now(self.desk),
-        )
-        return make_paper(self.desk, said(N("打印签到表")), _name(event, N("{title}签到表")), paper)
+    def print_long_sign_in(self, event: Record) -> object:
+        """Make the sign-in sheet with many empty rows for whoever comes besides."""
+        return self._print(event, N("{title}签到表"), "sign_in_of", spare=MANY_SPARE)
+
+    def print_filled_sign_in(self, event: Record) -> object:
+        """Make the sheet that says who was there and why others were not."""
+        return self._print(event, N("{title}到会情况表"), "sign_in_of", filled=True)
+
+    def print_notice(self, event: Record) -> object:
+        """Make the notice that calls the event."""
+        return self._print(event, N("{title}的通知"), "notice_of")
+
+    def _print(self, event: Record, words: str, maker: str, **how: Any) -> object:
+        """Make one paper of an event; the papers are loaded when the first is wanted."""
+        assert isinstance(event, Event)
+        from app.papers import gathered_events
+
+        make, tongue = getattr(gathered_events, maker), for_paper(self.desk).tongue
+        paper = make(self.desk.store, tongue, event, now(self.desk), **how)
+        name = _name(event, words)
+        return make_paper(self.desk, said(N("打印“{name}”"), name=name), name, paper)
 
     def _is_over(self, event: Record) -> bool:
         assert isinstance(event, Event)

@@ -1,18 +1,8 @@
-"""How the records behind the meetings look: study materials, norms, stage templates."""
+"""How the records behind the meetings look: norms and stage templates."""
 
 from app.records.words import N
 from app.ui.look import Look, Section
 
-MATERIAL = Look(
-    icon="file",
-    columns=("title", "issuer", "issued", "due", "number"),
-    order=(("issued", True),),
-    sections=(
-        Section(
-            N("材料"), ("title", "issuer", "issued", "number", "public", "units", "due", "note")
-        ),
-    ),
-)
 NORM = Look(
     icon="info",
     columns=("measure", "amount", "per", "since", "local", "source"),

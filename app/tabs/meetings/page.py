@@ -13,6 +13,8 @@ from app.store.rows import Writer
 from app.tabs.meetings.agenda import Agenda
 from app.tabs.meetings.corrections import Corrections
 from app.tabs.meetings.event_looks import LOOK, WITH_AGENDA, not_asked
+from app.tabs.meetings.life import LifeParts
+from app.tabs.meetings.naming import Naming
 from app.tabs.meetings.roll import RollCall, call_roll
 from app.tabs.meetings.states import StateStrip
 from app.tabs.meetings.suggested import Suggested
@@ -38,6 +40,7 @@ class EventPage(Form):
         self.roll = RollCall(desk, self)
         self.agenda = Agenda(desk, self)
         self.offers = Suggested(desk, self)
+        self.life = LifeParts(desk, self)
         self.files = Attachments(desk, "event")
         self.items = ItemsMade(
             desk,
@@ -46,6 +49,7 @@ class EventPage(Form):
         )
         self.corrections = Corrections(desk)
         self.states = StateStrip(desk, self)
+        self.naming = Naming(desk, self)
         self.when = plain_label("", "quiet", wrap=True)
         self.more = QPushButton(objectName="all_fields", checkable=True)
         self.more.setProperty("role", "link")
@@ -65,6 +69,7 @@ class EventPage(Form):
     def _compose(self) -> None:
         basic, lecture, call, content, joint, plan, filed = self._cards
         plan.layout().insertWidget(1, self.offers)
+        basic.layout().addWidget(self.naming)
         basic.layout().addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         say = self.desk.say
         self.agenda_card = SectionCard(say(N("议题")), self.agenda, folded=True)
@@ -73,6 +78,7 @@ class EventPage(Form):
             "lecture": (say(N("主讲")), lecture),
             "roll": (say(N("考勤")), SectionCard(say(N("考勤")), self.roll)),
             "topics": (say(N("议题")), self.agenda_card),
+            **self.life.cards,
             "content": (say(N("内容")), content),
             "joint": (say(N("共建")), joint),
             "plan": (say(N("计划")), plan),
@@ -116,6 +122,7 @@ class EventPage(Form):
         if asked or self._kinds != kinds:
             self.agenda_card.set_open(asked)
         self._kinds = kinds
+        self.naming.refresh()
 
     def _long_boxes(self) -> list[QPlainTextEdit]:
         boxes = (self.editors[name].typed for name in ("content", "effect", "note"))
@@ -128,7 +135,7 @@ class EventPage(Form):
 
     def _tell_parts(self, record: Record | None) -> None:
         parts = (self.roll, self.agenda, self.offers, self.files, self.items, self.corrections)
-        for part in (*parts, self.states):
+        for part in (*parts, self.life, self.states):
             part.show_parent(record)
         self.when.setText(_where_and_when(self.desk, record))
         self.when.setVisible(record is not None)

@@ -1,12 +1,13 @@
 """Meetings and activities: the events, and what the rules make of them."""
 
 from app.records.checklists import Stage, StageTemplate
-from app.records.events import VoteRule
+from app.records.events import Attachment, VoteRule
 from app.records.study import Material, Norm
 from app.records.words import N
 from app.tabs.meetings.events import EventsView
+from app.tabs.meetings.leaders import LeadersView
 from app.tabs.meetings.norms import norms, stage_templates
-from app.tabs.meetings.study import materials
+from app.tabs.meetings.study import StudyView
 from app.tabs.meetings.vote_rules import vote_rules
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
@@ -30,7 +31,8 @@ class MeetingsTab(TabOfViews):
     def __init__(self, desk: Desk) -> None:
         views = [
             View("event", N("会议活动"), lambda: EventsView(desk)),
-            View(Material.table, N("学习"), lambda: materials(desk)),
+            View(Material.table, N("学习"), lambda: StudyView(desk)),
+            View("leaders", N("双重组织生活"), lambda: LeadersView(desk)),
             View(VoteRule.table, N("表决规则"), lambda: vote_rules(desk)),
             View(Norm.table, N("工作标准"), lambda: norms(desk)),
             View(StageTemplate.table, N("阶段模板"), lambda: stage_templates(desk)),
@@ -51,6 +53,8 @@ class MeetingsTab(TabOfViews):
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; a part of an event is shown with it."""
+        if table == Attachment.table and (stage := owner_of(self._desk.store, table, uid, "stage")):
+            table, uid = Stage.table, stage
         if table == Stage.table and (unit := owner_of(self._desk.store, table, uid, "unit")):
             self._desk.news.open("unit", unit)
             return

@@ -20,6 +20,15 @@ def print_agreement(desk: Desk, rec: Record) -> object:
     return make_paper(desk, said(N("打印共建协议")), paper.title, paper)
 
 
+def print_good_case(desk: Desk, rec: Record) -> object:
+    """Make the dossier of a partnership as a good case."""
+    from app.papers.gathered_partnership import good_case_of
+
+    assert isinstance(rec, Agreement)
+    paper = good_case_of(desk.store, for_paper(desk).tongue, rec, now(desk))
+    return make_paper(desk, said(N("打印典型案例材料")), paper.title, paper)
+
+
 def print_match(desk: Desk, rec: Record, *, named: bool) -> object:
     """Make the sheet of a demand, with or without the names of the two sides."""
     from app.papers.gathered_partnership import match_of
@@ -81,7 +90,10 @@ OF_A_YEAR: dict[str, Callable[[Desk, int], object]] = {
 def printouts(desk: Desk, key: str) -> tuple[Printout, ...]:
     """Return the papers of one record of a kind."""
     if key == Agreement.table:
-        return (Printout(N("协议文本"), partial(print_agreement, desk)),)
+        return (
+            Printout(N("协议文本"), partial(print_agreement, desk)),
+            Printout(N("典型案例材料"), partial(print_good_case, desk)),
+        )
     if key == Need.table:
         return (
             Printout(N("供需撮合单"), partial(print_match, desk, named=True)),

@@ -1,18 +1,23 @@
 """The supplies that fit a demand, best first, each with its reasons and one key to recommend it."""
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.records.describe import Record
 from app.records.partners import Agreement, Enterprise, Match, MatchWeight, Need, Synonyms
 from app.records.words import N, said
-from app.rules.matching import Found, Offers, Party, weights_of
-from app.store.bulk import fetch_many
-from app.store.rows import Store
+from app.rules.matching import MOST, Found, Offers, Party, weights_of
+from app.store.bulk import link_pairs, values
+from app.store.rows import Changes, Store
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line
 from app.ui.linked import Linked
+
+_COMPARED = ("enterprise", "side", "state", "products", "region", "quantity", "since", "until")
+_INDEXED = {"need", "enterprise", "agreement", "synonyms"}
 
 
 class Suggested(Linked):
@@ -28,6 +33,7 @@ class Suggested(Linked):
             N("还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。"),
         )
         self._found: list[Found] = []
+        self._known: tuple[Offers, dict[str, Party]] | None = None
         self.recommend = self.add_action("recommend", N("推荐选中的供给"), self._recommend)
         self.recommend.setToolTip(desk.say(N("Ctrl+Enter")))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -44,14 +50,35 @@ class Suggested(Linked):
         elif self.lines.count() and self.lines.currentRow() < 0:
             self.lines.setCurrentRow(0)
 
+    def _hear(self, changes: Changes) -> None:
+        if _INDEXED & changes.rows.keys():
+            self._known = None
+        super()._hear(changes)
+
     def _read_lines(self, rec: Record) -> list[Line]:
-        desk = self._desk
-        need = desk.store.get(Need, rec.uid)
-        self._found = fitting(desk.store, need, desk) if need and need.side == "demand" else []
+        need = self._desk.store.get(Need, rec.uid)
+        self._found = self._fitting(need) if need and need.side == "demand" else []
         return [self._line(each) for each in self._found]
 
+    def _fitting(self, need: Need) -> list[Found]:
+        """Return the supplies that fit a demand and were not recommended to it yet."""
+        store = self._desk.store
+        if self._known is None:
+            every = parties(store)
+            offers = (party for party, is_offer in every.values() if is_offer)
+            self._known = (
+                Offers(offers, store.find(Synonyms)),
+                {u: p for u, (p, _) in every.items()},
+            )
+        offers_, known = self._known
+        done = {match.offer for match in store.find(Match, need=need.uid)}
+        weights, today = weights_of(store.find(MatchWeight)), self._desk.today()
+        found = offers_.fitting(known[need.uid], weights, today, MOST + len(done))
+        return [each for each in found if each.offer.uid not in done][:MOST]
+
     def _line(self, found: Found) -> Line:
-        desk, need = self._desk, found.offer.need
+        desk, need = self._desk, self._desk.store.get(Need, found.offer.uid)
+        assert need is not None
         name = desk.tongue.title("enterprise", need.enterprise or "")
         if need.confidential:
             name = desk.say(said(N("{name}（不公开）"), name=name))
@@ -65,13 +92,12 @@ class Suggested(Linked):
             return
         found = self._found[row]
         reasons = "；".join(desk.say(reason) for reason in found.reasons)
-        with desk.store.step(
-            said(N("推荐供给“{title}”"), title=found.offer.need.title), self
-        ) as step:
+        title = desk.tongue.title("need", found.offer.uid)
+        with desk.store.step(said(N("推荐供给“{title}”"), title=title), self) as step:
             step.put(
                 Match(
                     need=rec.uid,
-                    offer=found.offer.need.uid,
+                    offer=found.offer.uid,
                     on=desk.today(),
                     state="recommended",
                     reasons=reasons,
@@ -80,24 +106,32 @@ class Suggested(Linked):
         desk.news.say(desk.say(N("已记入下面的撮合，可继续引荐、洽谈。")))
 
 
-def fitting(store: Store, need: Need, desk: Desk) -> list[Found]:
-    """Return the supplies that fit a demand and were not recommended to it yet."""
-    done = {match.offer for match in store.find(Match, need=need.uid)}
-    needs = [each for each in store.find(Need, side="supply", state="open") if each.uid not in done]
-    offers = Offers(parties(store, needs), store.find(Synonyms))
-    (party,) = parties(store, [need])
-    return offers.fitting(party, weights_of(store.find(MatchWeight)), desk.today())
-
-
-def parties(store: Store, needs: list[Need]) -> list[Party]:
-    """Return needs with what is known of the enterprises behind them."""
-    uids = {need.enterprise for need in needs if need.enterprise}
-    firms = {firm.uid: firm for part in fetch_many(store, Enterprise, uids) for firm in part}
+def parties(store: Store) -> dict[str, tuple[Party, bool]]:
+    """Return all needs as they are compared, each with whether it is an open supply."""
+    regions = dict(values(store, Enterprise, ["region"]))
+    member: dict[str, set[str]] = {}
+    for firm, unit in link_pairs(store, Enterprise, "associations"):
+        member.setdefault(firm, set()).add(unit)
+    bodies = {firm: frozenset(units) for firm, units in member.items()}
     agreed = {uid for a in store.find(Agreement, state="in_force") for uid in a.enterprises}
-    found = []
-    for need in needs:
-        firm = firms.get(need.enterprise or "")
-        associations = frozenset(firm.associations) if firm else frozenset()
-        region = firm.region if firm else ""
-        found.append(Party(need, associations, region, need.enterprise in agreed))
+    found = {}
+    for order, row in enumerate(values(store, Need, _COMPARED)):
+        uid, firm, side, state, products, region, quantity, since, until = row
+        party = Party(
+            uid,
+            firm,
+            products,
+            region.strip() or regions.get(firm, "").strip(),
+            quantity,
+            _day(since),
+            _day(until),
+            bodies.get(firm, frozenset()),
+            firm in agreed,
+            order,
+        )
+        found[uid] = party, side == "supply" and state == "open"
     return found
+
+
+def _day(stored: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(stored) if stored else None

@@ -10,7 +10,7 @@ from app.records.words import N, Problem, Said, said
 from app.rules.workdays import missing_years, table
 from app.store.listing import Wanted
 from app.store.rows import Changes, Writer
-from app.tabs.planning import looks
+from app.tabs.planning import looks_rules as looks
 from app.ui.desk import Desk
 from app.ui.frame import Notice
 from app.ui.page import RecordPage

@@ -1,5 +1,6 @@
 """The list of plan items, narrowed by year, unit and month, told whether they were held."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
@@ -101,13 +102,13 @@ class Narrowing(QObject):
         say = self._desk.say
         units = sorted({p.unit for p in plans if p.unit}, key=self._name)
         fresh = not self.year.count()
-        _refill(
+        refill(
             self.year,
             [(say(N("全部年度")), None), *((say(said(N("{y} 年"), y=y)), y) for y in years)],
         )
-        _refill(self.unit, [(say(N("全部组织")), None), *((self._name(uid), uid) for uid in units)])
+        refill(self.unit, [(say(N("全部组织")), None), *((self._name(uid), uid) for uid in units)])
         months = ((say(said(N("{m} 月"), m=m)), m) for m in range(1, 13))
-        _refill(self.month, [(say(N("全年")), None), *months])
+        refill(self.month, [(say(N("全年")), None), *months])
         if fresh:
             self.year.setCurrentIndex(self.year.findData(today.year))
 
@@ -121,7 +122,7 @@ class Narrowing(QObject):
         return box
 
 
-def _refill(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+def refill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
     """Put new choices into a box, keeping what was chosen."""
     before = box.currentData()
     blocked = box.blockSignals(True)

@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.records.rules import Exemption, Rule
-from app.records.words import N
-from app.tabs.planning import looks
+from app.records.rules import Exemption
+from app.records.words import N, noted
+from app.tabs.planning import looks_rules as looks
 from app.tabs.planning.holidays import HolidayPage
+from app.tabs.planning.rule_page import RulePage
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
 from app.ui.views import View, Views, start_with
@@ -23,9 +24,9 @@ class RulesPage(QWidget):
             desk,
             "rules",
             [
-                View("rule", N("会议制度"), self._rules),
-                View("exemption", N("免开"), self._exemptions),
-                View("holiday", N("节假日"), lambda: HolidayPage(desk)),
+                View("rule", N("会议制度"), lambda: start_with(RulePage(desk))),
+                View("exemption", noted("免开登记", "list"), self._exemptions),
+                View("holiday", noted("节假日", "list"), lambda: HolidayPage(desk)),
             ],
         )
         layout = QVBoxLayout(self)
@@ -41,10 +42,6 @@ class RulesPage(QWidget):
     def show_new(self, table: str, values: dict[str, object]) -> None:
         """Show an empty form in its view."""
         self.views.turn(table).show_new(**values)
-
-    def _rules(self) -> RecordPage:
-        empty = N("还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。")
-        return start_with(RecordPage(self._desk, Rule, looks.RULE, empty=empty))
 
     def _exemptions(self) -> RecordPage:
         empty = N(

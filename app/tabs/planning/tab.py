@@ -3,21 +3,29 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from app.records.dates import Month
 from app.records.describe import Record
 from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
+from app.tabs.planning.fact import FactPage
 from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
+from app.tabs.planning.plan_print import print_table, print_text, print_wall_of
+from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
+from app.tabs.planning.year import YearPlanner
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.views import TabOfViews, View, start_with
 
 _MONTH = [field.name for field in PlanItem.fields].index("month")
+
+_WALKED = frozenset({"year", "required"})
 
 
 class _Page(RecordPage):
@@ -42,10 +50,13 @@ class PlanningTab(TabOfViews):
 
     def __init__(self, desk: Desk) -> None:
         views = [
+            View("year", N("年历"), self._year),
             View("plan_item", noted("计划事项", "list"), self._items),
             View("plan", noted("年度计划", "list"), self._plans),
             View("major_task", noted("重大任务", "list"), self._tasks),
             View("work_point", noted("上级要点", "list"), self._points),
+            View("fact", N("计划与执行"), lambda: FactPage(desk)),
+            View("required", N("应开会议"), lambda: RequiredPage(desk)),
             View("rules", N("制度与节假日"), lambda: RulesPage(desk)),
         ]
         super().__init__(desk, "planning", views)
@@ -72,6 +83,20 @@ class PlanningTab(TabOfViews):
             self.views.turn("rules").show_new(table, values)
         elif table not in {"plan_version", "plan_gap"}:
             self.views.turn(table).show_new(**values)
+
+    def begin_new(self) -> None:
+        """Begin what the focus stands for: an item of a month, the event of a required meeting."""
+        if self.views.key in _WALKED:
+            self.views.page(self.views.key).begin_new()
+
+    def begin(self) -> None:
+        """Put the focus where the arrow keys walk: into the months, or the required meetings."""
+        if self.views.key in _WALKED:
+            self.views.page(self.views.key).begin()
+
+    def _year(self) -> QWidget:
+        self.planner = YearPlanner(self._desk)
+        return self.planner
 
     def _items(self) -> RecordPage:
         self.narrowing = Narrowing(self._desk, self)
@@ -114,8 +139,15 @@ class PlanningTab(TabOfViews):
 
     def _plans(self) -> RecordPage:
         empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
-        calendar = Printout(N("本组织日历文件（.ics）"), partial(save_calendar, self._desk))
-        page = _Page(self._desk, Plan, looks.PLAN, empty=empty, papers=(calendar,))
+        desk = self._desk
+        papers = (
+            Printout(N("年度计划（公文）"), partial(print_text, desk)),
+            Printout(N("年度计划表"), partial(print_table, desk)),
+            Printout(N("年历（A3）"), partial(print_wall_of, desk)),
+            Printout(N("年历（两张 A4）"), partial(print_wall_of, desk, halves=True)),
+            Printout(N("本组织日历文件（.ics）"), partial(save_calendar, desk)),
+        )
+        page = _Page(desk, Plan, looks.PLAN, empty=empty, papers=papers)
         page.begins = lambda: {"year": self._desk.today().year}
         return start_with(page)
 

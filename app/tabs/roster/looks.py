@@ -3,6 +3,7 @@
 from app.records.roster import Membership, Post
 from app.records.words import N
 from app.tabs.roster.day import RosterOnDay
+from app.tabs.roster.terms import TermSection
 from app.ui.children import Children
 from app.ui.desk import Desk
 from app.ui.form import Form
@@ -34,7 +35,7 @@ UNIT = Look(
         Section(N("组织"), ("name", "short", "code", "kind", "parent", "phone", "has_committee")),
         Section(N("换届"), ("elected", "term_ends", "founded", "closed", "note"), folded=True),
     ),
-    extra=(RosterOnDay, _members, _posts_in),
+    extra=(TermSection, RosterOnDay, _members, _posts_in),
 )
 PERSON = Look(
     icon="person",

@@ -4,6 +4,7 @@ from app.records.roster import Membership, Person, Post
 from app.records.words import N, noted
 from app.tabs.roster import looks
 from app.tabs.roster.operators import OperatorPage
+from app.tabs.roster.terms import TermsView
 from app.tabs.roster.units import UnitPage
 from app.ui.desk import Desk
 from app.ui.page import RecordPage
@@ -23,7 +24,8 @@ class RosterTab(TabOfViews):
         units = View("unit", noted("组织", "list"), lambda: UnitPage(desk))
         people = View("person", noted("人员", "list"), self._people)
         operators = View("operator", N("操作人"), lambda: OperatorPage(desk))
-        super().__init__(desk, "roster", [units, people, operators])
+        elections = View("term", N("换届"), lambda: TermsView(desk))
+        super().__init__(desk, "roster", [units, people, elections, operators])
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a unit or person; a membership or post is shown with its unit."""

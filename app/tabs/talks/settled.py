@@ -8,6 +8,7 @@ from app.records.describe import Record
 from app.records.lists import ListWord, Retention
 from app.records.talk_rules import TalkCount, TalkRule
 from app.records.words import N
+from app.tabs.talks.access_log import AccessLog
 from app.ui.desk import Desk
 from app.ui.look import Look, Section
 from app.ui.page import RecordPage
@@ -70,6 +71,7 @@ class Settled(QWidget):
         super().__init__()
         self._desk = desk
         views = [View(table, _PAGES[table][2], self._maker(table)) for table in TABLES]
+        views.append(View("access", N("查看记录"), lambda: AccessLog(desk)))
         self.views = Views(desk, "talks/settled", views)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,21 +2,21 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
 from app.records.talks import Item, Talk
 from app.records.words import N, said
 from app.store.listing import Wanted
-from app.tabs.talks import item_page, settled, talk_page
+from app.tabs.talks import item_page, printing, settled, talk_page
+from app.tabs.talks.care import CarePage
+from app.tabs.talks.coverage import CoveragePage
 from app.ui.desk import Desk
-from app.ui.form_grid import plain_label
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
 from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
-from app.ui.theme import step
 from app.ui.views import View, Views, start_with
 
 
@@ -35,7 +35,9 @@ class TalksTab(QWidget):
             "talks",
             (
                 View("talk", N("谈心谈话"), self._talks),
+                View("coverage", N("谈话覆盖"), lambda: CoveragePage(desk)),
                 View("item", N("意见建议"), self._items),
+                View("care", N("关怀帮扶"), lambda: start_with(CarePage(desk))),
                 View("settled", N("谈话制度"), lambda: settled.Settled(desk)),
             ),
         )
@@ -77,23 +79,14 @@ class TalksTab(QWidget):
             self.views.turn("settled").show_new(table, values)
 
     def print_talk(self, talk: Record) -> object:
-        """Make the form of a talk; its private strand only on a tick for this once."""
+        """Ask for whom the form of a talk is, and make it."""
         assert isinstance(talk, Talk)
-        if not talk.private.strip():
-            return self.make_talk(talk, with_private=False)
-        dialog = PrivateAsked(self.desk, self.window())
-        dialog.accepted.connect(lambda: self.make_talk(talk, with_private=dialog.box.isChecked()))
-        dialog.open()
-        return dialog
+        return printing.ask_talk(self.desk, self.window(), talk)
 
-    def make_talk(self, talk: Talk, *, with_private: bool) -> object:
-        """Make the form of a talk."""
-        from app.papers.gathered import talk_of
-
-        store, tongue = self.desk.store, for_paper(self.desk).tongue
-        paper = talk_of(store, tongue, talk, now(self.desk), with_private=with_private)
-        name = tongue.say(said(N("谈心谈话记录表{number}"), number=talk.number))
-        return make_paper(self.desk, said(N("打印谈话记录表")), name, paper)
+    def print_blank(self, talk: Record) -> object:
+        """Make the form of a talk to be filled in by hand."""
+        assert isinstance(talk, Talk)
+        return printing.make_blank(self.desk, talk)
 
     def print_items(self, _item: Record) -> object:
         """Make the ledger of the items the list shows, each with its whole course."""
@@ -111,7 +104,10 @@ class TalksTab(QWidget):
             Talk,
             talk_page.LOOK,
             empty=N("还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。"),
-            papers=(Printout(N("谈话记录表"), self.print_talk),),
+            papers=(
+                Printout(N("谈话记录表…"), self.print_talk),
+                Printout(N("空白谈话表和以往谈话"), self.print_blank),
+            ),
             form=talk_page.TalkPage(self.desk),
         )
         return start_with(page)
@@ -141,26 +137,3 @@ class TalksTab(QWidget):
         kinds.activated.connect(narrow)
         page.list.add_tool(kinds)
         return start_with(page)
-
-
-class PrivateAsked(QDialog):
-    """Ask once, for this one print, whether the private strand goes onto paper."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(desk.say(N("打印谈话记录表")))
-        self.box = QCheckBox(desk.say(N("含不外传内容（仅此一次）")), objectName="with_private")
-        buttons = QDialogButtonBox()
-        go = buttons.addButton(desk.say(N("生成")), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("role", "primary")
-        buttons.addButton(desk.say(N("取消")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(step(5), step(5), step(5), step(4))
-        layout.setSpacing(step(3))
-        words = desk.say(N("这次谈话有不外传的内容，默认不印到纸上。"))
-        layout.addWidget(plain_label(words, "quiet", wrap=True))
-        layout.addWidget(self.box)
-        layout.addWidget(buttons)

@@ -18,6 +18,8 @@ from app.records.words import N
 from app.rules.numbers import TALK, next_number
 from app.rules.quotes import STRANDS
 from app.store.rows import Writer
+from app.store.sight import hidden_fields
+from app.tabs.talks.looking import Looking
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors_core import polish
@@ -29,7 +31,7 @@ from app.ui.making import ItemsMade, Making
 
 BASIC = (
     "held", "place", "talkers", "partners", "contacts", "others", "unit", "relation", "manner",
-    "occasion", "visibility", "number",
+    "occasion", "visibility", "recorder", "number",
 )  # fmt: skip
 COLUMNS = ("held", "whom", "talkers", "occasion", "relation", "manner", "unit", "number")
 
@@ -121,7 +123,9 @@ class TalkPage(Form):
             assert isinstance(box, QPlainTextEdit)
             self.making.watch(box)
         self.sheet.finish = self._number
+        self.looking = Looking(desk, self)
         tell_shown(self, self.items.show_parent)
+        tell_shown(self, self._tell_sight)
         self.items.show_parent(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,5 +169,15 @@ class TalkPage(Form):
         assert isinstance(stored, Talk)
         if stored.number.strip() or stored.held is None:
             return stored
-        taken = (talk.number for talk in self.desk.store.find(Talk))
+        taken = self.desk.store.numbers(Talk)
         return step.put(stored.having(number=next_number(TALK, stored.held.year, taken)))
+
+    def _tell_sight(self, record: Record | None) -> None:
+        """Take the private strand away from who is not shown it, and note who looked."""
+        hidden = record is not None and record.id and self._is_kept_from(record)
+        self._cards[3].setVisible(not hidden)
+        self.looking.show(record)
+
+    def _is_kept_from(self, record: Record) -> bool:
+        store = self.desk.store
+        return "private" in hidden_fields(store.db, record.table, record.uid)
