@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -148,6 +148,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
         <source>{check}：{state}</source>
         <translation>{check}：{state}</translation>
     </message>
@@ -262,12 +266,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -465,8 +469,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -641,6 +645,14 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} 項</translation>
     </message>
@@ -675,6 +687,10 @@
     <message>
         <source>{n}天没有动静</source>
         <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -819,16 +835,16 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -899,6 +915,10 @@
         <translation>{title}（{day}）</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
     </message>
@@ -909,6 +929,10 @@
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -923,8 +947,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -1045,6 +1077,10 @@
     <message>
         <source>{year}年宣传报道登记表</source>
         <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -1287,16 +1323,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -1349,6 +1385,10 @@
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1948,6 +1988,10 @@
         <translation>也列出還沒到提醒時間的待開會議</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -2023,6 +2067,10 @@
         <source>人员</source>
         <comment>list</comment>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2350,6 +2398,10 @@
         <translation>會籍</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>會議/活動類型</translation>
     </message>
@@ -2372,6 +2424,14 @@
     <message>
         <source>会议记录定稿</source>
         <translation>會議記錄定稿</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2875,6 +2935,10 @@
         <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
     </message>
     <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
@@ -3171,6 +3235,10 @@
         <translation>決議代字</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
     </message>
@@ -3197,6 +3265,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3731,6 +3803,10 @@
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
+    </message>
+    <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
         <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
     </message>
@@ -4243,6 +4319,10 @@
         <translation>基本滿意</translation>
     </message>
     <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
         <translation>填好名稱、類型、組織和開始時間後，這裡自動列出應到人員。</translation>
     </message>
@@ -4431,6 +4511,10 @@
         <translation>學習材料</translation>
     </message>
     <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
+    </message>
+    <message>
         <source>学习秘书</source>
         <translation>學習秘書</translation>
     </message>
@@ -4453,6 +4537,10 @@
     <message>
         <source>学时</source>
         <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4645,6 +4733,10 @@
     <message>
         <source>导出或导入</source>
         <translation>匯出或匯入</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -5191,6 +5283,14 @@
         <translation>年度主題</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>年度計劃</translation>
     </message>
@@ -5284,6 +5384,10 @@
         <translation>應到會人員</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
     </message>
@@ -5346,6 +5450,10 @@
     <message>
         <source>引荐日期</source>
         <translation>引薦日期</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
     </message>
     <message>
         <source>归并</source>
@@ -5762,6 +5870,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -6512,6 +6624,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>新 PIN</translation>
     </message>
@@ -6612,8 +6728,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6808,12 +6924,16 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7212,6 +7332,10 @@
         <translation>本期已辦</translation>
     </message>
     <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
+    </message>
+    <message>
         <source>本程序自带的字体</source>
         <translation>本程式自帶的字型</translation>
     </message>
@@ -7500,6 +7624,10 @@
         <translation>每個詞都要找到</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>每半年</translation>
     </message>
@@ -7542,6 +7670,10 @@
     <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7756,6 +7888,10 @@
         <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>沒有找到要列印的{label}。</translation>
     </message>
@@ -7878,10 +8014,6 @@
     <message>
         <source>测评计票</source>
         <translation>測評計票</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
     </message>
     <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
@@ -8040,6 +8172,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>生效</translation>
     </message>
@@ -8168,12 +8304,16 @@
         <translation>監票人：</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8238,6 +8378,10 @@
     <message>
         <source>票数合计与有效票不符</source>
         <translation>票數合計與有效票不符</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8550,8 +8694,8 @@
         <translation>組織的名稱，不寫則為全部組織</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8714,6 +8858,10 @@
         <translation>缺席原因</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>網址</translation>
     </message>
@@ -8732,6 +8880,10 @@
     <message>
         <source>考勤</source>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8909,6 +9061,10 @@
     <message>
         <source>表决权人</source>
         <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -9284,6 +9440,10 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>請先寫議定事項。</translation>
     </message>
@@ -9350,6 +9510,10 @@
     <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9760,6 +9924,10 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>起草</translation>
     </message>
@@ -10116,6 +10284,18 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
@@ -10300,6 +10480,14 @@
         <translation>選擇欄位</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>選項</translation>
     </message>
@@ -10445,6 +10633,10 @@
         <translation>階段清單</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
@@ -10515,6 +10707,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -10641,12 +10837,20 @@
         <translation>（未填名稱）</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
     </message>
     <message>
         <source>（附加栏目）</source>
@@ -10660,249 +10864,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
-    </message>
-    <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
-    </message>
-    <message>
-        <source>{n} 次</source>
-        <translation>{n} 次</translation>
-    </message>
-    <message>
-        <source>{n} 次，其中 {drafts} 次未定稿</source>
-        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
-    </message>
-    <message>
-        <source>{n}月</source>
-        <translation>{n}月</translation>
-    </message>
-    <message>
-        <source>{source}（惯例）</source>
-        <translation>{source}（慣例）</translation>
-    </message>
-    <message>
-        <source>{title}（{n} 张）</source>
-        <translation>{title}（{n} 張）</translation>
-    </message>
-    <message>
-        <source>{title}：照片</source>
-        <translation>{title}：照片</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{name}</source>
-        <translation>{unit}{year}年{name}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年会议记录簿</source>
-        <translation>{unit}{year}年會議記錄簿</translation>
-    </message>
-    <message>
-        <source>{year}年度</source>
-        <translation>{year}年度</translation>
-    </message>
-    <message>
-        <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
-    </message>
-    <message>
-        <source>书记</source>
-        <translation>書記</translation>
-    </message>
-    <message>
-        <source>人员对会议的出席、请假、缺席，附出席率。</source>
-        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>會議</translation>
-    </message>
-    <message>
-        <source>会议记录簿</source>
-        <translation>會議記錄簿</translation>
-    </message>
-    <message>
-        <source>会议记录簿与年度材料…</source>
-        <translation>會議記錄簿與年度材料…</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动</source>
-        <translation>共 {n} 次會議活動</translation>
-    </message>
-    <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
-    </message>
-    <message>
-        <source>决议索引</source>
-        <translation>決議索引</translation>
-    </message>
-    <message>
-        <source>出席次数</source>
-        <translation>出席次數</translation>
-    </message>
-    <message>
-        <source>另选空行</source>
-        <translation>另選空行</translation>
-    </message>
-    <message>
-        <source>填写说明</source>
-        <translation>填寫說明</translation>
-    </message>
-    <message>
-        <source>学习材料和学时</source>
-        <translation>學習材料和學時</translation>
-    </message>
-    <message>
-        <source>学时表</source>
-        <translation>學時表</translation>
-    </message>
-    <message>
-        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
-        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
-    </message>
-    <message>
-        <source>年度材料</source>
-        <translation>年度材料</translation>
-    </message>
-    <message>
-        <source>年度材料…</source>
-        <translation>年度材料…</translation>
-    </message>
-    <message>
-        <source>应到次数</source>
-        <translation>應到次數</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>張數</translation>
-    </message>
-    <message>
-        <source>打开{view}</source>
-        <translation>打開{view}</translation>
-    </message>
-    <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
-    </message>
-    <message>
-        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
-        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
-    </message>
-    <message>
-        <source>更正 {n} 处</source>
-        <translation>更正 {n} 處</translation>
-    </message>
-    <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
-    </message>
-    <message>
-        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
-        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
-    </message>
-    <message>
-        <source>每人已学学时，对照标准。</source>
-        <translation>每人已學學時，對照標準。</translation>
-    </message>
-    <message>
-        <source>每行一个姓名或事项</source>
-        <translation>每行一個姓名或事項</translation>
-    </message>
-    <message>
-        <source>没有找到有这份材料的会议。</source>
-        <translation>沒有找到有這份材料的會議。</translation>
-    </message>
-    <message>
-        <source>生成票</source>
-        <translation>生成票</translation>
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
-        <source>目录</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>票的名称</source>
-        <translation>票的名稱</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于按组织的材料</source>
-        <translation>組織的名稱，用於按組織的材料</translation>
-    </message>
-    <message>
-        <source>缺席次数</source>
-        <translation>缺席次數</translation>
-    </message>
-    <message>
-        <source>考勤表</source>
-        <translation>考勤表</translation>
-    </message>
-    <message>
-        <source>表决票</source>
-        <translation>表決票</translation>
-    </message>
-    <message>
-        <source>请假次数</source>
-        <translation>請假次數</translation>
-    </message>
-    <message>
-        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
-        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>起止</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动。</source>
-        <translation>這一年共有 {n} 次會議活動。</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
-        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
-    </message>
-    <message>
-        <source>这一年没有会议和活动的记录。</source>
-        <translation>這一年沒有會議和活動的記錄。</translation>
-    </message>
-    <message>
-        <source>选票和表决票</source>
-        <translation>選票和表決票</translation>
-    </message>
-    <message>
-        <source>选票和表决票…</source>
-        <translation>選票和表決票…</translation>
-    </message>
-    <message>
-        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
-        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
-    </message>
-    <message>
-        <source>页</source>
-        <translation>頁</translation>
-    </message>
-    <message>
-        <source>（未定稿）</source>
-        <translation>（未定稿）</translation>
-    </message>
-    <message>
-        <source>（草稿）</source>
-        <translation>（草稿）</translation>
-    </message>
-    </context>
+</context>
 </TS>
