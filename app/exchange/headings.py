@@ -152,8 +152,8 @@ def _filled_up(sheet: Sheet, cls: type[Record], says: Sequence[Say], header: Hea
                 label = next((head[len(p) :] for p in ours if head.startswith(p)), head)
                 fields[at] = _free(extra_column(label), fields)
     usual = Way.ASK if header.uid is None and cls.table in _ASKED else Way.REPLACE
-    told = frozenset(found)
-    return attrs.evolve(header, heads=tuple(heads), fields=tuple(fields), sniffed=told, usual=usual)
+    seen = frozenset(found)
+    return attrs.evolve(header, heads=tuple(heads), fields=tuple(fields), sniffed=seen, usual=usual)
 
 
 def _extra_heads(says: Sequence[Say]) -> set[str]:
