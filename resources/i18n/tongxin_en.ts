@@ -278,6 +278,10 @@ Observers: {guests}</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first} and {next}</translation>
     </message>
@@ -292,6 +296,10 @@ Observers: {guests}</translation>
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -360,6 +368,10 @@ Observers: {guests}</translation>
     <message>
         <source>{label}：{words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
     </message>
     <message>
         <source>{lines}
@@ -433,8 +445,8 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>PIN of {name}</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -1207,6 +1219,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
@@ -1668,6 +1684,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>Not the same</translation>
     </message>
@@ -1690,6 +1710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1804,8 +1828,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>same as a former name</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
     </message>
     <message>
         <source>与计划不一致的事项：</source>
@@ -2131,6 +2159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从周期内第几个月起</source>
         <translation>From which month of the period</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2520,6 +2552,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存期限</source>
         <translation>Time kept</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -3163,8 +3199,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3779,6 +3815,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
+    </message>
+    <message>
         <source>只差地区或公司形式</source>
         <translation>names differ in region or legal form only</translation>
     </message>
@@ -4163,6 +4203,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The bin is empty.</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>Revisit</translation>
     </message>
@@ -4441,6 +4485,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -4933,6 +4981,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已备份到 {name}。</source>
         <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -5460,6 +5516,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open for opinions</translation>
     </message>
     <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
         <source>待办</source>
         <translation>Due</translation>
     </message>
@@ -5956,8 +6016,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -6010,6 +6070,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
     </message>
     <message>
         <source>按名册列出 {n} 人</source>
@@ -6462,6 +6526,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6980,12 +7048,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -7002,6 +7074,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -7070,10 +7146,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有错</source>
         <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
     </message>
     <message>
         <source>期限</source>
@@ -7856,6 +7928,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No roll call.</translation>
     </message>
     <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
+    </message>
+    <message>
         <source>没有议题。</source>
         <translation>No topics.</translation>
     </message>
@@ -8124,6 +8200,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Use what is stored now</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>Use the sheet&apos;s</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
     </message>
@@ -8174,10 +8254,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>留空则自动编号</source>
         <translation>Numbered automatically if empty</translation>
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>病假</source>
@@ -8838,6 +8914,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact</translation>
     </message>
     <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
+    </message>
+    <message>
         <source>联系电话</source>
         <translation>Phone</translation>
     </message>
@@ -9358,6 +9454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -10244,6 +10344,10 @@ of partner</translation>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
     <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
+    </message>
+    <message>
         <source>这是以前的规定，已由新的代替。</source>
         <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
@@ -10386,6 +10490,10 @@ of partner</translation>
     <message>
         <source>选项</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -10551,6 +10659,10 @@ of partner</translation>
     <message>
         <source>附加栏目</source>
         <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10739,6 +10851,10 @@ of partner</translation>
     <message>
         <source>（草稿）</source>
         <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
     </message>
     <message>
         <source>，</source>
