@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.command_events import EVENT_PAPERS, event_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
+from app.command_plans import PLAN_PAPERS, needs_unit, plan_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
@@ -30,6 +31,7 @@ PAPERS = (
     *EVENT_PAPERS,
     *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
     *PARTNER_PAPERS,
+    *PLAN_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 _REDACTED = ("talk", "items", "care")
@@ -75,8 +77,8 @@ def _checked(asked: argparse.Namespace) -> int:
     """Refuse what fits no paper before the file is opened."""
     if asked.paper == "ledger" and not asked.records:
         asked.refuse(say(N("台账要用 --records 指定表")))
-    if asked.paper == "month" and not asked.unit:
-        asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
+    if (asked.paper == "month" or needs_unit(asked.paper)) and not asked.unit:
+        asked.refuse(say(N("月度安排表和年度计划要用 --unit 指定组织")))
     if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
     if asked.paper in ("items", "care", "ledger") and asked.uid:
@@ -165,6 +167,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         )
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
+    if asked.paper in PLAN_PAPERS:
+        return plan_paper(store, tongue, asked, made, _one, _unit)
     return _list(store, tongue, asked, made)
 
 
