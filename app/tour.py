@@ -214,9 +214,10 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
 def pictures(store: Store, folder: Path) -> Iterator[Path]:
     """Draw every tab offscreen, each with its first record chosen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QEventLoop, QSettings, QTimer
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from app.tabs.standing import NOTICED
     from app.tabs.window import MainWindow
     from app.ui import language, theme
     from app.ui.ask import Ask
@@ -229,25 +230,31 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
     language.speak(app)
     theme.apply(app, "light")
 
-    def settle() -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(_SETTLE_MS, loop.quit)
-        loop.exec()
-
     with tempfile.TemporaryDirectory() as blank:
         settings = QSettings(f"{blank}/tour.ini", QSettings.Format.IniFormat)
-        window = MainWindow(set_desk(store, Ask(), Memory(settings)))
+        memory = Memory(settings)
+        memory.keep(NOTICED, "1")
+        window = MainWindow(set_desk(store, Ask(), memory))
         window.resize(WIDTH, HEIGHT)
         window.show()
         for number, place in enumerate(window.places):
             window.go(number)
-            settle()
+            _settle()
             for view in window.tab(number).findChildren(ListView):
                 if view.isVisible() and view.model.records:
                     view.table.selectRow(0)
-            settle()
+            _settle()
             path = folder / f"{number + 1}-{plain(place.title)}.png"
             window.grab().save(str(path))
             yield path
         window.close()
         window.deleteLater()
+
+
+def _settle() -> None:
+    """Let a page draw what it draws a little later."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()

@@ -23,7 +23,7 @@ from app.store.backup import backup
 from app.store.file import EXTENSION
 from app.tabs.finding import add_finding, make_palette
 from app.tabs.menus import fill_menus
-from app.tabs.standing import banner_of, last_saved, light_and_title
+from app.tabs.standing import banner_of, last_saved, light_and_title, notice_of
 from app.tabs.turning import do_again, take_back
 from app.ui.desk import Desk
 from app.ui.frame import StatusLine
@@ -344,9 +344,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(step(4), step(3), step(4), step(2))
         column.setSpacing(step(3))
-        banner = banner_of(desk, self.discard_wanted.emit)
-        if banner is not None:
-            column.addWidget(banner)
+        for banner in (banner_of(desk, self.discard_wanted.emit), notice_of(desk)):
+            if banner is not None:
+                column.addWidget(banner)
         column.addWidget(self._stack, 1)
         body = QWidget(objectName="page")
         row = QHBoxLayout(body)

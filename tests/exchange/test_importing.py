@@ -13,7 +13,7 @@ from app.exchange.importing import bring_in, differences, recalled, remember, to
 from app.exchange.preview import ANEW, State
 from app.exchange.sheets import read_sheets
 from app.records import RECORDS
-from app.records.events import Event
+from app.records.events import Attendance, Event
 from app.records.partners import Enterprise
 from app.records.roster import Membership, Person, Unit
 from app.records.talks import WITHHELD
@@ -322,3 +322,29 @@ def test_an_attachment_needs_its_bytes(peopled, look, sheet):
     preview = look(peopled, RECORDS["attachment"], path)
     assert states(preview) == ["wrong"]
     assert "文件内容" in plain(preview.lines[0].problems[0][1])
+
+
+def test_what_is_final_is_kept_from_an_import_row_by_row(peopled, look, write, tmp_path):
+    unit, person = peopled.find(Unit)[0], peopled.find(Person, name="周明")[0]
+    made = {"kinds": ("other",), "units": (unit.uid,), "starts": dt.datetime(2026, 3, 1, 9)}
+    events = [Event(title=title, **made) for title in ("定稿的会", "草稿的会")]
+    with peopled.step(said("放入")) as step:
+        step.put_many(events)
+        step.put_many([Attendance(event=each.uid, person=person.uid) for each in events])
+        step.put(events[0].having(state="final"))
+    for cls, column, value in ((Event, "地点", "别处"), (Attendance, "说明", "补写")):
+        path = tmp_path / f"{cls.table}.xlsx"
+        write(peopled, cls, path)
+        book = openpyxl.load_workbook(path)
+        (row,) = [r for r in book.active.iter_rows() if column in [cell.value for cell in r]]
+        at = next(cell.column for cell in row if cell.value == column)
+        for line in (1, 2):
+            book.active.cell(row[0].row + line, at).value = value
+        book.save(path)
+        preview = look(peopled, cls, path)
+        assert sorted(states(preview)) == ["changed", "wrong"]
+        (wrong,) = [line for line in preview.lines if line.state is State.WRONG]
+        assert "“定稿的会”已定稿" in str(wrong.problems[0][1])
+        assert bring_in(peopled, cls, preview.lines, path.name) == 1
+    assert [each.place for each in peopled.find(Event)] == ["", "别处"]
+    assert [each.note for each in peopled.find(Attendance)] == ["", "补写"]
