@@ -137,14 +137,14 @@ def plans(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iter
         if work is not None:
             year = work.plan.year or year
             made_of = {
-                "年度计划": gathered.text_of(store, tongue, work, made),
-                "年度计划表": gathered.table_of(store, tongue, work, made),
-                "年度计划调整表": gathered.changes_of(store, tongue, work, version, made),
-                "年历": gathered.wall_of(store, tongue, work.unit, year, made),
+                "年度计划.pdf": gathered.text_of(store, tongue, work, made),
+                "年度计划表.pdf": gathered.table_of(store, tongue, work, made),
+                "年度计划调整表.pdf": gathered.changes_of(store, tongue, work, version, made),
+                "年历.pdf": gathered.wall_of(store, tongue, work.unit, year, made),
             }
             for name, paper in made_of.items():
-                yield write(folder / f"{name}.pdf", paper).path
-            text = made_of["年度计划"].content
+                yield write(folder / name, paper).path
+            text = made_of["年度计划.pdf"].content
             if text is not None:
                 write_word(folder / "年度计划.docx", text)
                 yield folder / "年度计划.docx"
