@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -262,12 +262,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
-        <translation>{first}&#x3000;{second}</translation>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
-        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -453,8 +453,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -815,8 +815,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1279,16 +1279,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
-        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -6576,8 +6576,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6772,12 +6772,12 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -8136,8 +8136,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -10600,5 +10600,221 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>{as_of}　内容摘要 {digest}</source>
+        <translation>{as_of}　內容摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
+    </message>
+    <message>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
+    </message>
+    <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
+    </message>
+    <message>
+        <source>主持/责任</source>
+        <translation>主持/責任</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
+    </message>
+    <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
+    </message>
+    <message>
+        <source>月度安排表要用 --unit 指定组织</source>
+        <translation>月度安排表要用 --unit 指定組織</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
+    </message>
+    <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
+    </message>
+    <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
+    </message>
+    <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
+    </message>
+    </context>
 </TS>
