@@ -10816,5 +10816,149 @@ of partner</translation>
         <source>（草稿）</source>
         <translation> (draft)</translation>
     </message>
+    <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
+    </message>
+    <message>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
+    </message>
+    <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
+    </message>
+    <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
+    </message>
+    <message>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
+    </message>
+    <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
+    </message>
+    <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet's, fill blanks only, keep them</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
+    </message>
+    <message>
+        <source>用表里的</source>
+        <translation>Use the sheet's</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
+    </message>
     </context>
 </TS>

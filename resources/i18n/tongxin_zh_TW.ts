@@ -10816,5 +10816,149 @@
         <source>（草稿）</source>
         <translation>（草稿）</translation>
     </message>
+    <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head}（按內容認出）</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
+    </message>
+    <message>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-沒有匯入的行</translation>
+    </message>
+    <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>「{name}」要匯入到哪裡？</translation>
+    </message>
+    <message>
+        <source>不改：{names}</source>
+        <translation>不改：{names}</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>不能匯入的 {n} 行另存…</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>與第 {n} 行相同。</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>從資源回收筒恢復</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>保留已存的</translation>
+    </message>
+    <message>
+        <source>写出没有导入的行</source>
+        <translation>寫出沒有匯入的行</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>只填空白</translation>
+    </message>
+    <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
+    </message>
+    <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>存為附加欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>已存內容不同時</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>按內容認出的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>檔案以只讀方式開啟，不能匯入。</translation>
+    </message>
+    <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>有衝突</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>沒有表頭，按內容認出欄位。</translation>
+    </message>
+    <message>
+        <source>用表里的</source>
+        <translation>用表裡的</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>聯絡人職務</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>聯絡人郵箱</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>聯絡人：{names}</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>這是「{title}」的曾用名，或已併入它。</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>逐行決定</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>附加：{label}</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>（附加欄位）</translation>
+    </message>
     </context>
 </TS>
