@@ -149,21 +149,15 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered_tables, gathered_talks
+    from app.papers import gathered_tables
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
     if asked.paper in EVENT_PAPERS:
         return event_paper(store, tongue, asked, made, _one)
     if asked.paper in LIFE_PAPERS:
         return life_paper(store, tongue, asked, made, _one, _unit)
-    if asked.paper == "talk":
-        talk = _one(store, Talk, asked)
-        wish = Redaction(asked.audience)
-        return gathered_talks.talk_of(
-            store, tongue, talk, made, with_private=asked.private, wish=wish
-        )
-    if asked.paper == "blank_talk":
-        return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
+    if asked.paper in ("talk", "blank_talk"):
+        return _of_talk(store, tongue, asked, made)
     if asked.paper in ("month", "required"):
         return _of_unit(store, tongue, asked, made)
     if asked.paper == "partner":
@@ -176,6 +170,16 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper in PLAN_PAPERS:
         return plan_paper(store, tongue, asked, made, _one, _unit)
     return _list(store, tongue, asked, made)
+
+
+def _of_talk(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered_talks
+
+    talk = _one(store, Talk, asked)
+    if asked.paper == "blank_talk":
+        return gathered_talks.blank_of(store, tongue, talk, made)
+    wish = Redaction(asked.audience)
+    return gathered_talks.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
 
 
 def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":

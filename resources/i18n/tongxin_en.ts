@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -148,6 +148,10 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
         <source>{check}：{state}</source>
         <translation>{check}: {state}</translation>
     </message>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -262,16 +266,20 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
+        <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
     </message>
     <message>
         <source>{first}暨{next}</source>
@@ -288,6 +296,10 @@ Observers: {guests}</translation>
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -358,10 +370,14 @@ Observers: {guests}</translation>
         <translation>{label}: {words}</translation>
     </message>
     <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
+    </message>
+    <message>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -429,8 +445,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>PIN of {name}</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -453,8 +469,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: gaps in planning {year}</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -629,6 +645,14 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} items</translation>
     </message>
@@ -665,6 +689,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>Quiet for {n} days</translation>
     </message>
     <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
     </message>
@@ -684,10 +712,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -760,7 +788,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{post}{names}</source>
@@ -807,15 +835,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
         <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
     </message>
     <message>
@@ -887,6 +915,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title} ({day})</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
     </message>
@@ -899,8 +931,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
+    </message>
+    <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月{kind}</source>
@@ -911,8 +947,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -1000,7 +1044,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -1035,6 +1079,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publicity register {year}</translation>
     </message>
     <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
     </message>
@@ -1052,7 +1100,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{check}”的会议活动</source>
-        <translation>Events of "{check}"</translation>
+        <translation>Events of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1068,35 +1116,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -1108,11 +1156,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1124,91 +1172,95 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1216,35 +1268,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
@@ -1252,19 +1304,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
         <source>“{unit}”没有 {year} 年的年度计划。</source>
-        <translation>"{unit}" has no plan for {year}.</translation>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
     </message>
     <message>
         <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
-        <translation>The plan of "{unit}" has no approved version yet to compare with.</translation>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1279,7 +1331,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1287,12 +1339,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1332,7 +1384,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -1341,6 +1393,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1509,7 +1565,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1581,7 +1637,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>No longer take "{event}" as evidence of "{check}"</translation>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1636,6 +1692,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>Not the same</translation>
     </message>
@@ -1645,7 +1705,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1657,7 +1717,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1669,15 +1733,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1745,11 +1809,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1772,8 +1836,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>same as a former name</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
     </message>
     <message>
         <source>与计划不一致的事项：</source>
@@ -1813,7 +1881,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1928,6 +1996,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>also list what is due and not within its warning time yet</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
@@ -2003,6 +2075,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>人员</source>
         <comment>list</comment>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2082,7 +2158,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2091,6 +2167,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从周期内第几个月起</source>
         <translation>From which month of the period</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2330,6 +2410,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member status</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -2352,6 +2436,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录定稿</source>
         <translation>Make the record final</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2478,6 +2570,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time kept</translation>
     </message>
     <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
     </message>
@@ -2507,7 +2603,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2527,7 +2623,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
+        <translation>Change rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2616,7 +2712,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2640,7 +2736,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2828,7 +2924,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2853,6 +2949,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
         <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动，{people} 人</source>
@@ -2996,7 +3096,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -3100,7 +3200,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -3115,8 +3215,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3132,7 +3232,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -3149,6 +3249,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议代字</source>
         <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
     </message>
     <message>
         <source>决议编号</source>
@@ -3177,6 +3281,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3276,7 +3384,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3452,7 +3560,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3648,7 +3756,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3708,7 +3816,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3717,6 +3829,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -3756,7 +3872,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
     </message>
     <message>
         <source>只读</source>
@@ -3772,11 +3888,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3788,7 +3904,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -4111,6 +4227,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The bin is empty.</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>Revisit</translation>
     </message>
@@ -4144,7 +4264,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -4221,6 +4341,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4312,7 +4436,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4336,7 +4460,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4387,6 +4511,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type a quarter larger, without a restart</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Shortcomings</translation>
     </message>
@@ -4405,6 +4533,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习材料</source>
         <translation>Study materials</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4429,6 +4561,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4472,7 +4608,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4488,7 +4624,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4584,7 +4720,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4621,6 +4757,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导出或导入</source>
         <translation>Export or import</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4672,7 +4812,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -4867,6 +5007,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Backed up to {name}.</translation>
     </message>
     <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
+    </message>
+    <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
         <translation>What is stored is whole; to make changes, please close and open again.</translation>
     </message>
@@ -4952,7 +5100,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -4988,7 +5136,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -5020,7 +5168,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -5159,6 +5307,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Theme of the year</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>Year plan</translation>
     </message>
@@ -5252,6 +5408,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Everybody due</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
     </message>
@@ -5316,6 +5476,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced on</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
         <source>归并</source>
         <translation>Condensed</translation>
     </message>
@@ -5374,6 +5538,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5637,11 +5805,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打印“{title}”</source>
-        <translation>Print "{title}"</translation>
+        <translation>Print &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5732,6 +5900,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open</translation>
     </message>
     <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
+    </message>
+    <message>
         <source>打开“{name}”</source>
         <translation>Open “{name}”</translation>
     </message>
@@ -5777,7 +5949,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批准“{title}”（第{n}版）</source>
-        <translation>Approve "{title}" (version {n})</translation>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
     </message>
     <message>
         <source>批准以后没有调整。</source>
@@ -5833,7 +6005,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5849,7 +6021,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>Take "{event}" as evidence of "{check}"</translation>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5857,7 +6029,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5872,8 +6044,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5926,6 +6098,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
     </message>
     <message>
         <source>按名册列出 {n} 人</source>
@@ -6041,7 +6217,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -6049,7 +6225,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -6069,7 +6245,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -6189,11 +6365,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -6329,7 +6505,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
@@ -6378,6 +6554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6497,7 +6677,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6505,7 +6685,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6576,7 +6756,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
@@ -6621,15 +6801,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6772,11 +6952,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6868,8 +7052,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Monthly arrangements</translation>
     </message>
     <message>
-        <source>月度安排表和年度计划要用 --unit 指定组织</source>
-        <translation>a month table or year plan needs --unit</translation>
+        <source>月度安排表要用 --unit 指定组织</source>
+        <translation>a month table needs --unit</translation>
     </message>
     <message>
         <source>有 {n} 个字没有字体能打印。</source>
@@ -6892,12 +7076,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6914,6 +7102,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6982,10 +7174,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有错</source>
         <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
     </message>
     <message>
         <source>期限</source>
@@ -7345,7 +7533,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -7468,6 +7656,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>every word must be found</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody&apos;s hours against the norms.</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>Every half-year</translation>
     </message>
@@ -7510,6 +7702,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7621,7 +7817,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7645,15 +7841,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7669,7 +7865,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7724,6 +7920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>Nothing found to print: {label}.</translation>
     </message>
@@ -7758,6 +7958,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有考勤。</source>
         <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -7889,7 +8093,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7921,7 +8125,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>照搬上年计划…</source>
-        <translation>Copy last year's plan…</translation>
+        <translation>Copy last year&apos;s plan…</translation>
     </message>
     <message>
         <source>照搬到另一年…</source>
@@ -8004,12 +8208,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>Start of force</translation>
     </message>
     <message>
         <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -8028,6 +8236,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Use what is stored now</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>Use the sheet&apos;s</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
     </message>
@@ -8041,7 +8253,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -8078,10 +8290,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>留空则自动编号</source>
         <translation>Numbered automatically if empty</translation>
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>病假</source>
@@ -8132,11 +8340,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers:</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -8177,7 +8389,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -8202,6 +8414,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>票数合计与有效票不符</source>
         <translation>Votes do not add up to the valid ballots</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8229,7 +8445,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -8241,7 +8457,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
@@ -8518,8 +8734,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit; all units without it</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8615,7 +8831,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -8682,6 +8898,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for absence</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>Web address</translation>
     </message>
@@ -8700,6 +8920,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>考勤</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8728,6 +8952,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8832,7 +9076,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8857,6 +9101,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表决权人</source>
         <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -9057,7 +9305,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -9077,15 +9325,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -9232,6 +9480,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>Write the decision first.</translation>
     </message>
@@ -9248,6 +9500,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
     </message>
     <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
+    </message>
+    <message>
         <source>请先读我</source>
         <translation>Read me first</translation>
     </message>
@@ -9261,7 +9517,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -9297,7 +9553,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9341,7 +9601,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -9361,7 +9621,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -9373,7 +9633,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -9712,6 +9972,10 @@ of partner</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>Being drafted</translation>
     </message>
@@ -9849,7 +10113,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -9933,7 +10197,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -9973,7 +10237,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -10017,7 +10281,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -10065,7 +10329,19 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
@@ -10101,7 +10377,7 @@ of partner</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这半年各种方法和常态化都有安排。</source>
@@ -10114,6 +10390,10 @@ of partner</translation>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -10197,7 +10477,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -10248,8 +10528,20 @@ of partner</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -10342,7 +10634,7 @@ of partner</translation>
     </message>
     <message>
         <source>重大任务“四个一起”落实表</source>
-        <translation>Major task: the four "together" checks</translation>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
     </message>
     <message>
         <source>重大任务：{value}</source>
@@ -10393,8 +10685,12 @@ of partner</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -10415,6 +10711,10 @@ of partner</translation>
     <message>
         <source>附加栏目</source>
         <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10461,6 +10761,10 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
     </message>
@@ -10494,7 +10798,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -10585,12 +10889,24 @@ of partner</translation>
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
     </message>
     <message>
         <source>，</source>
@@ -10600,365 +10916,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}   digest {digest}</translation>
-    </message>
-    <message>
-        <source>{n} 次</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{n} 次，其中 {drafts} 次未定稿</source>
-        <translation>{n}, {drafts} of them not final</translation>
-    </message>
-    <message>
-        <source>{n}月</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例）</source>
-        <translation>{source} (practice)</translation>
-    </message>
-    <message>
-        <source>{title}（{n} 张）</source>
-        <translation>{title} ({n})</translation>
-    </message>
-    <message>
-        <source>{title}：照片</source>
-        <translation>{title}: photos</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{name}</source>
-        <translation>{unit}: {name} {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年会议记录簿</source>
-        <translation>{unit}: minutes book {year}</translation>
-    </message>
-    <message>
-        <source>{year}年度</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>the papers of a unit's year need --unit</translation>
-    </message>
-    <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
-    </message>
-    <message>
-        <source>书记</source>
-        <translation>Secretary</translation>
-    </message>
-    <message>
-        <source>人员对会议的出席、请假、缺席，附出席率。</source>
-        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>会议记录簿</source>
-        <translation>Minutes book</translation>
-    </message>
-    <message>
-        <source>会议记录簿与年度材料…</source>
-        <translation>Minutes book and papers of a year…</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动</source>
-        <translation>{n} events</translation>
-    </message>
-    <message>
-        <source>决议索引</source>
-        <translation>Index of decisions</translation>
-    </message>
-    <message>
-        <source>出席次数</source>
-        <translation>Times present</translation>
-    </message>
-    <message>
-        <source>另选空行</source>
-        <translation>Empty rows for other names</translation>
-    </message>
-    <message>
-        <source>填写说明</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>学习材料和学时</source>
-        <translation>Study materials and hours</translation>
-    </message>
-    <message>
-        <source>学时表</source>
-        <translation>Study hours</translation>
-    </message>
-    <message>
-        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
-        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
-    </message>
-    <message>
-        <source>年度材料</source>
-        <translation>Papers of a year</translation>
-    </message>
-    <message>
-        <source>年度材料…</source>
-        <translation>Papers of a year…</translation>
-    </message>
-    <message>
-        <source>应到次数</source>
-        <translation>Times due</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>打开{view}</source>
-        <translation>Open {view}</translation>
-    </message>
-    <message>
-        <source>更正 {n} 处</source>
-        <translation>Corrections: {n}</translation>
-    </message>
-    <message>
-        <source>月度安排表要用 --unit 指定组织</source>
-        <translation>a month table needs --unit</translation>
-    </message>
-    <message>
-        <source>每人已学学时，对照标准。</source>
-        <translation>Everybody's hours against the norms.</translation>
-    </message>
-    <message>
-        <source>每行一个姓名或事项</source>
-        <translation>One name or matter per line</translation>
-    </message>
-    <message>
-        <source>没有找到有这份材料的会议。</source>
-        <translation>No meeting was found that has this paper.</translation>
-    </message>
-    <message>
-        <source>生成票</source>
-        <translation>Make ballots</translation>
-    </message>
-    <message>
-        <source>目录</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>票的名称</source>
-        <translation>Name of the ballot</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于按组织的材料</source>
-        <translation>the name of the unit, for papers of one unit</translation>
-    </message>
-    <message>
-        <source>缺席次数</source>
-        <translation>Times absent</translation>
-    </message>
-    <message>
-        <source>考勤表</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>表决票</source>
-        <translation>Ballot</translation>
-    </message>
-    <message>
-        <source>请假次数</source>
-        <translation>Times on leave</translation>
-    </message>
-    <message>
-        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
-        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>From and to</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动。</source>
-        <translation>There are {n} events in this year.</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
-        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
-    </message>
-    <message>
-        <source>这一年没有会议和活动的记录。</source>
-        <translation>There are no records of meetings in this year.</translation>
-    </message>
-    <message>
-        <source>选票和表决票</source>
-        <translation>Ballots for elections and decisions</translation>
-    </message>
-    <message>
-        <source>选票和表决票…</source>
-        <translation>Ballots for elections and decisions…</translation>
-    </message>
-    <message>
-        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
-        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
-    </message>
-    <message>
-        <source>页</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>（未定稿）</source>
-        <translation> (not final)</translation>
-    </message>
-    <message>
-        <source>（草稿）</source>
-        <translation> (draft)</translation>
-    </message>
-    <message>
-        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
-        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
-    </message>
-    <message>
-        <source>{head}（按内容认出）</source>
-        <translation>{head} (by content)</translation>
-    </message>
-    <message>
-        <source>{label}：已存“{old}”，表里“{new}”</source>
-        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
-    </message>
-    <message>
-        <source>{name}-没有导入的行</source>
-        <translation>{name}-rows left out</translation>
-    </message>
-    <message>
-        <source>“{name}”要导入到哪里？</source>
-        <translation>Where is “{name}” to go?</translation>
-    </message>
-    <message>
-        <source>不改：{names}</source>
-        <translation>left as is: {names}</translation>
-    </message>
-    <message>
-        <source>不能导入的 {n} 行另存…</source>
-        <translation>Save {n} rows left out…</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行是同一条记录，内容不同。</source>
-        <translation>About the same record as row {n}, but different.</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行相同。</source>
-        <translation>Same as row {n}.</translation>
-    </message>
-    <message>
-        <source>从回收站恢复</source>
-        <translation>Restore from the recycle bin</translation>
-    </message>
-    <message>
-        <source>保留已存的</source>
-        <translation>Keep what is kept</translation>
-    </message>
-    <message>
-        <source>写出没有导入的行</source>
-        <translation>writing the rows left out</translation>
-    </message>
-    <message>
-        <source>只填空白</source>
-        <translation>Fill blanks only</translation>
-    </message>
-    <message>
-        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
-        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
-    </message>
-    <message>
-        <source>存为附加栏目：{names}。</source>
-        <translation>Kept as extra fields: {names}.</translation>
-    </message>
-    <message>
-        <source>已存内容不同时</source>
-        <translation>Where kept values differ</translation>
-    </message>
-    <message>
-        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
-        <translation>where kept values differ: leave the row out, use the sheet's, fill blanks only, keep them</translation>
-    </message>
-    <message>
-        <source>待决定</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
-        <source>把没有导入的行连同原因写到这个工作簿</source>
-        <translation>write the rows left out, with the reasons, to this workbook</translation>
-    </message>
-    <message>
-        <source>按内容认出的栏目：{names}。</source>
-        <translation>Columns told by their content: {names}.</translation>
-    </message>
-    <message>
-        <source>文件以只读方式打开，不能导入。</source>
-        <translation>The file is open for reading only; nothing can be imported.</translation>
-    </message>
-    <message>
-        <source>有 {n} 条{label}都是这样，请选一条。</source>
-        <translation>{n} records ({label}) fit; please choose one.</translation>
-    </message>
-    <message>
-        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
-        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
-    </message>
-    <message>
-        <source>有冲突</source>
-        <translation>Conflict</translation>
-    </message>
-    <message>
-        <source>没有表头，按内容认出栏目。</source>
-        <translation>No heading; columns told by their content.</translation>
-    </message>
-    <message>
-        <source>用表里的</source>
-        <translation>Use the sheet's</translation>
-    </message>
-    <message>
-        <source>联系人姓名</source>
-        <translation>Contact name</translation>
-    </message>
-    <message>
-        <source>联系人电话</source>
-        <translation>Contact phone</translation>
-    </message>
-    <message>
-        <source>联系人职务</source>
-        <translation>Contact duty</translation>
-    </message>
-    <message>
-        <source>联系人邮箱</source>
-        <translation>Contact email</translation>
-    </message>
-    <message>
-        <source>联系人：{names}</source>
-        <translation>Contacts: {names}</translation>
-    </message>
-    <message>
-        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
-        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
-    </message>
-    <message>
-        <source>这是“{title}”的曾用名，或已并入它。</source>
-        <translation>A former name of “{title}”, or merged into it.</translation>
-    </message>
-    <message>
-        <source>逐行决定</source>
-        <translation>Decide row by row</translation>
-    </message>
-    <message>
-        <source>附加：{label}</source>
-        <translation>Extra: {label}</translation>
-    </message>
-    <message>
-        <source>（附加栏目）</source>
-        <translation>(Extra field)</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -148,6 +148,10 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
         <source>{check}：{state}</source>
         <translation>{check}：{state}</translation>
     </message>
@@ -262,16 +266,20 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
     </message>
     <message>
         <source>{first}暨{next}</source>
@@ -288,6 +296,10 @@
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head}（按內容認出）</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -356,6 +368,10 @@
     <message>
         <source>{label}：{words}</source>
         <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
     </message>
     <message>
         <source>{lines}
@@ -429,8 +445,8 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-沒有匯入的行</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -453,8 +469,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -629,6 +645,14 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
         <source>{n} 项</source>
         <translation>{n} 項</translation>
     </message>
@@ -663,6 +687,10 @@
     <message>
         <source>{n}天没有动静</source>
         <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -807,16 +835,16 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -887,6 +915,10 @@
         <translation>{title}（{day}）</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
     </message>
@@ -897,6 +929,10 @@
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -911,8 +947,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -1033,6 +1077,10 @@
     <message>
         <source>{year}年宣传报道登记表</source>
         <translation>{year}年宣傳報導登記表</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
     </message>
     <message>
         <source>{y} 年</source>
@@ -1171,6 +1219,10 @@
         <translation>「{name}」的文字編碼認不出來。</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>「{name}」要匯入到哪裡？</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>「{name}」解開後大得不正常，為安全起見沒有讀取。</translation>
     </message>
@@ -1279,16 +1331,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -1341,6 +1393,10 @@
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1636,6 +1692,10 @@
         <translation>不匯入的欄位：{names}。</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>不改：{names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>不是同一家</translation>
     </message>
@@ -1658,6 +1718,10 @@
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>不能在「{folder}」裡建立檔案。</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>不能匯入的 {n} 行另存…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1772,8 +1836,12 @@
         <translation>與曾用名相同</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>與第 {n} 行相同。</translation>
     </message>
     <message>
         <source>与计划不一致的事项：</source>
@@ -1928,6 +1996,10 @@
         <translation>也列出還沒到提醒時間的待開會議</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>書記和班子成員每年學時</translation>
     </message>
@@ -2003,6 +2075,10 @@
         <source>人员</source>
         <comment>list</comment>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
     </message>
     <message>
         <source>人数</source>
@@ -2091,6 +2167,10 @@
     <message>
         <source>从周期内第几个月起</source>
         <translation>從週期內第幾個月起</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>從資源回收筒恢復</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2330,6 +2410,10 @@
         <translation>會籍</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>會議/活動類型</translation>
     </message>
@@ -2352,6 +2436,14 @@
     <message>
         <source>会议记录定稿</source>
         <translation>會議記錄定稿</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2476,6 +2568,10 @@
     <message>
         <source>保存期限</source>
         <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>保留已存的</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -2855,6 +2951,10 @@
         <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
     </message>
     <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
@@ -3115,8 +3215,8 @@
         <translation>寫出行事曆檔案</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
+        <source>写出没有导入的行</source>
+        <translation>寫出沒有匯入的行</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3151,6 +3251,10 @@
         <translation>決議代字</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
     </message>
@@ -3177,6 +3281,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3711,12 +3819,20 @@
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
     </message>
     <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
+    </message>
+    <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
         <translation>只供談話人事先看，不交給談話對象；談完收回或銷毀。</translation>
     </message>
     <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>只填空白</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -4111,6 +4227,10 @@
         <translation>資源回收筒是空的。</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>回訪</translation>
     </message>
@@ -4221,6 +4341,10 @@
     <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4387,6 +4511,10 @@
         <translation>字型放大四分之一，不用重啟</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>存為附加欄位：{names}。</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>存在問題</translation>
     </message>
@@ -4405,6 +4533,10 @@
     <message>
         <source>学习材料</source>
         <translation>學習材料</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4429,6 +4561,10 @@
     <message>
         <source>学时</source>
         <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4621,6 +4757,10 @@
     <message>
         <source>导出或导入</source>
         <translation>匯出或匯入</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4865,6 +5005,14 @@
     <message>
         <source>已备份到 {name}。</source>
         <translation>已備份到 {name}。</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>已存內容不同時</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -5159,6 +5307,14 @@
         <translation>年度主題</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>年度計劃</translation>
     </message>
@@ -5252,6 +5408,10 @@
         <translation>應到會人員</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
     </message>
@@ -5316,6 +5476,10 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
         <source>归并</source>
         <translation>歸併</translation>
     </message>
@@ -5374,6 +5538,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5732,6 +5900,10 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
+    </message>
+    <message>
         <source>打开“{name}”</source>
         <translation>開啟「{name}」</translation>
     </message>
@@ -5872,8 +6044,8 @@
         <translation>把一類記錄寫成 .xlsx 或 .csv，或取出全部資料</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5926,6 +6098,10 @@
     <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>按內容認出的欄位：{names}。</translation>
     </message>
     <message>
         <source>按名册列出 {n} 人</source>
@@ -6380,6 +6556,10 @@
         <translation>檔案以唯讀方式開啟，不能修改。</translation>
     </message>
     <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>檔案以只讀方式開啟，不能匯入。</translation>
+    </message>
+    <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
         <translation>檔案以唯讀方式開啟，可以檢視和列印，不能修改。</translation>
     </message>
@@ -6576,8 +6756,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6772,12 +6952,16 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6868,8 +7052,8 @@
         <translation>月度安排</translation>
     </message>
     <message>
-        <source>月度安排表和年度计划要用 --unit 指定组织</source>
-        <translation>月度安排表和年度計劃要用 --unit 指定組織</translation>
+        <source>月度安排表要用 --unit 指定组织</source>
+        <translation>月度安排表要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>有 {n} 个字没有字体能打印。</source>
@@ -6892,12 +7076,16 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6914,6 +7102,10 @@
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>有衝突</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6982,10 +7174,6 @@
     <message>
         <source>有错</source>
         <translation>有錯</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
     </message>
     <message>
         <source>期限</source>
@@ -7468,6 +7656,10 @@
         <translation>每個詞都要找到</translation>
     </message>
     <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
+    </message>
+    <message>
         <source>每半年</source>
         <translation>每半年</translation>
     </message>
@@ -7510,6 +7702,10 @@
     <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7724,6 +7920,10 @@
         <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>沒有找到要列印的{label}。</translation>
     </message>
@@ -7758,6 +7958,10 @@
     <message>
         <source>没有考勤。</source>
         <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>沒有表頭，按內容認出欄位。</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -8004,6 +8208,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>生效</translation>
     </message>
@@ -8026,6 +8234,10 @@
     <message>
         <source>用现在存着的</source>
         <translation>用現在存著的</translation>
+    </message>
+    <message>
+        <source>用表里的</source>
+        <translation>用表裡的</translation>
     </message>
     <message>
         <source>用这个文件，不新建样例</source>
@@ -8080,10 +8292,6 @@
         <translation>留空則自動編號</translation>
     </message>
     <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
         <source>病假</source>
         <translation>病假</translation>
     </message>
@@ -8132,12 +8340,16 @@
         <translation>監票人：</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8202,6 +8414,10 @@
     <message>
         <source>票数合计与有效票不符</source>
         <translation>票數合計與有效票不符</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8518,8 +8734,8 @@
         <translation>組織的名稱，不寫則為全部組織</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8682,6 +8898,10 @@
         <translation>缺席原因</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>網址</translation>
     </message>
@@ -8700,6 +8920,10 @@
     <message>
         <source>考勤</source>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8728,6 +8952,26 @@
     <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>聯絡人職務</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>聯絡人郵箱</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>聯絡人：{names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8857,6 +9101,10 @@
     <message>
         <source>表决权人</source>
         <translation>表決權人</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -9232,6 +9480,10 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>請先寫議定事項。</translation>
     </message>
@@ -9246,6 +9498,10 @@
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -9298,6 +9554,10 @@
     <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9712,6 +9972,10 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>起草</translation>
     </message>
@@ -10068,6 +10332,18 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
@@ -10114,6 +10390,10 @@
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>這是「{title}」的曾用名，或已併入它。</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -10248,8 +10528,20 @@
         <translation>選擇欄位</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>選項</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>逐行決定</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -10393,6 +10685,10 @@
         <translation>階段清單</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
@@ -10415,6 +10711,10 @@
     <message>
         <source>附加栏目</source>
         <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>附加：{label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10459,6 +10759,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -10585,12 +10889,24 @@
         <translation>（未填名稱）</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>（附加欄位）</translation>
     </message>
     <message>
         <source>，</source>
@@ -10600,365 +10916,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
-    </message>
-    <message>
-        <source>{n} 次</source>
-        <translation>{n} 次</translation>
-    </message>
-    <message>
-        <source>{n} 次，其中 {drafts} 次未定稿</source>
-        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
-    </message>
-    <message>
-        <source>{n}月</source>
-        <translation>{n}月</translation>
-    </message>
-    <message>
-        <source>{source}（惯例）</source>
-        <translation>{source}（慣例）</translation>
-    </message>
-    <message>
-        <source>{title}（{n} 张）</source>
-        <translation>{title}（{n} 張）</translation>
-    </message>
-    <message>
-        <source>{title}：照片</source>
-        <translation>{title}：照片</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{name}</source>
-        <translation>{unit}{year}年{name}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年会议记录簿</source>
-        <translation>{unit}{year}年會議記錄簿</translation>
-    </message>
-    <message>
-        <source>{year}年度</source>
-        <translation>{year}年度</translation>
-    </message>
-    <message>
-        <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
-    </message>
-    <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
-    </message>
-    <message>
-        <source>书记</source>
-        <translation>書記</translation>
-    </message>
-    <message>
-        <source>人员对会议的出席、请假、缺席，附出席率。</source>
-        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>會議</translation>
-    </message>
-    <message>
-        <source>会议记录簿</source>
-        <translation>會議記錄簿</translation>
-    </message>
-    <message>
-        <source>会议记录簿与年度材料…</source>
-        <translation>會議記錄簿與年度材料…</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动</source>
-        <translation>共 {n} 次會議活動</translation>
-    </message>
-    <message>
-        <source>决议索引</source>
-        <translation>決議索引</translation>
-    </message>
-    <message>
-        <source>出席次数</source>
-        <translation>出席次數</translation>
-    </message>
-    <message>
-        <source>另选空行</source>
-        <translation>另選空行</translation>
-    </message>
-    <message>
-        <source>填写说明</source>
-        <translation>填寫說明</translation>
-    </message>
-    <message>
-        <source>学习材料和学时</source>
-        <translation>學習材料和學時</translation>
-    </message>
-    <message>
-        <source>学时表</source>
-        <translation>學時表</translation>
-    </message>
-    <message>
-        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
-        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
-    </message>
-    <message>
-        <source>年度材料</source>
-        <translation>年度材料</translation>
-    </message>
-    <message>
-        <source>年度材料…</source>
-        <translation>年度材料…</translation>
-    </message>
-    <message>
-        <source>应到次数</source>
-        <translation>應到次數</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>張數</translation>
-    </message>
-    <message>
-        <source>打开{view}</source>
-        <translation>打開{view}</translation>
-    </message>
-    <message>
-        <source>更正 {n} 处</source>
-        <translation>更正 {n} 處</translation>
-    </message>
-    <message>
-        <source>月度安排表要用 --unit 指定组织</source>
-        <translation>月度安排表要用 --unit 指定組織</translation>
-    </message>
-    <message>
-        <source>每人已学学时，对照标准。</source>
-        <translation>每人已學學時，對照標準。</translation>
-    </message>
-    <message>
-        <source>每行一个姓名或事项</source>
-        <translation>每行一個姓名或事項</translation>
-    </message>
-    <message>
-        <source>没有找到有这份材料的会议。</source>
-        <translation>沒有找到有這份材料的會議。</translation>
-    </message>
-    <message>
-        <source>生成票</source>
-        <translation>生成票</translation>
-    </message>
-    <message>
-        <source>目录</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>票的名称</source>
-        <translation>票的名稱</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于按组织的材料</source>
-        <translation>組織的名稱，用於按組織的材料</translation>
-    </message>
-    <message>
-        <source>缺席次数</source>
-        <translation>缺席次數</translation>
-    </message>
-    <message>
-        <source>考勤表</source>
-        <translation>考勤表</translation>
-    </message>
-    <message>
-        <source>表决票</source>
-        <translation>表決票</translation>
-    </message>
-    <message>
-        <source>请假次数</source>
-        <translation>請假次數</translation>
-    </message>
-    <message>
-        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
-        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>起止</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动。</source>
-        <translation>這一年共有 {n} 次會議活動。</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
-        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
-    </message>
-    <message>
-        <source>这一年没有会议和活动的记录。</source>
-        <translation>這一年沒有會議和活動的記錄。</translation>
-    </message>
-    <message>
-        <source>选票和表决票</source>
-        <translation>選票和表決票</translation>
-    </message>
-    <message>
-        <source>选票和表决票…</source>
-        <translation>選票和表決票…</translation>
-    </message>
-    <message>
-        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
-        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
-    </message>
-    <message>
-        <source>页</source>
-        <translation>頁</translation>
-    </message>
-    <message>
-        <source>（未定稿）</source>
-        <translation>（未定稿）</translation>
-    </message>
-    <message>
-        <source>（草稿）</source>
-        <translation>（草稿）</translation>
-    </message>
-    <message>
-        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
-        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
-    </message>
-    <message>
-        <source>{head}（按内容认出）</source>
-        <translation>{head}（按內容認出）</translation>
-    </message>
-    <message>
-        <source>{label}：已存“{old}”，表里“{new}”</source>
-        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
-    </message>
-    <message>
-        <source>{name}-没有导入的行</source>
-        <translation>{name}-沒有匯入的行</translation>
-    </message>
-    <message>
-        <source>“{name}”要导入到哪里？</source>
-        <translation>「{name}」要匯入到哪裡？</translation>
-    </message>
-    <message>
-        <source>不改：{names}</source>
-        <translation>不改：{names}</translation>
-    </message>
-    <message>
-        <source>不能导入的 {n} 行另存…</source>
-        <translation>不能匯入的 {n} 行另存…</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行是同一条记录，内容不同。</source>
-        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行相同。</source>
-        <translation>與第 {n} 行相同。</translation>
-    </message>
-    <message>
-        <source>从回收站恢复</source>
-        <translation>從資源回收筒恢復</translation>
-    </message>
-    <message>
-        <source>保留已存的</source>
-        <translation>保留已存的</translation>
-    </message>
-    <message>
-        <source>写出没有导入的行</source>
-        <translation>寫出沒有匯入的行</translation>
-    </message>
-    <message>
-        <source>只填空白</source>
-        <translation>只填空白</translation>
-    </message>
-    <message>
-        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
-        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
-    </message>
-    <message>
-        <source>存为附加栏目：{names}。</source>
-        <translation>存為附加欄位：{names}。</translation>
-    </message>
-    <message>
-        <source>已存内容不同时</source>
-        <translation>已存內容不同時</translation>
-    </message>
-    <message>
-        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
-        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
-    </message>
-    <message>
-        <source>待决定</source>
-        <translation>待決定</translation>
-    </message>
-    <message>
-        <source>把没有导入的行连同原因写到这个工作簿</source>
-        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
-    </message>
-    <message>
-        <source>按内容认出的栏目：{names}。</source>
-        <translation>按內容認出的欄位：{names}。</translation>
-    </message>
-    <message>
-        <source>文件以只读方式打开，不能导入。</source>
-        <translation>檔案以只讀方式開啟，不能匯入。</translation>
-    </message>
-    <message>
-        <source>有 {n} 条{label}都是这样，请选一条。</source>
-        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
-    </message>
-    <message>
-        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
-    </message>
-    <message>
-        <source>有冲突</source>
-        <translation>有衝突</translation>
-    </message>
-    <message>
-        <source>没有表头，按内容认出栏目。</source>
-        <translation>沒有表頭，按內容認出欄位。</translation>
-    </message>
-    <message>
-        <source>用表里的</source>
-        <translation>用表裡的</translation>
-    </message>
-    <message>
-        <source>联系人姓名</source>
-        <translation>聯絡人姓名</translation>
-    </message>
-    <message>
-        <source>联系人电话</source>
-        <translation>聯絡人電話</translation>
-    </message>
-    <message>
-        <source>联系人职务</source>
-        <translation>聯絡人職務</translation>
-    </message>
-    <message>
-        <source>联系人邮箱</source>
-        <translation>聯絡人郵箱</translation>
-    </message>
-    <message>
-        <source>联系人：{names}</source>
-        <translation>聯絡人：{names}</translation>
-    </message>
-    <message>
-        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
-        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
-    </message>
-    <message>
-        <source>这是“{title}”的曾用名，或已并入它。</source>
-        <translation>這是「{title}」的曾用名，或已併入它。</translation>
-    </message>
-    <message>
-        <source>逐行决定</source>
-        <translation>逐行決定</translation>
-    </message>
-    <message>
-        <source>附加：{label}</source>
-        <translation>附加：{label}</translation>
-    </message>
-    <message>
-        <source>（附加栏目）</source>
-        <translation>（附加欄位）</translation>
-    </message>
-    </context>
+</context>
 </TS>
