@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.command_events import EVENT_PAPERS, event_paper
+from app.command_life import LIFE_PAPERS, YEAR_PAPERS, life_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
 from app.command_words import say, sorry, tell
@@ -28,6 +29,7 @@ R = TypeVar("R", bound=Record)
 DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
+    *LIFE_PAPERS,
     *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
     *PARTNER_PAPERS,
 )
@@ -43,7 +45,7 @@ def add_commands(commands: Any) -> None:
     one.add_argument("file", type=Path)
     one.add_argument("--paper", required=True, choices=PAPERS)
     one.add_argument("--records", choices=sorted(RECORDS), help=say(N("台账的表")))
-    one.add_argument("--unit", default="", help=say(N("组织的名称，用于月度安排表和应开会议表")))
+    one.add_argument("--unit", default="", help=say(N("组织的名称，用于按组织的材料")))
     one.add_argument("--month", default="", help=say(N("月份，如 2026-11，不写则为本月")))
     one.add_argument("--year", type=int, default=0, help=say(N("年度，不写则为今年")))
     which = one.add_mutually_exclusive_group()
@@ -77,6 +79,8 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
+    if asked.paper in YEAR_PAPERS and not asked.unit:
+        asked.refuse(say(N("一个组织的年度材料要用 --unit 指定组织")))
     if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
     if asked.paper in ("items", "care", "ledger") and asked.uid:
@@ -148,6 +152,8 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     tongue, made = _tongue(store, asked), dt.datetime.now()
     if asked.paper in EVENT_PAPERS:
         return event_paper(store, tongue, asked, made, _one)
+    if asked.paper in LIFE_PAPERS:
+        return life_paper(store, tongue, asked, made, _one, _unit)
     if asked.paper == "talk":
         talk = _one(store, Talk, asked)
         wish = Redaction(asked.audience)

@@ -20,12 +20,19 @@ class Sheet:
     right: float
     foot: str = "ledger"
 
+    @property
+    def is_official(self) -> bool:
+        """Tell whether it is set in the official look; a book is, from cover to index."""
+        return self.foot in ("official", "book")
+
 
 # Official papers after GB/T 9704-2012, 5.2.1: the type area is 156 by 225 mm.
 SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
+    "book": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="book"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
+    "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
     # Ballots are anonymous: nothing but their own words stands on them.
     "ballot": Sheet(210, 297, top=20, bottom=16, left=22, right=22, foot="none"),
     "small ballot": Sheet(148, 210, top=14, bottom=12, left=13, right=13, foot="none"),
@@ -90,10 +97,14 @@ def _spaced(label: str) -> str:
 
 @attrs.frozen
 class Title:
-    """The name of the paper; a sheet that is enclosed has its own, set closer to its text."""
+    """The name of the paper; a sheet that is enclosed has its own, set closer to its text.
+
+    By its `key` a list of contents and an index refer to the page it stands on.
+    """
 
     text: str
     enclosed: bool = False
+    key: str = ""
 
 
 @attrs.frozen
@@ -147,7 +158,8 @@ class Passage:
 class Table:
     """A table whose head is repeated; `style` is one of ledger, roomy, inside and WRITTEN_ON.
 
-    `wheres` names the record of each row; `empty` is said when there is none.
+    `wheres` names the record of each row; `empty` is said when there is none. With `pages`, one
+    key for each row, the last cell of a row is the number of the page that key stands on.
     """
 
     columns: tuple[Column, ...]
@@ -155,6 +167,7 @@ class Table:
     style: str = "ledger"
     empty: str = ""
     wheres: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
 
     @property
     def type_size(self) -> tuple[float, float]:
@@ -235,7 +248,8 @@ class Picture:
     """
 
     words: str
-    load: Callable[[], bytes | None] = attrs.field(eq=False)
+    load: Callable[[], bytes | None] = attrs.field(eq=False, repr=False)
+    digest: str = ""
 
 
 @attrs.frozen
@@ -259,7 +273,37 @@ class Photos:
 
 @attrs.frozen
 class NewPage:
-    """What follows begins a page."""
+    """What follows begins a page; where numbering begins, it is page 1 on a right-hand side."""
+
+    numbers: bool = False
+
+
+@attrs.frozen
+class Cover:
+    """The outside of a book: who keeps it, its name and year, and what is known of it."""
+
+    over: str
+    title: str
+    under: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen
+class Entry:
+    """A line of a list of contents, leading to what has its key; `lead` and `day` stand before."""
+
+    text: str
+    key: str
+    lead: str = ""
+    day: str = ""
+
+
+@attrs.frozen
+class Contents:
+    """The list of what stands in a book, with the numbers of the pages."""
+
+    title: str
+    entries: tuple[Entry, ...]
 
 
 @attrs.frozen
@@ -270,7 +314,8 @@ class Mark:
 
 
 _Text = Title | Note | Fact | Heading | Passage
-Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | NewPage
+_Bound = Cover | Contents | NewPage
+Block = Mark | _Text | Table | Form | Signing | Signature | Chart | Photos | _Bound
 
 
 @attrs.frozen
@@ -285,3 +330,18 @@ class Content:
     author: str = ""
     subject: str = ""
     made: dt.datetime = dt.datetime(2000, 1, 1)
+
+    @property
+    def units(self) -> int:
+        """Return about how many pieces there are to set, for the progress."""
+        return sum(map(_units, self.blocks))
+
+
+def _units(block: Block) -> int:
+    if isinstance(block, Table):
+        return len(block.rows)
+    if isinstance(block, Passage):
+        return block.text.count("\n") + 1
+    if isinstance(block, Photos):
+        return len(block.pictures)
+    return 1

@@ -23,8 +23,9 @@ def shrunk(
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > _MOST_DOTS:
                 return None
-            image.draft("RGB", _dots(width, height))
-            upright = ImageOps.exif_transpose(image).convert("RGB")
+            image.draft("RGB", _drafted(image.size, _dots(width, height)))
+            ImageOps.exif_transpose(image, in_place=True)
+            upright = _on_white(image)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         # Pillow's names for damaged files; the paper says so in the place of the picture.
         return None
@@ -38,3 +39,19 @@ def shrunk(
 
 def _dots(width: float, height: float) -> tuple[int, int]:
     return round(width / 72 * DOTS), round(height / 72 * DOTS)
+
+
+def _drafted(size: tuple[int, int], most: tuple[int, int]) -> tuple[int, int]:
+    """Return how large a photograph is decoded at least, be it lying or standing."""
+    scale = max(min(a / size[0], b / size[1]) for a, b in (most, most[::-1]))
+    return int(size[0] * scale) + 1, int(size[1] * scale) + 1
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Return a picture without transparency or palette, on white."""
+    if image.mode in {"RGB", "L", "CMYK"}:
+        return image.convert("RGB")
+    clear = image.convert("RGBA")
+    ground = Image.new("RGB", clear.size, "white")
+    ground.paste(clear, mask=clear.getchannel("A"))
+    return ground

@@ -65,6 +65,7 @@ def papers(store: Store, folder: Path) -> Iterator[Path]:
 
     tongue, made = Titles(store.db, plain), dt.datetime.now()
     yield from event_papers(store, folder, tongue, made)
+    yield from life_papers(store, folder, tongue, made)
     for talk in store.find(Talk, order="-held", limit=1):
         yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
@@ -98,6 +99,33 @@ def event_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
             copy = (folder / name).with_suffix(".docx")
             write_word(copy, paper.content)
             yield copy
+
+
+def life_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write what goes round an appraisal, and the papers of the busiest body's year."""
+    from app.papers import gathered_book, gathered_life
+    from app.papers.written import write
+
+    appraised = [e for e in store.find(Event, order="starts") if "appraisal" in e.kinds][:1]
+    papers = {
+        "阶段清单.pdf": gathered_life.checklist_of_event,
+        "测评票.pdf": gathered_life.appraisal_ballots,
+        "测评计票单.pdf": gathered_life.appraisal_tally,
+        "民主评议结果汇总表.pdf": gathered_life.appraisal_result,
+    }
+    for event in appraised:
+        for name, make in papers.items():
+            yield write(folder / name, make(store, tongue, event, made)).path
+    units = [unit for unit in store.find(Unit) if unit.kind == "branch"]
+    for unit in sorted(units, key=lambda each: -store.count(Event, units=each.uid))[:1]:
+        year = made.year
+        for name, paper in (
+            ("考勤表.pdf", gathered_life.attendance_of_year(store, tongue, unit, year, made)),
+            ("学时表.pdf", gathered_life.hours_table(store, tongue, unit, year, made)),
+            ("换届工作清单.pdf", gathered_life.ladder_of(store, tongue, unit, made)),
+            ("会议记录簿.pdf", gathered_book.book_of(store, tongue, unit, year, made)),
+        ):
+            yield write(folder / name, paper).path
 
 
 def _length(store: Store, event: Event) -> tuple[int, int]:
@@ -177,9 +205,10 @@ def partnerships(store: Store, folder: Path, tongue: Titles, made: dt.datetime) 
 def pictures(store: Store, folder: Path) -> Iterator[Path]:
     """Draw every tab offscreen, each with its first record chosen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QEventLoop, QSettings, QTimer
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from app.tabs.standing import NOTICED
     from app.tabs.window import MainWindow
     from app.ui import language, theme
     from app.ui.ask import Ask
@@ -192,25 +221,31 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
     language.speak(app)
     theme.apply(app, "light")
 
-    def settle() -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(_SETTLE_MS, loop.quit)
-        loop.exec()
-
     with tempfile.TemporaryDirectory() as blank:
         settings = QSettings(f"{blank}/tour.ini", QSettings.Format.IniFormat)
-        window = MainWindow(set_desk(store, Ask(), Memory(settings)))
+        memory = Memory(settings)
+        memory.keep(NOTICED, "1")
+        window = MainWindow(set_desk(store, Ask(), memory))
         window.resize(WIDTH, HEIGHT)
         window.show()
         for number, place in enumerate(window.places):
             window.go(number)
-            settle()
+            _settle()
             for view in window.tab(number).findChildren(ListView):
                 if view.isVisible() and view.model.records:
                     view.table.selectRow(0)
-            settle()
+            _settle()
             path = folder / f"{number + 1}-{plain(place.title)}.png"
             window.grab().save(str(path))
             yield path
         window.close()
         window.deleteLater()
+
+
+def _settle() -> None:
+    """Let a page draw what it draws a little later."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from app.store.file import EXTENSION, create
+from app.tabs.standing import NOTICED
 from app.ui import theme
 from app.ui.ask import Ask
 from app.ui.desk import set_desk
@@ -92,7 +93,10 @@ def ask():
 def memory(tmp_path):
     """Remember screens in a folder of this test."""
     path: Path = tmp_path / "settings.ini"
-    return Memory(QSettings(str(path), QSettings.Format.IniFormat))
+    made = Memory(QSettings(str(path), QSettings.Format.IniFormat))
+    # Somebody who has been told once what does not belong here.
+    made.keep(NOTICED, "1")
+    return made
 
 
 @pytest.fixture

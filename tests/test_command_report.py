@@ -165,3 +165,46 @@ def test_a_redacted_edition_names_nobody(run, store, tmp_path):
     assert not [each.name for each in store.find(Person) if each.name in shown]
     code, _, why = run("report", *chosen, "--audience", "branch_meeting", "--private")
     assert (code, "--audience" in why) == (USAGE, True)
+
+
+@pytest.mark.parametrize(
+    ("paper", "there"),
+    [
+        ("checklist", "阶段清单"),
+        ("ballots", "民主评议党员测评票"),
+        ("tally", "民主评议党员测评票计票单"),
+        ("results", "民主评议结果汇总表"),
+    ],
+)
+def test_papers_of_the_newest_meeting_that_has_them(run, tmp_path, paper, there):
+    out = tmp_path / "x.pdf"
+    assert run("report", "--paper", paper, "--out", out)[0] == DONE
+    assert there in text_of(out)
+
+
+@pytest.mark.parametrize(
+    ("paper", "there"),
+    [("attendance", "考勤表"), ("hours", "学时表"), ("ladder", "换届工作清单"), ("book", "目录")],
+)
+def test_papers_of_a_units_year(run, tmp_path, paper, there):
+    out = tmp_path / "x.pdf"
+    assert run("report", "--paper", paper, "--unit", "第一党支部", "--out", out)[0] == DONE
+    assert there in text_of(out)
+
+
+def test_a_units_year_needs_a_unit_and_a_checklist_its_kind_of_meeting(run, tmp_path):
+    out = tmp_path / "x.pdf"
+    assert run("report", "--paper", "book", "--out", out)[0] == USAGE
+    code, _, err = run("report", "--paper", "checklist", "--words", "主题党日", "--out", out)
+    assert (code, err.count("\n")) == (WORLD, 1)
+    assert "没有找到有这份材料的会议。" in err
+    assert not out.exists()
+
+
+def test_the_book_has_a_word_copy_with_its_photos(run, tmp_path):
+    out = tmp_path / "x.docx"
+    words = ("--unit", "第一党支部", "--out", out)
+    assert run("report", "--paper", "book", *words)[0] == DONE
+    document = Document(out)
+    assert len(document.inline_shapes) >= 1
+    assert "会议记录簿" in [paragraph.text for paragraph in document.paragraphs]

@@ -24,6 +24,7 @@ HANZI = re.compile("[\u3400-\u9fff]")
 READ = {
     *(f"app/exchange/{name}.py" for name in ("excel_out", "headings", "identity", "preview")),
     *(f"app/exchange/{name}.py" for name in ("reading", "word_xml", "xlsx_xml")),
+    *("app/exchange/contacts.py", "app/exchange/sniffing.py"),
     *("app/papers/faces.py", "app/papers/setting.py", "app/records/dates.py"),
     "app/rules/matching.py",
     *("app/rules/naming.py", "app/rules/alike.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
@@ -40,7 +41,7 @@ WORDS = {
 PATTERN = re.compile(r"\\[sd]")
 FILE_NAME = re.compile(r"\w+\.(pdf|docx|ics|tongxin)")
 # Simplified characters that Traditional Chinese writes so too.
-SHARED = set("修准出制升即只台合同向回困家布席床志才折拼搜既查核秘系群表逾面矩")
+SHARED = set("修准出制升即只台合同向回困家布席床志才折拼搜既查核秘系群表逾面矩致")
 
 
 def messages(code: str) -> Iterator[tuple[str, ET.Element]]:

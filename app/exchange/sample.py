@@ -3,8 +3,10 @@
 import datetime as dt
 from collections.abc import Callable
 
+from app.exchange.sample_changes import add_changes
 from app.exchange.sample_decisions import add_decisions, add_tasks
 from app.exchange.sample_events import add_events
+from app.exchange.sample_last_year import add_last_year
 from app.exchange.sample_life import add_life
 from app.exchange.sample_partners import add_partners, add_publicity
 from app.exchange.sample_planning import add_plans
@@ -20,8 +22,8 @@ from app.store.settings import set_setting
 Tick = Callable[[int, int], None]
 _PORTION = 200
 _PARTS = (
-    *(add_roster, add_partners, add_plans, add_events, add_decisions, add_life),
-    *(add_exemptions, add_talks, add_tasks, add_publicity),
+    *(add_roster, add_partners, add_plans, add_changes, add_events, add_life, add_exemptions),
+    *(add_talks, add_publicity, add_last_year, add_decisions, add_tasks),
 )
 
 

@@ -13,7 +13,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Post
 from app.rules.rolls import due_at, posts_on
 
-_CALLED_AHEAD = 21
+_CALLED_AHEAD, _FORGOTTEN = 21, 9
 _WITH_THE_THEME_DAY = {"party_class"}
 _HOURS = ((9, 0), (9, 30), (14, 0), (14, 30), (15, 30))
 _LENGTH = {"members_meeting": 90, "committee_meeting": 60, "group_meeting": 60, "joint_event": 180}
@@ -22,20 +22,28 @@ _REASONS = ("business_trip", "business_trip", "duty", "sick", "personal", "study
 
 def add_events(world: World) -> None:
     """Hold what the plans meant, up to today, and call what is near."""
+    hold(world, world.of(PlanItem))
+    add_pictures(world)
+
+
+def hold(world: World, items: Sequence[PlanItem]) -> None:
+    """Hold what these items meant, each occasion once."""
     plans = {plan.uid: plan for plan in world.of(Plan)}
     gathered: dict[tuple[object, ...], list[PlanItem]] = {}
-    for item in world.of(PlanItem):
+    for item in items:
         if item.state != "dropped":
             gathered.setdefault(_occasion(world, item, plans), []).append(item)
-    dated = [(items[0].day or _some_day(world, items[0]), items) for items in gathered.values()]
-    for day, items in sorted(dated, key=lambda pair: pair[0]):
-        plan = plans[str(items[0].plan)]
+    dated = [(each[0].day or _some_day(world, each[0]), each) for each in gathered.values()]
+    near = 0
+    for day, mine in sorted(dated, key=lambda pair: pair[0]):
+        plan = plans[str(mine[0].plan)]
         late = (day - world.today).days
         # A few things of the last months were not held: the home page has something to say.
-        forgotten = -100 < late < -3 and items[0].kinds[0] != "joint_event" and world.happens(8)
+        recent = -100 < late < -3 and mine[0].kinds[0] != "joint_event"
+        near += recent
+        forgotten = recent and (world.happens(8) or near == _FORGOTTEN)
         if late <= _CALLED_AHEAD and not forgotten:
-            _Held(world, plan, items, day).add()
-    add_pictures(world)
+            _Held(world, plan, mine, day).add()
 
 
 def _occasion(world: World, item: PlanItem, plans: dict[str, Plan]) -> tuple[object, ...]:
@@ -101,6 +109,7 @@ class _Held:
             methods=tuple(dict.fromkeys((*item.methods, *joint.pop("methods", ())))),
             plan_items=tuple(each.uid for each in self.items),
             task=item.task,
+            task_checks=("carried_out",) if item.task else (),
             state=self._state(),
             hours=2 if self.kind in {"party_class", "central_study", "youth_study"} else None,
             **joint,

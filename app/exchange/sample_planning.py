@@ -15,18 +15,23 @@ _THEME_DAYS = {"first": (10, 18), "second": (12, 20), "third": (24, 26)}
 def add_plans(world: World) -> None:
     """Add the plans of every year told of, each with its points and tasks."""
     for year in world.years:
-        for place, (regularity, text) in enumerate(words("planning")["work_points"]):
-            world.add(
-                WorkPoint(
-                    year=year,
-                    number=_ORDINALS[place],
-                    text=text,
-                    regularity=regularity,
-                    source=words("planning")["source"],
-                )
-            )
+        add_points(world, year)
         tasks = [_task(world, row, year) for row in words("planning")["tasks"]]
-        _YearPlans(world, year, tasks).add()
+        YearPlans(world, year, tasks).add()
+
+
+def add_points(world: World, year: int) -> None:
+    """Add the upper body's points of a year."""
+    for place, (regularity, text) in enumerate(words("planning")["work_points"]):
+        world.add(
+            WorkPoint(
+                year=year,
+                number=_ORDINALS[place],
+                text=text,
+                regularity=regularity,
+                source=words("planning")["source"],
+            )
+        )
 
 
 def _task(world: World, row: dict[str, Any], year: int) -> MajorTask:
@@ -41,7 +46,7 @@ def _task(world: World, row: dict[str, Any], year: int) -> MajorTask:
     return world.add(MajorTask(**values, unit=world.unit(row["unit"]), starts=starts, ends=ends))
 
 
-class _YearPlans:
+class YearPlans:
     """Write the plans of one year."""
 
     def __init__(self, world: World, year: int, tasks: list[MajorTask]) -> None:
@@ -51,8 +56,8 @@ class _YearPlans:
             for key in ("theory", "party_rules", "integration")
         }
 
-    def add(self) -> None:
-        """Add the committee's plan and one for every branch."""
+    def add(self, *, joint: bool = True) -> None:
+        """Add the committee's plan and one for every branch; with joint events or without."""
         said = words("planning")
         plans = {key: self._plan(key, *texts) for key, texts in said["plans"].items()}
         for key in _THEME_DAYS:
@@ -61,6 +66,8 @@ class _YearPlans:
         for month in range(1, 13):
             self._studies(plans["committee"], str(month))
         for month, kind, regularity, method, theme, business in said["committee_plan"]:
+            if kind == "joint_event" and not joint:
+                continue
             methods = (method,) if method else ()
             self._item(
                 plans["committee"], month, theme, kind, regularity, methods, business=business
@@ -138,15 +145,15 @@ class _YearPlans:
     ) -> None:
         world = self.world
         day = self._free_day(plan, month, low, high)
-        state, reason = "planned", ""
-        if (month, kind) == (7, "youth_study"):
-            state, reason = "dropped", "与七一系列活动合并，不再单独举办"
+        dropped = (month, kind) == (7, "youth_study")
+        kept = day if world.happens(85) else None
         task = next((t.uid for t in self.tasks if business and business[:6] in t.name), None)
         world.add(
             PlanItem(
                 plan=plan.uid,
                 month=Month(self.year, month),
-                day=day if world.happens(85) else None,
+                day=kept,
+                week=None if kept or day.day % 3 == 0 else Month.of(day).week_of(day),
                 theme=theme,
                 kinds=(kind, "appraisal") if kind == "organisational_life" else (kind,),
                 methods=methods,
@@ -156,7 +163,15 @@ class _YearPlans:
                 task=task,
                 work_point=world.pick(self.points[regularity]),
                 done_when=world.pick(words("planning")["done_when"]),
-                state=state,
-                reason=reason,
+                **_usual(kind),
+                once=kind == "joint_event" and task is not None,
+                state="dropped" if dropped else "planned",
+                reason="与七一系列活动合并，不再单独举办" if dropped else "",
             )
         )
+
+
+def _usual(kind: str) -> dict[str, str]:
+    """Return what a kind of meeting usually holds, and who comes."""
+    said = words("planning")
+    return {"content": said["contents"].get(kind, ""), "attendees": said["attendees"].get(kind, "")}

@@ -12,9 +12,13 @@ import attrs
 from app.places import data
 from app.records.describe import Record
 from app.records.roster import Membership, Person, Post, Unit
+from app.records.rules import Holiday
+from app.rules.workdays import Workdays, nearest_workday, table
+from app.store.seeding import shipped
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+# Of years whose official table is not shipped the great holidays are kept clear of.
 _CLEAR_OF_HOLIDAYS = {1: (5, 18), 2: (20, 26), 5: (6, 26), 10: (9, 26)}
 
 
@@ -22,6 +26,11 @@ _CLEAR_OF_HOLIDAYS = {1: (5, 18), 2: (20, 26), 5: (6, 26), 10: (9, 26)}
 def words(name: str) -> Any:
     """Return one of the files of words in data/sample."""
     return json.loads((data() / "sample" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _kinds() -> Workdays:
+    return table(rec for rec in shipped() if isinstance(rec, Holiday))
 
 
 @attrs.define
@@ -50,6 +59,10 @@ class World:
         """Take a record into the sample."""
         self.records.append(rec)
         return rec
+
+    def swap(self, old: Record, new: Record) -> None:
+        """Put a record in the place of an earlier one."""
+        self.records[self.records.index(old)] = new
 
     def of(self, cls: type[R]) -> list[R]:
         """Return the records of one kind made so far."""
@@ -80,7 +93,7 @@ class World:
         first, last = _CLEAR_OF_HOLIDAYS.get(month, (1, 28))
         low, high = min(max(low, first), last), max(min(high, last), first)
         day = dt.date(year, month, self.rng.randint(low, high))
-        return day + dt.timedelta((0, 0, 0, 0, 0, 2, 1)[day.weekday()])
+        return nearest_workday(day + dt.timedelta((0, 0, 0, 0, 0, 2, 1)[day.weekday()]), _kinds())
 
     def days_ago(self, low: int, high: int) -> dt.date:
         """Return a day so many days before today."""

@@ -10,6 +10,8 @@ from docx import Document
 from app.content import (
     Chart,
     Content,
+    Contents,
+    Cover,
     Fact,
     Form,
     Heading,
@@ -23,6 +25,7 @@ from app.content import (
     Table,
     Title,
 )
+from app.exchange.word_bound import Marks, contents, cover
 from app.exchange.word_page import POINTS, SMALL, prepare
 from app.exchange.word_pictures import pictures
 from app.exchange.word_table import form, ledger
@@ -42,9 +45,8 @@ _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 def write_word(path: Path, content: Content) -> None:
     """Write the copy; whatever fails, the file is either the old one or whole. Raises Known."""
     document = Document()
-    copy = _Copy(content, document)
     with written(path) as draft:
-        copy.fill()
+        _Copy(content, document).fill()
         document.save(str(draft))
 
 
@@ -54,8 +56,9 @@ class _Copy:
     def __init__(self, content: Content, document: Any) -> None:
         self._content = content
         self._document, self._body = document, document.element.body
+        self._keys = Marks()
         sheet = prepare(document, content)
-        self._official = sheet.foot == "official"
+        self._official = sheet.is_official
         self._width = (sheet.width - sheet.left - sheet.right) * POINTS
         self._turns = False
 
@@ -75,6 +78,8 @@ class _Copy:
             Photos: self._photos,
             NewPage: self._new_page,
             Mark: self._mark,
+            Cover: cover,
+            Contents: self._contents,
         }
         end = self._body[-1]
         for block in self._content.blocks:
@@ -103,9 +108,15 @@ class _Copy:
         hand, leading = (TITLE, LEADING) if self._official else (SHEET_TITLE, 28.0)
         after = (LEADING / 2 if block.enclosed else LEADING) if self._official else 4.0
         look = Look("center", leading, after=after, keep=True, level=0)
-        made = paragraph(look, hand.size, run(block.text, hand))
+        words = self._keys.around(block.key, [run(block.text, hand)])
+        made = paragraph(look, hand.size, *words)
         self._turn(made)
         yield made
+
+    def _contents(self, block: Contents) -> Iterator[Any]:
+        title, *lines = contents(block, self._keys, self._width)
+        self._turn(title)
+        yield from (title, *lines)
 
     def _note(self, block: Note) -> Iterator[Any]:
         hand, leading = (SIGNED, 16.0) if block.plain else (SMALL, 13.0)
@@ -133,7 +144,7 @@ class _Copy:
     def _table(self, block: Table) -> Iterator[Any]:
         if self._official:
             yield self._gap(keep=True)
-        yield ledger(block, self._width)
+        yield ledger(block, self._width, self._keys)
         if block.empty and not block.rows:
             look = Look("center", before=10.0)
             yield paragraph(look, SIGNED.size, run(block.empty, SIGNED))

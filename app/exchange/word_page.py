@@ -22,8 +22,10 @@ def prepare(document: Document, content: Content) -> Sheet:
     """Set page, numbers, styles and properties; return the sheet."""
     sheet = SHEETS[content.sheet]
     _page(document, sheet)
-    if sheet.foot == "official":
-        _official_foot(document)
+    if sheet.is_official:
+        _official_foot(document, content.foot.left)
+        if sheet.foot == "book":
+            _leave_cover_bare(document)
     elif sheet.foot == "ledger":
         _ledger_foot(document, content, sheet)
     _plain_style(document)
@@ -42,25 +44,40 @@ def _page(document: Document, sheet: Sheet) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE
     section.top_margin, section.bottom_margin = Mm(sheet.top), Mm(sheet.bottom)
     section.left_margin, section.right_margin = Mm(sheet.left), Mm(sheet.right)
-    section.footer_distance = Mm(NUMBER_UP if sheet.foot == "official" else FOOT_UP)
+    section.footer_distance = Mm(NUMBER_UP if sheet.is_official else FOOT_UP)
     section.header_distance = Mm(10)
     grid = section._sectPr.find(qn("w:docGrid"))  # noqa: SLF001 - not offered otherwise
     if grid is None:
         grid = node("docGrid")
         section._sectPr.append(grid)  # noqa: SLF001
-    if sheet.foot == "official":
+    if sheet.is_official:
         grid.set(qn("w:type"), "lines")
     grid.set(qn("w:linePitch"), str(LINE_PITCH))
 
 
-def _official_foot(document: Document) -> None:
-    """Write — 1 — outside, one character in: right on odd pages, left on even ones."""
+def _leave_cover_bare(document: Document) -> None:
+    """Let the first page have no number, and the page after it be number 1."""
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    _fill(section.first_page_footer, paragraph(Look("left"), SMALL.size))
+    columns = section._sectPr.find(qn("w:cols"))  # noqa: SLF001
+    columns.addprevious(node("pgNumType", start=0))
+
+
+def _official_foot(document: Document, inside: str) -> None:
+    """Write — 1 — outside, one character in: right on odd pages, left on even ones.
+
+    What stands inside on the pages of a book is set below the number: Word has one line there.
+    """
     document.settings.odd_and_even_pages_header_footer = True
     section = document.sections[0]
     for part, align in ((section.footer, "right"), (section.even_page_footer, "left")):
         look = Look(align, right=1) if align == "right" else Look(align, first=1)
         dash = [run("— ", NUMBER), *field("PAGE", NUMBER), run(" —", NUMBER)]
         _fill(part, paragraph(look, NUMBER.size, *dash))
+        if inside:
+            below = Look("left" if align == "right" else "right")
+            part._element.append(paragraph(below, SMALL.size, run(inside, SMALL)))  # noqa: SLF001
 
 
 def _ledger_foot(document: Document, content: Content, sheet: Sheet) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from app.content import WRITTEN_ON, Cell, Form, FormRow, Table
+from app.exchange.word_bound import Marks
 from app.exchange.word_xml import Hand, Look, node, paragraph, run, twips, wide
 
 LABEL, VALUE, VALUE_LEADING = Hand("Hei", 10.5), Hand("Song", 11), 18.0
@@ -16,7 +17,7 @@ SHORT, LEAST, LONGEST = 6.5, 4.0, 24.0
 SPARE, SHORT_SHARE = 0.9, 0.2
 
 
-def ledger(block: Table, width: float) -> Any:
+def ledger(block: Table, width: float, marks: Marks) -> Any:
     """Return a table whose head is on every page; `width` in points."""
     size, least = block.type_size
     widths = _widths(block, width, size)
@@ -28,12 +29,15 @@ def ledger(block: Table, width: float) -> Any:
     )
     made.append(_row(labels, least, head=True))
     aligns = [ALIGN[column.align] for column in block.columns]
-    for row in block.rows:
-        cells = (
+    for at, row in enumerate(block.rows):
+        cells = [
             _cell(_lines(text, body, align), room)
-            for text, align, room in zip(row, aligns, widths, strict=True)
-        )
-        made.append(_row(cells, least))
+            for text, align, room in zip(row, aligns, widths, strict=False)
+        ]
+        if block.pages:
+            number = paragraph(Look(aligns[-1]), size, *marks.page_of(block.pages[at], body))
+            cells.append(_cell([number], widths[-1]))
+        made.append(_row(iter(cells), least))
     return made
 
 
@@ -115,7 +119,8 @@ def _widths(block: Table, width: float, size: float) -> list[float]:
     if block.style in WRITTEN_ON:
         total = sum(column.weight for column in block.columns)
         return [width * column.weight / total for column in block.columns]
-    longest = [_longest(row[at] for row in block.rows[:SAMPLE]) for at in range(len(block.columns))]
+    rows = [(*row, "000") if block.pages else row for row in block.rows[:SAMPLE]]
+    longest = [_longest(row[at] for row in rows) for at in range(len(block.columns))]
     least = [
         (max(most if most <= SHORT else LEAST, min(wide(column.label), LEAST)) + SPARE) * size
         + 2 * ACROSS

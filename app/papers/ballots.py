@@ -98,30 +98,18 @@ def tally(
     """Return the sheet on which the votes of a ballot are counted stroke by stroke."""
     say = tongue.say
     title = say(said(N("{title}计票单"), title=ballot.title))
-    columns = (
-        Column(say(N("序号")), 0.5, CENTRE),
-        Column(ballot.head, 1.2, CENTRE),
-        *(Column(choice, 1.6, CENTRE) for choice in ballot.choices),
-        Column(say(N("未填")), 1.0, CENTRE),
-        Column(say(N("合计")), 0.8, CENTRE),
-    )
-    empty = ("",) * (len(ballot.choices) + 2)
-    names = (*ballot.names, *("" for _ in range(ballot.spare)))
     content = Content(
         title,
         (
             Title(title),
             *(Fact(label, text, small=True) for label, text in facts if text.strip()),
-            Signing(tuple(say(each) for each in COUNTED)),
             Note(say(N("每票画“正”字的一笔；每行各栏之和应等于有效票数。")), plain=True),
-            Table(
-                columns,
-                tuple((str(n), name, *empty) for n, name in enumerate(names, 1)),
-                "tally",
-            ),
+            Signing(tuple(say(each) for each in COUNTED)),
+            Note(" "),
+            _strokes(ballot, tongue),
             Signing(tuple(say(each) for each in COUNTERS)),
         ),
-        sheet="ledger",
+        sheet="form",
         foot=foot(tongue, "", office),
         author=office,
         made=made,
@@ -129,17 +117,37 @@ def tally(
     return laid(content)
 
 
+def _strokes(ballot: Ballot, tongue: Tongue) -> Table:
+    """Give a row for each name with room for strokes."""
+    columns = (
+        Column(tongue.say(N("序号")), 0.7, CENTRE),
+        Column(ballot.head, 1.3, CENTRE),
+        *(Column(choice, 1.5, CENTRE) for choice in ballot.choices),
+        Column(tongue.say(N("未填")), 0.9, CENTRE),
+        Column(tongue.say(N("合计")), 0.8, CENTRE),
+    )
+    empty = ("",) * (len(ballot.choices) + 2)
+    names = (*ballot.names, *("" for _ in range(ballot.spare)))
+    return Table(columns, tuple((str(n), name, *empty) for n, name in enumerate(names, 1)), "tally")
+
+
+def _parted(label: str) -> str:
+    """Part a head of four Chinese characters in the middle: it stands in a narrow column."""
+    middle = len(label) // 2
+    return label if label.isascii() or len(label) < 4 else f"{label[:middle]}\n{label[middle:]}"
+
+
 def _one(ballot: Ballot, tongue: Tongue) -> Iterator[Block]:
     yield Title(ballot.title)
     yield Note(ballot.note, plain=True)
     columns = [
-        Column(tongue.say(N("序号")), 0.7, CENTRE),
-        Column(ballot.head, 1.7, CENTRE),
-        *(Column(choice, 1.0, CENTRE) for choice in ballot.choices),
+        Column(tongue.say(N("序号")), 0.85, CENTRE),
+        Column(ballot.head, 1.5 if ballot.wide else 2.6, CENTRE),
+        *(Column(_parted(choice), 1.1, CENTRE) for choice in ballot.choices),
     ]
     blank = ["" for _ in ballot.choices]
     if ballot.wide:
-        columns.append(Column(ballot.wide, 2.4, CENTRE))
+        columns.append(Column(ballot.wide, 2.2, CENTRE))
         blank.append("")
     names = (*ballot.names, *("" for _ in range(ballot.spare)))
     rows = tuple((str(n), name, *blank) for n, name in enumerate(names, 1))

@@ -22,6 +22,7 @@ COLUMNS = (
     (N("说明"), 2.2, LEFT),
     (N("依据"), 2.4, LEFT),
 )
+FIGURES = 5
 SIGNERS = (N("填表人："), N("审核人："), N("日期："))
 
 
@@ -47,8 +48,8 @@ def paper(
         (
             Title(title),
             Note("　".join(part for part in (*facts, summed) if part)),
-            _table(standings, figure, tongue),
             *(Note(say(note)) for note in notes),
+            _table(standings, figure, tongue),
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
         sheet="ledger",
@@ -61,11 +62,17 @@ def paper(
 
 
 def _table(standings: Sequence[Standing], figure: Callable[[Stage], str], tongue: Tongue) -> Table:
-    columns = (Column(tongue.say(head), weight, align) for head, weight, align in COLUMNS)
-    rows = (
+    rows = [
         (str(n), *_row(each, figure(each.stage), tongue)) for n, each in enumerate(standings, 1)
+    ]
+    # What nothing is counted for has no column of figures.
+    shown = [n for n in range(len(COLUMNS)) if n != FIGURES or any(row[n] for row in rows)]
+    heads = [COLUMNS[n] for n in shown]
+    return Table(
+        tuple(Column(tongue.say(head), weight, align) for head, weight, align in heads),
+        tuple(tuple(row[n] for n in shown) for row in rows),
+        empty=tongue.say(N("没有记录。")),
     )
-    return Table(tuple(columns), tuple(rows), empty=tongue.say(N("没有记录。")))
 
 
 def _row(found: Standing, figure: str, tongue: Tongue) -> Iterator[str]:
@@ -92,4 +99,4 @@ def _state(found: Standing) -> Said:
 def _source(stage: Stage) -> Said:
     if not stage.local:
         return said(N("{source}"), source=stage.source)
-    return said(N("{source}（惯例或地方规定）"), source=stage.source)
+    return said(N("{source}（惯例）"), source=stage.source)

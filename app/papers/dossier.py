@@ -85,15 +85,18 @@ def notes_on(store: Store, held: Held, today: dt.date) -> list[Finding]:
 
 def _earlier(store: Store, held: Held, titles: dict[str, Event]) -> Iterator[tuple[str, str]]:
     """Yield what was written of earlier events of a like kind, by uid; fill in ``titles``."""
-    kinds = set(held.event.kinds)
-    for event in store.find(Event):
-        begun = event.starts is not None and event.starts.date() <= held.day
-        if not begun or event.uid == held.event.uid or not kinds & set(event.kinds):
-            continue
-        if event.starts is not None and held.day - event.starts.date() <= _BACK:
+    if held.event.starts is None:
+        return
+    kinds, ends = set(held.event.kinds), held.event.starts
+    within = {"starts": (ends - _BACK, ends)}
+    for event in listing(store, Event, Wanted(within=within, limit=_ALL)).records:
+        if event.uid != held.event.uid and kinds & set(event.kinds):
             titles[event.uid] = event
-            topics = tuple(store.find(Topic, order="place", event=event.uid))
-            yield event.uid, text_of(Held(event, topics=topics))
+    topics: dict[str, list[Topic]] = {}
+    for topic in store.find(Topic, order="place", event=frozenset(titles)):
+        topics.setdefault(topic.event or "", []).append(topic)
+    for uid, event in titles.items():
+        yield uid, text_of(Held(event, topics=tuple(topics.get(uid, ()))))
 
 
 def _times(store: Store, topics: Iterable[Topic]) -> dict[str, int]:

@@ -53,16 +53,20 @@ class Prose(Flowable):
         lead: str = "",
         lead_type: Type | None = None,
         level: int | None = None,
+        key: str = "",
         where: str = "",
         missing: Missing | None = None,
     ) -> None:
-        """Take plain text; with a level the paragraph is also an entry of the outline."""
+        """Take plain text; with a level the paragraph is also an entry of the outline.
+
+        By its key a list of contents finds the page it stands on.
+        """
         super().__init__()
         self.style = style
         self.text = face(style.type_.face).clean(text, where, missing).replace("\n", " ")
         self.lead_type = lead_type or style.type_
         self.lead = face(self.lead_type.face).clean(lead, where, missing)
-        self.level = level
+        self.level, self.key = level, key
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.lines: tuple[SetLine, ...] = ()
         self.begin = 0
@@ -130,6 +134,8 @@ class Prose(Flowable):
         if self.begin == 0:
             if self.level is not None:
                 mark(self.canv, self.text, self.level, self.height)
+            if self.key:
+                self.canv.place(self.key, self.height)
             if self.lead:
                 x = (style.left + style.first) * type_.em
                 pen.write(x, top, self.lead, self.lead_type)

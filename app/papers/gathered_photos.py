@@ -21,7 +21,7 @@ def photographs(
     ``more`` are the columns and the height of Photos.
     """
     found = [
-        Picture(_words(each, tongue), partial(fetch_blob, store.path, each.digest))
+        Picture(_words(each, tongue), partial(fetch_blob, store.path, each.digest), each.digest)
         for each in attachments
         if each.media in SHOWN
     ]

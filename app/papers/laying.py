@@ -10,10 +10,13 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
 from app.content import (
     CENTRE,
     LEFT,
+    SHEETS,
     WRITTEN_ON,
     Block,
     Chart,
     Content,
+    Contents,
+    Cover,
     Fact,
     Form,
     Heading,
@@ -27,6 +30,7 @@ from app.content import (
     Table,
     Title,
 )
+from app.papers.bound import ContentsList, CoverPage, PagedLedger
 from app.papers.charts import NAME, has_figures
 from app.papers.charts_round import drawing
 from app.papers.columns import BODY as CELL
@@ -65,6 +69,8 @@ SIGNED_GAP = 14.0
 TAIL = SIGNED.leading + SIGNED_GAP + 1
 EMPTY = Style(SIGNED, align=CENTRE, first=0, before=10)
 CHART_NAME = Style(NAME, align=LEFT, first=0, before=6)
+# What names a table stays with its head and first row.
+NOTE_ABOVE = attrs.evolve(NOTE, before=6.0, keep=70.0)
 GAP = Style(Type("Song", 6, 8), first=0)
 PLAIN_NOTE = Style(SIGNED, align=LEFT, first=0, after=6)
 ROOMY = Type("Song", 12, 17)
@@ -78,13 +84,14 @@ def laid(content: Content) -> Paper:
     content = veiled(content)
     return Paper(
         content.title,
-        lambda missing: list(_Layout(content, missing).story()),
+        lambda missing: _Layout(content, missing).story(),
         LOOKS[content.sheet],
         content.foot,
         author=content.author,
         subject=content.subject,
         made=content.made,
         content=content,
+        units=content.units,
     )
 
 
@@ -103,7 +110,7 @@ class _Layout:
     def __init__(self, content: Content, missing: Missing) -> None:
         self._content, self._missing = content, missing
         self._where = content.where or content.title
-        self._official = content.sheet == "official"
+        self._official = SHEETS[content.sheet].is_official
         self._room = LOOKS[content.sheet].room
 
     def story(self) -> Iterator[Flowable]:
@@ -118,8 +125,10 @@ class _Layout:
             Signing: self._signing,
             Signature: self._signature,
             Chart: self._chart,
+            NewPage: self._new_page,
+            Cover: self._cover,
+            Contents: self._contents,
             Photos: self._photos,
-            NewPage: lambda _block: iter([PageBreak()]),
             Mark: lambda block: iter([ActionFlowable(("mark", block.text))]),
         }
         blocks = self._content.blocks
@@ -128,6 +137,8 @@ class _Layout:
                 yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
+            elif isinstance(block, Note) and isinstance(after, Table):
+                yield self._prose(block.text, NOTE_ABOVE)
             else:
                 yield from lay[type(block)](block)
 
@@ -142,7 +153,22 @@ class _Layout:
 
     def _title(self, block: Title) -> Iterator[Flowable]:
         style = MAIN_TITLE if self._official else SHEET_TITLE
-        yield self._prose(block.text, ENCLOSED if block.enclosed else style, level=0)
+        style = ENCLOSED if block.enclosed else style
+        yield self._prose(block.text, style, level=0, key=block.key)
+
+    def _new_page(self, block: NewPage) -> Iterator[Flowable]:
+        if block.numbers:
+            # Before the page is turned, for the next one asks for its number as it begins.
+            yield ActionFlowable(("numbers",))
+            yield PageBreak()
+        yield PageBreak()
+
+    def _cover(self, block: Cover) -> Iterator[Flowable]:
+        yield CoverPage(block, self._room, missing=self._missing, where=self._where)
+
+    def _contents(self, block: Contents) -> Iterator[Flowable]:
+        yield self._prose(block.title, MAIN_TITLE, level=0)
+        yield ContentsList(block.entries, missing=self._missing, where=self._where)
 
     def _note(self, block: Note) -> Iterator[Flowable]:
         yield self._prose(block.text, PLAIN_NOTE if block.plain else NOTE)
@@ -203,10 +229,12 @@ class _Layout:
     def _table(self, block: Table, after: Block | None) -> Iterator[Flowable]:
         if self._official:
             yield self._prose(" ", GAP)
-        yield Ledger(
+        paged = {"pages": block.pages} if block.pages else {}
+        yield (PagedLedger if paged else Ledger)(
             block.columns,
             block.rows,
             self._room,
+            **paged,
             grid=_grid(block),
             tail=TAIL if isinstance(after, Signing) and not self._official else 0.0,
             wheres=block.wheres or [self._where] * len(block.rows),
@@ -222,4 +250,4 @@ def _grid(block: Table) -> Grid:
     if block.style == "signing":
         return SIGN_GRID
     grid = grid_of(*block.type_size)
-    return attrs.evolve(grid, fixed=True) if block.style in WRITTEN_ON else grid
+    return attrs.evolve(grid, fixed=True, across=3) if block.style in WRITTEN_ON else grid

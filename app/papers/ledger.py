@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import attrs
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, PageBreak
 
 from app.content import CENTRE, LEFT, Column
 from app.papers.columns import Grid, column_widths
@@ -84,7 +84,13 @@ class Ledger(Flowable):
             return []
         if stop == self.stop and self._leaves_tail_alone(used, height):
             last = Place(self.stop.row - 1, 0)
-            stop, used = last, used - self._height(self._row(last.row).lines)
+            used -= self._height(self._row(last.row).lines)
+            # The last row would still fit below its own head: the page must end before it.
+            return [
+                self._part(self.start, last, used),
+                PageBreak(),
+                self._part(last, self.stop, 0.0),
+            ]
         if stop == self.stop:
             return [self]
         return [self._part(self.start, stop, used), self._part(stop, self.stop, 0.0)]

@@ -1,8 +1,9 @@
 """Photographs on paper: side by side, drawn small enough for print, each with its words."""
 
+import hashlib
 from collections.abc import Sequence
+from typing import Any
 
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus.flowables import Flowable
 
 from app.content import Picture
@@ -35,6 +36,7 @@ class PhotoRow(Flowable):
         super().__init__()
         self._pictures, self._columns, self._tall = pictures, columns, height
         self._unreadable, self._missing = unreadable, missing
+        self.units = len(pictures)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return the room a row takes."""
@@ -45,21 +47,22 @@ class PhotoRow(Flowable):
     def draw(self) -> None:
         """Draw the frames from left to right."""
         share = (self.width - (self._columns - 1) * ACROSS) / self._columns
-        pen = Pen(self.canv)
+        canvas: Any = self.canv
+        pen = Pen(canvas)
         for at, picture in enumerate(self._pictures):
             x = at * (share + ACROSS)
             base = self.height - self._tall
             drawn = shrunk(picture.load(), share, self._tall)
             if drawn is None:
-                self.canv.rect(x, base, share, self._tall, stroke=1, fill=0)
+                canvas.rect(x, base, share, self._tall, stroke=1, fill=0)
                 wide = line_width(self._unreadable, WORDS)
                 middle = base + self._tall / 2
                 pen.write(x + (share - wide) / 2, middle, self._unreadable, WORDS)
             else:
                 data, wide, high = drawn
-                self.canv.drawImage(
-                    ImageReader(data), x + (share - wide) / 2, base, wide, high, mask=None
-                )
+                jpeg = data.getvalue()
+                name = hashlib.sha256(jpeg).hexdigest()
+                canvas.place_photo(name, jpeg, (x + (share - wide) / 2, base, wide, high))
             self._caption(pen, picture.words, x, base - BETWEEN, share)
         pen.done()
 

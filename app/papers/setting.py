@@ -17,6 +17,7 @@ FAINT_GAP = 0.03
 # After these a heading reads well when it is parted, if the lines differ by no more than this.
 SEAMS = frozenset("的于与和及暨年度月日、，：；！？”》） ")
 SEAM_REACH = 7.0
+MEETINGS = frozenset("议员长计务场费")
 JUSTIFIED = "justified"
 SMIDGEN = 0.01
 
@@ -137,13 +138,20 @@ def _seam(text: str, type_: Type, width: float) -> int:
     """Find where a heading of two lines parts best; 0 when nothing speaks for any place."""
     best, cost = 0, SEAM_REACH
     for at in range(1, len(text)):
-        if text[at - 1] not in SEAMS or not may_break(text, at):
+        if not _parts_here(text, at):
             continue
         left, right = line_width(text[:at], type_), line_width(text[at:], type_)
         uneven = abs(left - right) / type_.em
         if max(left, right) <= width and uneven < cost:
             best, cost = at, uneven
     return best
+
+
+def _parts_here(text: str, at: int) -> bool:
+    """Tell whether two words meet here; the name of a body ends with 会, a meeting begins so."""
+    before, after = text[at - 1], text[at]
+    body = before == "会" and after not in MEETINGS
+    return (before in SEAMS or body) and may_break(text, at)
 
 
 def line_width(text: str, type_: Type) -> float:

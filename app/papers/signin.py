@@ -13,7 +13,7 @@ from app.rules.held import Held
 from app.rules.presence import roll
 
 _SIGN = ((N("序号"), 0.75), (N("姓名"), 1.45), (N("签名"), 2.0), (N("备注"), 1.0))
-_FILLED = ((N("序号"), 0.85), (N("姓名"), 1.3), (N("到会情况"), 1.45), (N("原因"), 1.6))
+_FILLED = ((N("序号"), 0.75), (N("姓名"), 1.2), (N("到会情况"), 1.6), (N("原因"), 1.65))
 _SIGN_NAME, _FILLED_NAME = N("签到表"), N("到会情况表")
 SPARE_ROWS, PAGE_ROWS = 3, 15
 Row = tuple[str, str, str]

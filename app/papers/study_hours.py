@@ -3,24 +3,17 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from app.content import CENTRE, LEFT, Block, Column, Content, Note, Signing, Table, Title
+from app.content import CENTRE, Block, Column, Content, Note, Signing, Table, Title
 from app.papers.laying import laid
 from app.papers.press import Paper
-from app.papers.wording import as_of, foot, short_day
+from app.papers.wording import as_of, foot
 from app.records.study import Norm
 from app.records.words import N, Tongue, said
 from app.rules.study import Hours
 
-COLUMNS = (
-    (N("序号"), 0.5, CENTRE),
-    (N("姓名"), 1.0, CENTRE),
-    (N("身份"), 1.2, CENTRE),
-    (N("应学学时"), 0.9, CENTRE),
-    (N("已学学时"), 0.9, CENTRE),
-    (N("还差"), 0.7, CENTRE),
-    (N("次数"), 0.7, CENTRE),
-    (N("计入的活动"), 6.0, LEFT),
-)
+MONTHS = range(1, 13)
+_BEFORE = ((N("序号"), 0.5), (N("姓名"), 1.1), (N("身份"), 1.4))
+_AFTER = ((N("次数"), 0.7), (N("已学学时"), 0.9), (N("应学学时"), 0.9), (N("还差"), 0.7))
 SIGNERS = (N("填表人："), N("审核人："), N("日期："))
 
 
@@ -42,12 +35,12 @@ def paper(
         (
             Title(title),
             Note(count),
+            *_notes(hours, without, tongue),
             Table(
-                tuple(Column(say(head), weight, align) for head, weight, align in COLUMNS),
+                tuple(_columns(tongue)),
                 tuple((str(n), *_row(each, tongue)) for n, each in enumerate(hours, 1)),
                 empty=say(N("没有记录。")),
             ),
-            *_notes(hours, without, tongue),
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
         sheet="ledger",
@@ -59,17 +52,27 @@ def paper(
     return laid(content)
 
 
+def _columns(tongue: Tongue) -> Iterator[Column]:
+    for head, weight in _BEFORE:
+        yield Column(tongue.say(head), weight, CENTRE)
+    for month in MONTHS:
+        yield Column(tongue.say(said(N("{n}月"), n=month)), 0.6, CENTRE)
+    for head, weight in _AFTER:
+        yield Column(tongue.say(head), weight, CENTRE)
+
+
 def _row(each: Hours, tongue: Tongue) -> Iterator[str]:
     yield tongue.title("person", each.person)
     yield tongue.say(N("书记或委员") if each.leads else N("党员"))
-    yield str(each.target or "")
-    yield str(each.hours)
-    yield str(each.missing or "")
+    by_month = dict.fromkeys(MONTHS, 0)
+    for event in each.events:
+        if event.starts:
+            by_month[event.starts.month] += event.hours or 0
+    yield from (str(n or "") for n in by_month.values())
     yield str(len(each.events))
-    parts = (
-        f"{short_day(tongue, e.starts)} {e.title}（{e.hours}）" for e in each.events if e.starts
-    )
-    yield tongue.say(N("；")).join(parts)
+    yield str(each.hours)
+    yield str(each.target or "")
+    yield str(each.missing or "")
 
 
 def _notes(hours: Sequence[Hours], without: int, tongue: Tongue) -> Iterator[Block]:

@@ -19,6 +19,12 @@ def read_blob(db: Database, digest: str) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def is_kept_whole(db: Database, digest: str) -> bool:
+    """Tell whether the bytes of a digest are there and still give that digest."""
+    data = read_blob(db, digest)
+    return data is not None and hashlib.sha256(data).hexdigest() == digest
+
+
 def fetch_blob(path: Path, digest: str) -> bytes | None:
     """Return the bytes of a digest by a connection of its own: for jobs, beside the open file."""
     db = connect(path, readonly=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.records.words import N, said
 from app.ui.desk import Desk
+from app.ui.marking import CLASSIFIED
 from app.ui.theme import icon, step
 
 _PARTS = """\
@@ -54,13 +55,13 @@ class About(QDialog):
         licence = QLabel(desk.say(N("以 Apache-2.0 许可发布；用到的部件各按其许可：")))
         licence.setProperty("role", "quiet")
         parts = QPlainTextEdit(_PARTS, readOnly=True, objectName="parts")
-        secret = QLabel(desk.say(N("涉密内容不得录入本程序。")))
+        secret = QLabel(desk.say(CLASSIFIED), wordWrap=True)
         secret.setProperty("role", "quiet")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(step(6), step(5), step(6), step(5))
         layout.setSpacing(step(2))
-        for widget in (picture, name, purpose, licence, parts, secret, buttons):
+        for widget in (picture, name, purpose, secret, licence, parts, buttons):
             layout.addWidget(widget)
         self.resize(560, 520)

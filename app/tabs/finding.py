@@ -40,6 +40,13 @@ _PARTS = {
 # What is made every day comes first.
 _DAILY = ("event", "talk", "item", "plan_item", "enterprise", "person")
 _UNLISTED = _PARTS | {"unit"}
+# Views that nobody would look for under the kind of record they show.
+_VIEWS = (
+    ("meetings", "material", N("学习材料和学时")),
+    ("meetings", "norm", N("工作标准")),
+    ("meetings", "stage_template", N("阶段模板")),
+    ("roster", "term", N("换届")),
+)
 
 
 def add_finding(window: Any) -> None:
@@ -71,7 +78,17 @@ def _commands(window: Any) -> Iterator[Command]:
             if table not in _PARTS:
                 words = said(N("新建{label}"), label=said(RECORDS[table].label))
                 yield Command(words, partial(window.show_new, table, {}), picture="add")
+    for picture, key, title in _VIEWS:
+        words = said(N("打开{view}"), view=said(title))
+        yield Command(words, partial(_turn, window, picture, key), picture=picture)
     yield from _of_menu(window.menuBar())
+
+
+def _turn(window: Any, picture: str, key: str) -> None:
+    """Show a view of a tab."""
+    number = next(n for n, place in enumerate(window.places) if place.icon == picture)
+    window.go(number)
+    window.tab(number).views.turn(key)
 
 
 def _of_menu(menu: QMenu | QMenuBar) -> Iterator[Command]:

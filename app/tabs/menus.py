@@ -42,6 +42,7 @@ def _of_files(window: Any) -> list[Command]:
         *([_LINE, *recent, _LINE] if recent else [_LINE]),
         Command(N("立即保存"), window.save, "Ctrl+S", "check"),
         Command(N("备份到…"), window.back_up, picture="copy"),
+        Command(N("会议记录簿与年度材料…"), partial(_year_papers, window), picture="print"),
         Command(N("全部带走…"), partial(take_everything_out, desk), picture="export"),
         Command(N("样例协会"), window.sample_wanted.emit, picture="sample"),
         _LINE,
@@ -70,6 +71,12 @@ def _of_editing(window: Any) -> list[Command]:
         _LINE,
         Command(N("回收站…"), window.show_bin, picture="trash"),
     ]
+
+
+def _year_papers(window: Any) -> None:
+    number = next(n for n, place in enumerate(window.places) if "event" in place.tables)
+    window.go(number)
+    window.tab(number).year_papers()
 
 
 def _change_many(window: Any) -> None:

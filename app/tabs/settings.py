@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.papers.faces import office_faces
 from app.records.planning import Plan
 from app.records.words import N, said
-from app.rules.numbers import DECISION, is_form
+from app.rules.numbers import is_form
 from app.store.settings import get_setting, set_setting
 from app.ui.defaults import DECISION_FORM, PLACE, UNIT
 from app.ui.desk import Desk
@@ -123,7 +123,7 @@ class Settings(QDialog):
         self.office = QLineEdit(get_setting(desk.store, "office"), objectName="office")
         self.place = QLineEdit(get_setting(desk.store, PLACE), objectName="place")
         self.numbers = QLineEdit(get_setting(desk.store, DECISION_FORM), objectName="decisions")
-        self.numbers.setPlaceholderText(DECISION)
+        self.numbers.setPlaceholderText(say(N("不填则如：一支决〔2026〕3号")))
         blanks = N("{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。")
         self.blanks = _note(say(blanks))
         self.unit = editor_of(desk, Plan.field("unit"))

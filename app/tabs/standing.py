@@ -8,8 +8,12 @@ from app.store.file import EXTENSION
 from app.store.settings import get_setting
 from app.ui.desk import Desk
 from app.ui.frame import Banner
+from app.ui.marking import CLASSIFIED
 from app.ui.operating import operator_name
 from app.ui.whereabouts import is_shared, is_synced
+
+# Whether this user has been told what does not belong here.
+NOTICED = "notice/classified"
 
 
 def banner_of(desk: Desk, discard: Callable[[], object]) -> Banner | None:
@@ -25,6 +29,20 @@ def banner_of(desk: Desk, discard: Callable[[], object]) -> Banner | None:
     if is_shared(store.path):
         return Banner(say(N("文件在网络文件夹里：断网时会写不进去，建议放在本机。")))
     return None
+
+
+def notice_of(desk: Desk) -> Banner | None:
+    """Return what is told once to everybody who begins: what does not belong here."""
+    if desk.memory.text(NOTICED):
+        return None
+
+    def noted() -> None:
+        desk.memory.keep(NOTICED, "1")
+        made.hide()
+
+    made = Banner(desk.say(CLASSIFIED), desk.say(N("知道了")), noted)
+    made.setObjectName("secrecy")
+    return made
 
 
 def last_saved(desk: Desk) -> str:

@@ -1,7 +1,7 @@
 """The files that hang on a record: dropped in, made small, shown, opened as a copy."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +47,10 @@ class Attachments(QWidget):
 
     added = Signal(object)
 
-    def __init__(self, desk: Desk, link: str) -> None:
+    def __init__(self, desk: Desk, link: str, also: Mapping[str, Any] | None = None) -> None:
+        """Take as ``also`` what else every attachment shown or added here says of itself."""
         super().__init__()
-        self.desk, self.link = desk, link
+        self.desk, self.link, self.also = desk, link, dict(also or {})
         self.record: Record | None = None
         self._copies: tempfile.TemporaryDirectory[str] | None = None
         self.setAcceptDrops(True)
@@ -72,11 +73,12 @@ class Attachments(QWidget):
 
     def refresh(self) -> None:
         """Read the attachments again."""
-        equal: dict[str, Any] = {self.link: self.record.uid if self.record else ""}
+        equal = {self.link: self.record.uid if self.record else "", **self.also}
         found = self.desk.store.find(Attachment, **equal) if self.record else []
         self.tiles.show_files([(each, self._face(each)) for each in found])
         self.tiles.setVisible(bool(found))
-        self.empty.setVisible(not found)
+        # Where a page holds several, each says with its button alone what it is for.
+        self.empty.setVisible(not found and not self.also)
         self.add_button.setEnabled(self.desk.store.may_write(self.record))
 
     def choose(self) -> None:
@@ -164,7 +166,7 @@ class Attachments(QWidget):
             what = said(N("添加 {n} 个附件"), n=len(found))
         with self.desk.store.step(what, by=self) as writer:
             for each in found:
-                values: dict[str, Any] = {self.link: record.uid}
+                values = {self.link: record.uid, **self.also}
                 writer.put(
                     Attachment().having(
                         name=each.name,

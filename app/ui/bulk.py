@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from app.records.describe import Record
-from app.records.words import N, Tongue, said
+from app.records.words import N, Problem, Tongue, said
 from app.rules.bulk import Change, changed
 from app.store.bulk import fetch_many
 from app.store.portions import Portions
 from app.store.rows import Store
+from app.store.seals import why_sealed
 from app.ui.jobs import Tick
 
 _STEP = 200
@@ -51,7 +52,7 @@ def effects(
     found, same = [], 0
     kind, name = change.field.kind, change.field.name
     for nth, record in enumerate(_records(store, cls, uids), 1):
-        made, problem = changed(record, change)
+        made, problem = _changed(store, record, change)
         if made == record:
             same += 1
         else:
@@ -73,13 +74,19 @@ def changing(
     done = 0
     with store.step(what, by) as step:
         for record in _records(store, cls, uids):
-            made, problem = changed(record, change)
+            made, problem = _changed(store, record, change)
             if problem is None:
                 step.put(made)
                 done += 1
             if not done % _STEP:
                 yield done, len(uids)
     return done
+
+
+def _changed(store: Store, record: Record, change: Change) -> tuple[Record, Problem | None]:
+    """Return a record after a change and what keeps it out, such as that it is final."""
+    made, problem = changed(record, change)
+    return made, problem or why_sealed(store.db, record, made)
 
 
 def _records(store: Store, cls: type[Record], uids: Sequence[str]) -> Iterator[Record]:

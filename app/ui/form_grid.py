@@ -20,7 +20,9 @@ from app.records.words import Known
 from app.ui import theme
 from app.ui.editors_choices import FlagEditor, TogglesEditor
 from app.ui.editors_core import Editor, polish
+from app.ui.editors_text import LinesEditor
 from app.ui.language import label_of, say
+from app.ui.marking import Marking
 
 _COLUMN_WORDS = 16
 _MOST_COLUMNS = 3
@@ -90,6 +92,8 @@ class Cell(QWidget):
         layout.addWidget(self.problem)
         self.warning: Remark | None = None
         layout.addStretch()
+        if isinstance(editor, LinesEditor):
+            Marking(editor, self)
 
     @property
     def is_wide(self) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.history import HistoryPanel
 from app.ui.look import Look
-from app.ui.page_head import Beside, PageHead, Printout
+from app.ui.page_head import Aside, Beside, PageHead, Printout
 from app.ui.panes import AtLeast, Panes
 from app.ui.table import ListView
 from app.ui.theme import step
@@ -131,10 +130,7 @@ class RecordPage(QWidget):
         for button in (self.print, *self._turns):
             button.setEnabled(record is not None)
         self.gone.setEnabled(self.desk.store.may_write(record))
-        # What happens to the record it shows a panel hears by itself.
-        for _, panel in self._panels:
-            if record and panel.isVisibleTo(self) and panel.uid != record.uid:
-                panel.show_record(record)
+        self._aside.tell(record)
 
     def _kept(self, record: Record) -> None:
         self._uid = record.uid
@@ -176,6 +172,8 @@ class RecordPage(QWidget):
         opened = any(button.isChecked() for button in self._turns)
         self._inner.turn(_ASIDE if opened else 0)
         self._inner.want(_ASIDE, opened)
+        # Where there is no room for both, the list gives its own as long as the panel is open.
+        self.splitter.want(_LIST, not (opened and self._inner.is_folded))
         if on and self.record:
             self._panels[number][1].show_record(self.record)
 
@@ -215,9 +213,7 @@ class RecordPage(QWidget):
         layout.addWidget(self._hint())
         self._inner = Panes()
         layout.addWidget(self._inner, 1)
-        self._aside = QStackedWidget()
-        for _, panel in self._panels:
-            self._aside.addWidget(panel)
+        self._aside = Aside([panel for _, panel in self._panels])
         for part in (self.form, self._aside):
             self._inner.addWidget(part)
         self._inner.want(_ASIDE, False)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import attrs
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 
 from app.records.describe import Record
 from app.records.words import N
@@ -28,6 +28,22 @@ class Beside:
     title: str
     icon: str
     make: Callable[[Desk], Any]
+
+
+class Aside(QStackedWidget):
+    """Hold the panels that open beside a record, one at a time."""
+
+    def __init__(self, panels: Sequence[Any]) -> None:
+        super().__init__()
+        self.panels = panels
+        for panel in panels:
+            self.addWidget(panel)
+
+    def tell(self, record: Record | None) -> None:
+        """Show another record in the open panel; what happens to it a panel hears by itself."""
+        panel = self.panels[self.currentIndex()]
+        if record and panel.isVisibleTo(self.window()) and panel.uid != record.uid:
+            panel.show_record(record)
 
 
 class PageHead(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,26 +35,29 @@ _NAMED = 8
 REPORT_LANGUAGE = "report_language"
 
 
-def make_paper(desk: Desk, what: Said, name: str, paper: Paper) -> Job:
+def make_paper(desk: Desk, what: Said, name: str, paper: Paper | Callable[[Tick], Paper]) -> Job:
     """Set a paper in a job and show it; ``name`` is proposed where it is saved.
 
     Characters no font has are told first, with the records they stand in; the user may stop.
+    A long paper is given as what gathers it: that is done in the job as well.
     """
     folder = tempfile.TemporaryDirectory(prefix="tongxin-")
     path = Path(folder.name) / f"{file_name(name)}.pdf"
 
-    def work(tick: Tick) -> Written:
+    def work(tick: Tick) -> tuple[Written, Paper]:
         from app.papers.written import write
 
-        return write(path, paper, tick)
+        made = paper(tick) if callable(paper) else paper
+        return write(path, made, tick), made
 
-    def done(written: Written) -> None:
+    def done(both: tuple[Written, Paper]) -> None:
+        written, made = both
         if written.missing and not _go_on(desk, written.missing):
             folder.cleanup()
             return
         from app.ui.preview import Preview
 
-        preview = Preview(desk, path, name, QApplication.activeWindow(), paper.content)
+        preview = Preview(desk, path, name, QApplication.activeWindow(), made.content)
         preview.finished.connect(lambda _code: folder.cleanup())
         preview.open()
 

@@ -132,6 +132,10 @@
         <translation>A PIN has {least} to {most} characters.</translation>
     </message>
     <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word copy</translation>
     </message>
@@ -144,12 +148,28 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -258,6 +278,10 @@ Observers: {guests}</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first} and {next}</translation>
     </message>
@@ -272,6 +296,10 @@ Observers: {guests}</translation>
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -326,12 +354,24 @@ Observers: {guests}</translation>
         <translation>{label}: {names}.</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
     <message>
         <source>{label}：{words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
     </message>
     <message>
         <source>{lines}
@@ -405,8 +445,8 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>PIN of {name}</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -415,6 +455,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{name}{often}（{where}）</source>
         <translation>{name} {often} ({where})</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
     </message>
     <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
@@ -517,6 +569,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: events that count</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}. {heading}</translation>
     </message>
@@ -589,6 +645,18 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n} ({late} overdue)</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
         <source>{n} 项待开</source>
         <translation>{n} due</translation>
     </message>
@@ -619,6 +687,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     <message>
         <source>{n}天没有动静</source>
         <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -719,6 +791,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}, {n} days overdue</translation>
     </message>
@@ -733,6 +809,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -755,8 +835,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -781,6 +861,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
@@ -811,6 +895,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
+    </message>
+    <message>
         <source>{title}计票单</source>
         <translation>{title}: tally sheet</translation>
     </message>
@@ -827,6 +915,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title} ({day})</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
     </message>
@@ -837,6 +929,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -851,8 +947,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -865,6 +969,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年度{kind}</source>
         <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -923,6 +1039,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
@@ -959,6 +1079,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publicity register {year}</translation>
     </message>
     <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
     </message>
@@ -973,6 +1097,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>× 缺 {count}</source>
         <translation>× missed {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1091,6 +1219,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
@@ -1175,12 +1307,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>Five ones held</translation>
     </message>
     <message>
         <source>“五个一”开展情况</source>
         <translation>Five ones</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -1195,8 +1335,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1237,6 +1385,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1335,6 +1487,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>Cancelled last year</translation>
     </message>
@@ -1424,6 +1588,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second half of</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
     </message>
@@ -1450,6 +1626,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不公开企业名称</source>
         <translation>Keep enterprise name private</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1484,6 +1664,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Empty: all Party bodies</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>Empty: always in force</translation>
     </message>
@@ -1498,6 +1682,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>Columns not imported: {names}.</translation>
+    </message>
+    <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
     </message>
     <message>
         <source>不是同一家</source>
@@ -1522,6 +1710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1624,12 +1816,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>same as a former name</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1724,6 +1932,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Main products</translation>
     </message>
     <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>Main content</translation>
     </message>
@@ -1776,12 +1988,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>also list what is due and not within its warning time yet</translation>
     </message>
     <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
         <source>书记和班子成员每年学时</source>
         <translation>Hours a year, secretaries and committee members</translation>
     </message>
     <message>
         <source>书记或委员</source>
-        <translation>Secretary or committee</translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>书面赞成</source>
@@ -1853,6 +2069,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -1913,6 +2133,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final anyway</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>Mark as checked anyway</translation>
     </message>
@@ -1935,6 +2159,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>从周期内第几个月起</source>
         <translation>From which month of the period</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2097,6 +2325,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>Excellent</translation>
     </message>
@@ -2166,6 +2398,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member status</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -2188,6 +2424,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会议记录定稿</source>
         <translation>Make the record final</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2310,6 +2554,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time kept</translation>
     </message>
     <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>Keep the recovered one</translation>
     </message>
@@ -2419,12 +2667,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
+        <translation>Exemption</translation>
     </message>
     <message>
         <source>免开登记</source>
-        <translation>Exemption</translation>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开的组织</source>
@@ -2575,6 +2823,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>To all Party members:</translation>
     </message>
@@ -2585,6 +2837,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2625,6 +2881,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全部年度</source>
         <translation>All years</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2671,6 +2931,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>{n} events, {people} people</translation>
     </message>
@@ -2709,6 +2977,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2803,6 +3075,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
@@ -2823,6 +3099,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
     </message>
     <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
     </message>
@@ -2835,6 +3115,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other participants</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>Other post</translation>
     </message>
@@ -2845,6 +3129,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2883,6 +3171,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
+    </message>
+    <message>
         <source>再输一遍</source>
         <translation>Type it again</translation>
     </message>
@@ -2903,8 +3199,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -2939,6 +3235,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Code in decision numbers</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>Decision number</translation>
     </message>
@@ -2965,6 +3265,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出席</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3111,6 +3415,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -3191,6 +3499,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>before upgrade</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>Agreement</translation>
     </message>
@@ -3259,6 +3571,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -3283,8 +3603,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3313,6 +3641,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3463,8 +3795,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more study events have no hours and are not counted.</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3473,6 +3813,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -3597,6 +3941,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>各位支部委员：</source>
         <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3851,6 +4203,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The bin is empty.</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>Revisit</translation>
     </message>
@@ -3881,6 +4237,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3931,6 +4291,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Place:</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>Venue</translation>
     </message>
@@ -3953,6 +4317,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>基本满意</source>
         <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4119,6 +4487,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type a quarter larger, without a restart</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Shortcomings</translation>
     </message>
@@ -4137,6 +4509,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习材料</source>
         <translation>Study materials</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4161,6 +4537,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4193,6 +4573,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>完成标准</source>
         <translation>Done when</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
     </message>
     <message>
         <source>完成阶段“{name}”</source>
@@ -4295,6 +4683,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>Import {n}</translation>
     </message>
@@ -4343,6 +4735,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Export or import</translation>
     </message>
     <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
+    </message>
+    <message>
         <source>将修改 {n} 条</source>
         <translation>{n} will change</translation>
     </message>
@@ -4365,6 +4761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>小组各位成员：</source>
         <translation>To the members of the study group:</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
     </message>
     <message>
         <source>尚未学习</source>
@@ -4417,6 +4817,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>岗位或工作变动</source>
         <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4531,6 +4935,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{held}/{agreed} held</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>Done</translation>
     </message>
@@ -4573,6 +4981,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已备份到 {name}。</source>
         <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -4665,6 +5081,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4843,6 +5263,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year planner</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
@@ -4855,6 +5283,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Theme of the year</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>Year plan</translation>
     </message>
@@ -4862,6 +5298,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -4940,6 +5384,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Everybody due</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>Due on</translation>
     </message>
@@ -5004,6 +5452,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced on</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
         <source>归并</source>
         <translation>Condensed</translation>
     </message>
@@ -5040,8 +5492,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enter holidays</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -5054,6 +5514,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5086,6 +5550,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>待开</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>To come</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -5312,6 +5780,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>打印“{title}”</source>
+        <translation>Print &quot;{title}&quot;</translation>
+    </message>
+    <message>
         <source>打印“五个一”完成情况</source>
         <translation>Print the five ones</translation>
     </message>
@@ -5360,6 +5832,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the publicity register</translation>
     </message>
     <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
+    </message>
+    <message>
         <source>打印应开会议表</source>
         <translation>Print the required meetings</translation>
     </message>
@@ -5394,6 +5870,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -5440,6 +5920,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
     </message>
@@ -5450,6 +5950,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准的会议或组织</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5484,6 +5992,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
@@ -5504,8 +6016,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5560,6 +6072,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
+    </message>
+    <message>
         <source>按名册列出 {n} 人</source>
         <translation>List {n} from the roster</translation>
     </message>
@@ -5586,6 +6102,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按模板生成跟进事项</source>
         <translation>Fill the follow-ups from the templates</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5916,6 +6436,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
     </message>
     <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>Rename</translation>
     </message>
@@ -6002,6 +6526,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6096,6 +6624,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>New PIN</translation>
     </message>
@@ -6180,6 +6712,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>Already in the new plan</translation>
     </message>
@@ -6194,6 +6730,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6292,12 +6840,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6366,6 +6922,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>更正</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
     </message>
     <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
@@ -6488,12 +7048,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6510,6 +7074,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6580,10 +7148,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Wrong</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>Deadline</translation>
     </message>
@@ -6598,6 +7162,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未做</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not said</translation>
     </message>
     <message>
         <source>未到</source>
@@ -6712,6 +7280,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Elected: {day}</translation>
     </message>
     <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>Partnership activities this year</translation>
     </message>
@@ -6758,6 +7330,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本期已办</source>
         <translation>Done this period</translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
     </message>
     <message>
         <source>本程序自带的字体</source>
@@ -7020,6 +7596,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
     </message>
     <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>Text and notes</translation>
     </message>
@@ -7042,6 +7622,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody&apos;s hours against the norms.</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7086,6 +7670,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每类最多列出几条</source>
         <translation>how many of each kind at most</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7300,6 +7888,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>Nothing found to print: {label}.</translation>
     </message>
@@ -7334,6 +7926,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有考勤。</source>
         <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -7420,10 +8016,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Count of ballots</translation>
     </message>
     <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>State secrets must not be entered here.</translation>
-    </message>
-    <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
     </message>
@@ -7492,6 +8084,30 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year&apos;s plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>Version</translation>
     </message>
@@ -7514,6 +8130,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7548,6 +8172,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>Start of force</translation>
     </message>
@@ -7570,6 +8198,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>用现在存着的</source>
         <translation>Use what is stored now</translation>
+    </message>
+    <message>
+        <source>用表里的</source>
+        <translation>Use the sheet&apos;s</translation>
     </message>
     <message>
         <source>用这个文件，不新建样例</source>
@@ -7624,10 +8256,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Numbered automatically if empty</translation>
     </message>
     <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
-    </message>
-    <message>
         <source>病假</source>
         <translation>Sick leave</translation>
     </message>
@@ -7674,6 +8302,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>监票人：</source>
         <translation>Scrutineers:</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>目标</source>
@@ -7746,6 +8378,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>票数合计与有效票不符</source>
         <translation>Votes do not add up to the valid ballots</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
     </message>
     <message>
         <source>种类</source>
@@ -7870,6 +8506,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第{n}周 {days}日</source>
         <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -8046,8 +8694,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit; all units without it</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8080,6 +8728,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结合业务</source>
         <translation>Business task</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8206,6 +8858,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for absence</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>Web address</translation>
     </message>
@@ -8224,6 +8880,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>考勤</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8252,6 +8912,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8299,12 +8979,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>节假日</source>
-        <comment>list</comment>
-        <translation>Holidays</translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>节假日</source>
-        <translation>Holiday</translation>
+        <comment>list</comment>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>草案</source>
@@ -8321,6 +9001,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>落实到的计划事项</source>
         <translation>Carried out by plan item</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -8379,6 +9063,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who votes</translation>
     </message>
     <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>Voting rule</translation>
     </message>
@@ -8423,6 +9111,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of point</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>Film</translation>
     </message>
@@ -8463,6 +9155,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Planning</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>Plan item</translation>
     </message>
@@ -8472,8 +9176,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8492,12 +9204,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The plan is for {year}; an item cannot leave that year.</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>Gaps</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8594,6 +9314,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8716,6 +9440,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>Write the decision first.</translation>
     </message>
@@ -8726,6 +9454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -8778,6 +9510,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请填写“{label}”。</source>
         <translation>Please fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -8868,6 +9604,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make-up workday</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>To the month before</translation>
     </message>
@@ -8884,6 +9628,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>&amp;Reason for moving</translation>
     </message>
@@ -8894,6 +9642,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整时间</source>
         <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -9018,6 +9770,14 @@ of partner</translation>
     <message>
         <source>责任人{name}</source>
         <translation>{name} responsible</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -9164,6 +9924,10 @@ of partner</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>Being drafted</translation>
     </message>
@@ -9284,6 +10048,10 @@ of partner</translation>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
     </message>
@@ -9352,6 +10120,10 @@ of partner</translation>
         <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>Nothing arranged yet. At least one item each month: a plan every year, an arrangement every month, a theme every time.</translation>
     </message>
@@ -9390,6 +10162,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9508,6 +10284,18 @@ of partner</translation>
         <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>No talk requirement is in force this year; see Settled.</translation>
     </message>
@@ -9544,8 +10332,20 @@ of partner</translation>
         <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -9680,8 +10480,20 @@ of partner</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -9702,6 +10514,10 @@ of partner</translation>
     <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>day off: nearest working day</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -9769,6 +10585,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>Look again</translation>
     </message>
@@ -9813,6 +10633,10 @@ of partner</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
@@ -9835,6 +10659,10 @@ of partner</translation>
     <message>
         <source>附加栏目</source>
         <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -9879,6 +10707,10 @@ of partner</translation>
     <message>
         <source>非会员</source>
         <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -9965,6 +10797,10 @@ of partner</translation>
         <translation>! {words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
     </message>
@@ -10001,12 +10837,24 @@ of partner</translation>
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
     </message>
     <message>
         <source>，</source>

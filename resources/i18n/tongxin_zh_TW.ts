@@ -132,6 +132,10 @@
         <translation>PIN 要有 {least} 到 {most} 位。</translation>
     </message>
     <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
         <source>Word 副本</source>
         <translation>Word 副本</translation>
     </message>
@@ -144,12 +148,28 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -258,6 +278,10 @@
         <translation>{first}、{rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first}暨{next}</translation>
     </message>
@@ -272,6 +296,10 @@
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head}（按內容認出）</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -326,12 +354,24 @@
         <translation>{label}：{names}。</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
     <message>
         <source>{label}：{words}</source>
         <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
     </message>
     <message>
         <source>{lines}
@@ -405,8 +445,8 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-沒有匯入的行</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -415,6 +455,18 @@
     <message>
         <source>{name}{often}（{where}）</source>
         <translation>{name}{often}（{where}）</translation>
+    </message>
+    <message>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
         <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
@@ -517,6 +569,10 @@
         <translation>{name}：計入學時的活動</translation>
     </message>
     <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
+    </message>
+    <message>
         <source>{number}、{heading}</source>
         <translation>{number}、{heading}</translation>
     </message>
@@ -589,6 +645,18 @@
         <translation>{n} 條，逾期 {late} 條</translation>
     </message>
     <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
+    </message>
+    <message>
         <source>{n} 项待开</source>
         <translation>{n} 項待開</translation>
     </message>
@@ -619,6 +687,10 @@
     <message>
         <source>{n}天没有动静</source>
         <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -719,6 +791,10 @@
         <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 天</source>
         <translation>{promise}，逾期 {n} 天</translation>
     </message>
@@ -733,6 +809,10 @@
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -755,8 +835,8 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -781,6 +861,10 @@
     <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
@@ -811,6 +895,10 @@
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
+    </message>
+    <message>
         <source>{title}计票单</source>
         <translation>{title}計票單</translation>
     </message>
@@ -827,6 +915,10 @@
         <translation>{title}（{day}）</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
     </message>
@@ -837,6 +929,10 @@
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -851,8 +947,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -865,6 +969,18 @@
     <message>
         <source>{unit}{year}年度{kind}</source>
         <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -923,6 +1039,10 @@
         <translation>{words}。</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
         <translation>{year} 年「五個一」</translation>
     </message>
@@ -959,6 +1079,10 @@
         <translation>{year}年宣傳報導登記表</translation>
     </message>
     <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
     </message>
@@ -973,6 +1097,10 @@
     <message>
         <source>× 缺 {count}</source>
         <translation>× 缺 {count}</translation>
+    </message>
+    <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1091,6 +1219,10 @@
         <translation>「{name}」的文字編碼認不出來。</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>「{name}」要匯入到哪裡？</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>「{name}」解開後大得不正常，為安全起見沒有讀取。</translation>
     </message>
@@ -1175,12 +1307,20 @@
         <translation>「{title}」：{words}</translation>
     </message>
     <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>「五個一」完成情況</translation>
     </message>
     <message>
         <source>“五个一”开展情况</source>
         <translation>「五個一」開展情況</translation>
+    </message>
+    <message>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
@@ -1195,8 +1335,16 @@
         <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
+    </message>
+    <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1237,6 +1385,10 @@
     <message>
         <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
         <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1335,6 +1487,18 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>上年已取消</translation>
     </message>
@@ -1424,6 +1588,18 @@
         <translation>下半年</translation>
     </message>
     <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
     </message>
@@ -1450,6 +1626,10 @@
     <message>
         <source>不公开企业名称</source>
         <translation>不公開企業名稱</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1484,6 +1664,10 @@
         <translation>不填則為全部黨組織</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>不填就是一直有效</translation>
     </message>
@@ -1498,6 +1682,10 @@
     <message>
         <source>不导入的栏目：{names}。</source>
         <translation>不匯入的欄位：{names}。</translation>
+    </message>
+    <message>
+        <source>不改：{names}</source>
+        <translation>不改：{names}</translation>
     </message>
     <message>
         <source>不是同一家</source>
@@ -1522,6 +1710,10 @@
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>不能在「{folder}」裡建立檔案。</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>不能匯入的 {n} 行另存…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1624,12 +1816,28 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>與曾用名相同</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>與第 {n} 行相同。</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1724,6 +1932,10 @@
         <translation>主營產品</translation>
     </message>
     <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
     </message>
@@ -1774,6 +1986,10 @@
     <message>
         <source>也列出还没到提醒时间的待开会议</source>
         <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>書記</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1853,6 +2069,10 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -1913,6 +2133,10 @@
         <translation>仍然定稿</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>仍然核對</translation>
     </message>
@@ -1935,6 +2159,10 @@
     <message>
         <source>从周期内第几个月起</source>
         <translation>從週期內第幾個月起</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>從資源回收筒恢復</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2097,6 +2325,10 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>優秀</translation>
     </message>
@@ -2166,6 +2398,10 @@
         <translation>會籍</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>會議/活動類型</translation>
     </message>
@@ -2188,6 +2424,14 @@
     <message>
         <source>会议记录定稿</source>
         <translation>會議記錄定稿</translation>
+    </message>
+    <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
     </message>
     <message>
         <source>会议记录（附签到表）</source>
@@ -2310,6 +2554,10 @@
         <translation>保存期限</translation>
     </message>
     <message>
+        <source>保留已存的</source>
+        <translation>保留已存的</translation>
+    </message>
+    <message>
         <source>保留恢复的</source>
         <translation>保留恢復的</translation>
     </message>
@@ -2419,11 +2667,11 @@
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
         <source>免开登记</source>
+        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
@@ -2575,6 +2823,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>全體黨員：</translation>
     </message>
@@ -2585,6 +2837,10 @@
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2625,6 +2881,10 @@
     <message>
         <source>全部年度</source>
         <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2671,6 +2931,14 @@
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
+    </message>
+    <message>
         <source>共 {n} 次会议活动，{people} 人</source>
         <translation>共 {n} 次會議活動，{people} 人</translation>
     </message>
@@ -2709,6 +2977,10 @@
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2803,6 +3075,10 @@
         <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>關聯計劃事項「{theme}」</translation>
     </message>
@@ -2823,6 +3099,10 @@
         <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
     </message>
     <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>其他</translation>
     </message>
@@ -2835,6 +3115,10 @@
         <translation>其他參加人員</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
@@ -2845,6 +3129,10 @@
     <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -2883,6 +3171,14 @@
         <translation>內容摘要值</translation>
     </message>
     <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
+    </message>
+    <message>
         <source>再输一遍</source>
         <translation>再輸一遍</translation>
     </message>
@@ -2903,8 +3199,8 @@
         <translation>寫出行事曆檔案</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
+        <source>写出没有导入的行</source>
+        <translation>寫出沒有匯入的行</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -2939,6 +3235,10 @@
         <translation>決議代字</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
     </message>
@@ -2965,6 +3265,10 @@
     <message>
         <source>出席</source>
         <translation>出席</translation>
+    </message>
+    <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
     </message>
     <message>
         <source>出席率</source>
@@ -3111,6 +3415,10 @@
         <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -3191,6 +3499,10 @@
         <translation>升級前</translation>
     </message>
     <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
         <source>协议</source>
         <translation>協議</translation>
     </message>
@@ -3259,6 +3571,14 @@
         <translation>原因：{reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -3283,8 +3603,16 @@
         <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3313,6 +3641,10 @@
     <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3463,8 +3795,16 @@
         <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3473,6 +3813,10 @@
     <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>只填空白</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -3597,6 +3941,14 @@
     <message>
         <source>各位支部委员：</source>
         <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3851,6 +4203,10 @@
         <translation>資源回收筒是空的。</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>回訪</translation>
     </message>
@@ -3881,6 +4237,10 @@
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -3931,6 +4291,10 @@
         <translation>地點：</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>場地</translation>
     </message>
@@ -3953,6 +4317,10 @@
     <message>
         <source>基本满意</source>
         <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
     </message>
     <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
@@ -4119,6 +4487,10 @@
         <translation>字型放大四分之一，不用重啟</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>存為附加欄位：{names}。</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>存在問題</translation>
     </message>
@@ -4137,6 +4509,10 @@
     <message>
         <source>学习材料</source>
         <translation>學習材料</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4161,6 +4537,10 @@
     <message>
         <source>学时</source>
         <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4193,6 +4573,14 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
     </message>
     <message>
         <source>完成阶段“{name}”</source>
@@ -4295,6 +4683,10 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>匯入 {n} 條</translation>
     </message>
@@ -4343,6 +4735,10 @@
         <translation>匯出或匯入</translation>
     </message>
     <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
+    </message>
+    <message>
         <source>将修改 {n} 条</source>
         <translation>將修改 {n} 條</translation>
     </message>
@@ -4365,6 +4761,10 @@
     <message>
         <source>小组各位成员：</source>
         <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
     </message>
     <message>
         <source>尚未学习</source>
@@ -4417,6 +4817,10 @@
     <message>
         <source>岗位或工作变动</source>
         <translation>崗位或工作變動</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4531,6 +4935,10 @@
         <translation>已辦 {held}/{agreed}</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>已辦成</translation>
     </message>
@@ -4573,6 +4981,14 @@
     <message>
         <source>已备份到 {name}。</source>
         <translation>已備份到 {name}。</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>已存內容不同時</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -4665,6 +5081,10 @@
     <message>
         <source>已批准</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4843,6 +5263,14 @@
         <translation>年曆</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
@@ -4855,6 +5283,14 @@
         <translation>年度主題</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>年度計劃</translation>
     </message>
@@ -4862,6 +5298,14 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -4940,6 +5384,10 @@
         <translation>應到會人員</translation>
     </message>
     <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
+    </message>
+    <message>
         <source>应办日期</source>
         <translation>應辦日期</translation>
     </message>
@@ -5004,6 +5452,10 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
         <source>归并</source>
         <translation>歸併</translation>
     </message>
@@ -5040,8 +5492,16 @@
         <translation>錄入節假日</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
+    </message>
+    <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
     </message>
     <message>
         <source>往年不再提出建议。</source>
@@ -5054,6 +5514,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5086,6 +5550,10 @@
     <message>
         <source>待开</source>
         <translation>待開</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
     </message>
     <message>
         <source>待改正的行</source>
@@ -5312,6 +5780,10 @@
         <translation>列印「{name}」</translation>
     </message>
     <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
+    </message>
+    <message>
         <source>打印“五个一”完成情况</source>
         <translation>列印「五個一」完成情況</translation>
     </message>
@@ -5360,6 +5832,10 @@
         <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
+    </message>
+    <message>
         <source>打印应开会议表</source>
         <translation>列印應開會議表</translation>
     </message>
@@ -5394,6 +5870,10 @@
     <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -5440,6 +5920,26 @@
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
     </message>
@@ -5450,6 +5950,14 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5484,6 +5992,10 @@
         <translation>把{label}的表格拖到這裡</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>把「{gone}」併入「{kept}」</translation>
     </message>
@@ -5504,8 +6016,8 @@
         <translation>把一類記錄寫成 .xlsx 或 .csv，或取出全部資料</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5560,6 +6072,10 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>按內容認出的欄位：{names}。</translation>
+    </message>
+    <message>
         <source>按名册列出 {n} 人</source>
         <translation>按名冊列出 {n} 人</translation>
     </message>
@@ -5586,6 +6102,10 @@
     <message>
         <source>按模板生成跟进事项</source>
         <translation>按範本產生跟進事項</translation>
+    </message>
+    <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
     </message>
     <message>
         <source>按种类或名称筛选</source>
@@ -5916,6 +6436,10 @@
         <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
     </message>
     <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
+    </message>
+    <message>
         <source>改名</source>
         <translation>改名</translation>
     </message>
@@ -6002,6 +6526,10 @@
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>檔案以唯讀方式開啟，不能修改。</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>檔案以只讀方式開啟，不能匯入。</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6096,6 +6624,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>新 PIN</translation>
     </message>
@@ -6180,6 +6712,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>新計劃裡已有</translation>
     </message>
@@ -6194,6 +6730,18 @@
     <message>
         <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6292,12 +6840,20 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
     </message>
     <message>
         <source>星期一</source>
@@ -6366,6 +6922,10 @@
     <message>
         <source>更正</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
     </message>
     <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
@@ -6488,12 +7048,16 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6510,6 +7074,10 @@
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>有衝突</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6580,10 +7148,6 @@
         <translation>有錯</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>期限</translation>
     </message>
@@ -6598,6 +7162,10 @@
     <message>
         <source>未做</source>
         <translation>未做</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
     </message>
     <message>
         <source>未到</source>
@@ -6712,6 +7280,10 @@
         <translation>本屆選舉：{day}</translation>
     </message>
     <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>本年度共建活動</translation>
     </message>
@@ -6758,6 +7330,10 @@
     <message>
         <source>本期已办</source>
         <translation>本期已辦</translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
     </message>
     <message>
         <source>本程序自带的字体</source>
@@ -7020,6 +7596,10 @@
         <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
     </message>
     <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
+    </message>
+    <message>
         <source>正文和备注</source>
         <translation>正文和備註</translation>
     </message>
@@ -7042,6 +7622,10 @@
     <message>
         <source>每个词都要找到</source>
         <translation>每個詞都要找到</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7086,6 +7670,10 @@
     <message>
         <source>每类最多列出几条</source>
         <translation>每類最多列出幾條</translation>
+    </message>
+    <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7300,6 +7888,10 @@
         <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>沒有找到要列印的{label}。</translation>
     </message>
@@ -7334,6 +7926,10 @@
     <message>
         <source>没有考勤。</source>
         <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>沒有表頭，按內容認出欄位。</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -7420,10 +8016,6 @@
         <translation>測評計票</translation>
     </message>
     <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
-    </message>
-    <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>涉密內容不得錄入本程式。資料只存在您選定的檔案裡，不會上傳。</translation>
     </message>
@@ -7492,6 +8084,30 @@
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
     <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
+    </message>
+    <message>
         <source>版次</source>
         <translation>版次</translation>
     </message>
@@ -7514,6 +8130,14 @@
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7548,6 +8172,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>生效</translation>
     </message>
@@ -7570,6 +8198,10 @@
     <message>
         <source>用现在存着的</source>
         <translation>用現在存著的</translation>
+    </message>
+    <message>
+        <source>用表里的</source>
+        <translation>用表裡的</translation>
     </message>
     <message>
         <source>用这个文件，不新建样例</source>
@@ -7624,10 +8256,6 @@
         <translation>留空則自動編號</translation>
     </message>
     <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
         <source>病假</source>
         <translation>病假</translation>
     </message>
@@ -7674,6 +8302,10 @@
     <message>
         <source>监票人：</source>
         <translation>監票人：</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>目錄</translation>
     </message>
     <message>
         <source>目标</source>
@@ -7746,6 +8378,10 @@
     <message>
         <source>票数合计与有效票不符</source>
         <translation>票數合計與有效票不符</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
     </message>
     <message>
         <source>种类</source>
@@ -7870,6 +8506,18 @@
     <message>
         <source>第{n}周 {days}日</source>
         <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -8046,8 +8694,8 @@
         <translation>組織的名稱，不寫則為全部組織</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8080,6 +8728,10 @@
     <message>
         <source>结合业务</source>
         <translation>結合業務</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8206,6 +8858,10 @@
         <translation>缺席原因</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>網址</translation>
     </message>
@@ -8224,6 +8880,10 @@
     <message>
         <source>考勤</source>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8252,6 +8912,26 @@
     <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>聯絡人職務</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>聯絡人郵箱</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>聯絡人：{names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8299,11 +8979,11 @@
     </message>
     <message>
         <source>节假日</source>
-        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
         <source>节假日</source>
+        <comment>list</comment>
         <translation>節假日</translation>
     </message>
     <message>
@@ -8321,6 +9001,10 @@
     <message>
         <source>落实到的计划事项</source>
         <translation>落實到的計劃事項</translation>
+    </message>
+    <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
     </message>
     <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
@@ -8379,6 +9063,10 @@
         <translation>表決權人</translation>
     </message>
     <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>表決規則</translation>
     </message>
@@ -8423,6 +9111,10 @@
         <translation>要點內容</translation>
     </message>
     <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
+    </message>
+    <message>
         <source>观看影像</source>
         <translation>觀看影像</translation>
     </message>
@@ -8463,6 +9155,18 @@
         <translation>計劃</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>計劃事項</translation>
     </message>
@@ -8472,8 +9176,16 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
+    </message>
+    <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
     </message>
     <message>
         <source>计划批准稿</source>
@@ -8492,12 +9204,20 @@
         <translation>計劃是 {year} 年的，不能調出這一年。</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>計劃空缺</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8594,6 +9314,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -8716,6 +9440,10 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>請先寫議定事項。</translation>
     </message>
@@ -8726,6 +9454,10 @@
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -8778,6 +9510,10 @@
     <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -8868,6 +9604,14 @@
         <translation>調休上班</translation>
     </message>
     <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
+    </message>
+    <message>
         <source>调到上个月</source>
         <translation>調到上個月</translation>
     </message>
@@ -8884,6 +9628,10 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>調整原因(&amp;R)</translation>
     </message>
@@ -8894,6 +9642,10 @@
     <message>
         <source>调整时间</source>
         <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -9018,6 +9770,14 @@
     <message>
         <source>责任人{name}</source>
         <translation>責任人{name}</translation>
+    </message>
+    <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
     </message>
     <message>
         <source>责任职务</source>
@@ -9164,6 +9924,10 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>起草</translation>
     </message>
@@ -9284,6 +10048,10 @@
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>還沒有會議與活動。記下第一次會議，考勤會按花名冊自動填好。</translation>
     </message>
@@ -9352,6 +10120,10 @@
         <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
     </message>
     <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
+    </message>
+    <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
         <translation>還沒有安排。每月至少安排一項，年年有計劃、月月有安排、次次有主題。</translation>
     </message>
@@ -9390,6 +10162,10 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9508,6 +10284,18 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
     </message>
@@ -9544,8 +10332,20 @@
         <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
     </message>
     <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
+    </message>
+    <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>這是「{title}」的曾用名，或已併入它。</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -9680,8 +10480,20 @@
         <translation>選擇欄位</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>選項</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>逐行決定</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -9702,6 +10514,10 @@
     <message>
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -9769,6 +10585,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>重新查找</translation>
     </message>
@@ -9813,6 +10633,10 @@
         <translation>階段清單</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
         <translation>階段要放在一次會議或一個組織的換屆之下，二者選一。</translation>
     </message>
@@ -9835,6 +10659,10 @@
     <message>
         <source>附加栏目</source>
         <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>附加：{label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -9879,6 +10707,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -9965,6 +10797,10 @@
         <translation>！{words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
@@ -10001,12 +10837,24 @@
         <translation>（未填名稱）</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>（附加欄位）</translation>
     </message>
     <message>
         <source>，</source>

@@ -32,7 +32,7 @@ def test_every_stage_stands_with_its_day_state_and_source(written, tongue):
     assert "一支部共3项，已办1项，逾期1项" in words
     assert "学习2026-11-212026-11-213已办条例第十七条" in words
     assert "逾期未办（2天）" in words
-    assert "条例第十七条（惯例或地方规定）" in words
+    assert "条例第十七条（惯例）" in words
     assert "不适用不分组" in words
     assert "2026-12-11" in words
     assert "备注一句。" in words

@@ -1,13 +1,16 @@
 """Ledgers: heads repeat, rows stay whole, a long cell goes on."""
 
 import pytest
+from reportlab.platypus.flowables import PageBreak
 
 from app.content import CENTRE, RIGHT
 from app.papers.columns import Column, Grid, column_widths
 from app.papers.fonts import Missing
+from app.papers.laying import SIGNED, SIGNED_GAP, TAIL
 from app.papers.ledger import Ledger
 from app.papers.page import LEDGER
 from app.papers.setting import line_width
+from app.papers.signing import Signatures
 
 COLUMNS = [Column("编号", 1, CENTRE), Column("内容", 4), Column("人数", 1, RIGHT)]
 LONG = "会议认为，要把“四联四促”落到实处——既要请进来，也要走出去……"
@@ -92,9 +95,26 @@ def test_what_follows_the_table_does_not_stand_alone():
     height = Ledger(COLUMNS, rows(10), LEDGER.room).wrap(700, LEDGER.room)[1]
     made = Ledger(COLUMNS, rows(10), LEDGER.room, tail=40)
     assert made.wrap(700, height + 40)[1] == height
-    first, rest = made.split(700, height + 20)
+    first, turn, rest = made.split(700, height + 20)
     assert (first.units, rest.units) == (9, 1)
+    assert isinstance(turn, PageBreak)
     assert first.wrap(700, height)[1] < height
+
+
+@pytest.mark.parametrize("count", range(18, 30))
+def test_the_signatures_follow_the_last_row_on_its_page(story, count):
+    def flowables(missing):
+        content = [[f"第{n}行", "话", str(n)] for n in range(count)]
+        return [
+            Ledger(COLUMNS, content, LEDGER.room, tail=TAIL, missing=missing),
+            Signatures(["签字："], SIGNED, before=SIGNED_GAP),
+        ]
+
+    read = story(flowables, look=LEDGER)
+    pages = [read.words(n) for n in range(read.pages)]
+    (signed,) = [words for words in pages if "签字：" in words]
+    assert f"第{count - 1}行" in signed
+    assert all(words.count("编号内容人数") == 1 for words in pages)
 
 
 def test_missing_characters_name_their_row():

@@ -8,7 +8,7 @@ from app.records.events import Attachment, Attendance, Correction, Event, Guest,
 from app.records.planning import PlanItem
 from app.records.roster import Person
 from app.records.words import Problem, said
-from app.store.history import undo
+from app.store.history import dropped, restore, undo
 from app.store.seals import why_sealed
 from tests.store.making import make
 
@@ -142,3 +142,15 @@ def test_a_preview_says_beforehand_what_would_be_refused(store, final):
     assert store.sealed(rows[3])
     assert not store.sealed(make(store, Topic))
     assert not store.sealed(make(store, Person))
+
+
+def test_what_was_dropped_from_a_draft_does_not_come_back_into_a_final_record(store):
+    event = make(store, Event)
+    (topic,) = put(store, Topic(event=event.uid, title="删去的议题"))
+    with store.step(said("删")) as step:
+        step.drop(topic)
+    put(store, event.having(state="final"))
+    (lost,) = dropped(store)
+    with pytest.raises(Problem, match="已定稿"):
+        restore(store, lost.step)
+    assert store.find(Topic) == []

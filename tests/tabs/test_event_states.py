@@ -7,11 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from app.exchange.checking import quiet
 from app.records.events import Attachment, Attendance, Correction, Event, Guest, Topic
 from app.records.roster import Person, Unit
+from app.rules.bulk import SET, Change
 from app.store.history import undo
+from app.store.portions import whole
 from app.store.seeding import seed
 from app.store.settings import set_setting
+from app.ui.bulk import changing, effects
 
 RETURN = Qt.Key.Key_Return
 
@@ -209,7 +213,9 @@ def test_a_correction_wants_a_reason_and_stands_on_the_record(store, meeting, pa
     (kept,) = store.find(Correction)
     assert (kept.place, kept.before, kept.after) == ("议题1·议定事项", "同意。", "原则同意。")
     assert (kept.number, kept.reason, kept.target) == (1, "记录漏写两字", topic.uid)
-    page.see("filed")
+    assert "更正 1 处" in strip.tells.text()
+    page.see("corrections")
+    assert page.corrections.isVisible()
     line = page.corrections.lines.item(0).text()
     assert line == "更正 1 议题1·议定事项：同意。 → 原则同意。"
     undo(store)
@@ -301,3 +307,20 @@ def test_an_office_writes_numbers_its_own_way(store, put, meeting, strip):
     numbers = [topic.number for topic in store.find(Topic, order="place")]
     assert numbers == ["第1号（一支，2026）", "第2号（一支，2026）"]
     assert store.get(Unit, meeting.units[0]).code == "一支"
+
+
+def test_a_change_of_many_leaves_final_records_out_and_says_why(store, put, meeting, strip, desk):
+    make_final(strip)
+    final = store.get(Event, meeting.uid)
+    other = put(final.having(uid="other", id=0, state="draft", title="另一场"))
+    change = Change(Event.field("place"), SET, "新会议室")
+    found = effects(store, Event, [meeting.uid, other.uid], change, desk.tongue, quiet)
+    assert [(each.uid, "已定稿" in each.problem) for each in found.some] == [
+        (meeting.uid, True),
+        (other.uid, False),
+    ]
+    assert whole(changing(store, Event, [meeting.uid, other.uid], change, None)) == 1
+    assert [store.get(Event, uid).place for uid in (meeting.uid, other.uid)] == [
+        final.place,
+        "新会议室",
+    ]

@@ -174,15 +174,18 @@ def test_the_four_checks_are_typed_beside_their_days(tab, put, store, enter):
     assert (kept.planned_on, kept.planned) == (dt.date(2026, 3, 1), "支委会与展览部合议")
 
 
-def test_the_list_of_tasks_counts_the_four_checks(tab, put):
-    day = dt.date(2026, 11, 23)
-    put(
-        MajorTask(name="甲", starts=day, planned_on=day, checked_on=dt.date(2026, 12, 1)),
-        MajorTask(name="乙", planned_on=day, deployed_on=day, carried_out_on=day, checked_on=day),
-    )
+def test_the_list_of_tasks_counts_the_checks_that_are_proven(tab, put):
+    day = dt.date(2026, 11, 20)
+    names = ("planned", "deployed", "carried_out", "checked")
+    done = {f"{name}_on": day for name in names} | dict.fromkeys(names, "做了")
+    unit = put(Unit(name="一支部", kind="branch"))
+    bare, whole = MajorTask(name="甲", starts=day, planned_on=day), MajorTask(name="乙", **done)
+    event = Event(title="会", kinds=("other",), units=(unit.uid,), task=whole.uid,
+                  starts=dt.datetime(2026, 11, 20, 9), task_checks=names)  # fmt: skip
+    put(bare, whole, event)
     page = tab("计划").views.turn("major_task")
     assert dict(zip(column(page, "name"), column(page, "together"), strict=True)) == {
-        "甲": "1/4",
+        "甲": "0/4，一起谋划：已做，缺说明",
         "乙": "4/4",
     }
 

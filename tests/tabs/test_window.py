@@ -23,6 +23,7 @@ from app.records.words import said
 from app.store.file import create, open_file
 from app.store.history import redoable, undoable
 from app.store.settings import set_setting
+from app.tabs.standing import NOTICED
 from app.tabs.window import PLACES, MainWindow, Place
 from app.ui.desk import set_desk
 from app.ui.page import RecordPage
@@ -410,3 +411,16 @@ def test_the_recycle_bin_opens_from_the_menu(opened, desk, person, qtbot):
 def test_a_file_of_another_day_says_the_day_it_was_saved(opened, desk):
     os.utime(desk.store.path, (1_700_000_000, 1_700_000_000))
     assert opened().status.light.text() == "已保存 2023-11-14"
+
+
+def test_what_does_not_belong_here_is_told_once(desk, qtbot):
+    desk.memory.keep(NOTICED, "")
+    for shown in (True, False):
+        window = MainWindow(desk)
+        qtbot.addWidget(window)
+        notice = window.findChild(QWidget, "secrecy")
+        assert (notice is not None) == shown
+        if notice is not None:
+            assert "国家秘密" in notice.findChild(QLabel).text()
+            notice.findChild(QPushButton).click()
+            assert notice.isHidden()

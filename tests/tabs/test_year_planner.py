@@ -13,6 +13,7 @@ from app.records.planning import Plan, PlanGap, PlanItem, WorkPoint
 from app.records.roster import Unit
 from app.records.rules import Holiday
 from app.store.history import redo, undo
+from app.tabs.planning.year_grid import YearGrid
 from app.ui.form_grid import plain_label
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -485,14 +486,25 @@ def test_the_unit_chosen_is_remembered(planner, unit, put, add, desk):
 
 
 @pytest.mark.parametrize(("width", "across"), [(1366, 4), (960, 4), (700, 3), (400, 2)])
-def test_twelve_months_stand_in_full_rows_at_any_width(planner, width, across):
-    planner.grid.setParent(None)
-    planner.grid.resize(width, 500)
-    planner.grid.show()
-    QApplication.processEvents()
-    tops = {each.y() for each in planner.grid.boxes}
+def test_twelve_months_stand_in_full_rows_at_any_width(on_screen, width, across):
+    grid = on_screen(YearGrid(lambda _uid, _month: ()), width, 500)
+    tops = {each.y() for each in grid.boxes}
     assert len(tops) * across == 12
-    planner.grid.close()
+
+
+def test_the_required_meetings_of_the_unit_stand_beneath_when_wanted(planner, unit, click):
+    planner.show_year(2026, unit.uid)
+    assert planner.beneath.grid is None
+    click(planner.head.required)
+    QApplication.processEvents()
+    grid = planner.beneath.grid
+    assert grid.isVisible()
+    assert (grid._unit, grid._year) == (unit.uid, 2026)
+    assert QApplication.focusWidget() is grid
+    planner.show_year(2025, unit.uid)
+    assert grid._year == 2025
+    click(planner.head.required)
+    assert not grid.isVisible()
 
 
 def test_twelve_months_fit_a_small_window_without_scrolling(planner, window, put, add):

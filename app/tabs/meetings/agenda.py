@@ -238,6 +238,7 @@ class Agenda(QWidget):
             if Topic.table not in changes.rows:
                 self.topics.refresh()
             self._count_votes()
+        if {Topic.table, Event.table} & changes.rows.keys():
             self.carrying.refresh()
 
 

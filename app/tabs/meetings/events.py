@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.records.describe import Record
@@ -12,6 +13,7 @@ from app.records.words import N, Said, said
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.tabs.meetings.arising import Arising
+from app.tabs.meetings.ballot_dialog import BallotDialog
 from app.tabs.meetings.event_looks import LOOK
 from app.tabs.meetings.page import EventPage
 from app.ui.desk import Desk
@@ -42,6 +44,7 @@ class EventsView(QWidget):
                 Printout(N("签到表（空白，供签名）"), self.print_sign_in),
                 Printout(N("签到表（空白，多留空行）"), self.print_long_sign_in),
                 Printout(N("到会情况表（按考勤填好）"), self.print_filled_sign_in),
+                Printout(N("选票和表决票…"), self.fill_ballots),
             ),
             beside=(Beside(N("上次会议"), "quote", Arising),),
             form=EventPage(desk),
@@ -91,6 +94,14 @@ class EventsView(QWidget):
     def print_notice(self, event: Record) -> object:
         """Make the notice that calls the event."""
         return self._print(event, N("{title}的通知"), "notice_of")
+
+    def fill_ballots(self, event: Record) -> object:
+        """Let ballots be filled in and printed."""
+        assert isinstance(event, Event)
+        box = BallotDialog(self.desk, event, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+        return box
 
     def _print(self, event: Record, words: str, maker: str, **how: Any) -> object:
         """Make one paper of an event; the papers are loaded when the first is wanted."""

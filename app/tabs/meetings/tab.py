@@ -1,5 +1,8 @@
 """Meetings and activities: the events, and what the rules make of them."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from app.records.checklists import Stage, StageTemplate
 from app.records.events import Attachment, VoteRule
 from app.records.study import Material, Norm
@@ -9,9 +12,11 @@ from app.tabs.meetings.leaders import LeadersView
 from app.tabs.meetings.norms import norms, stage_templates
 from app.tabs.meetings.study import StudyView
 from app.tabs.meetings.vote_rules import vote_rules
+from app.tabs.meetings.year_papers import YearPapers
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import RecordPage
+from app.ui.theme import icon
 from app.ui.views import TabOfViews, View
 
 _PARTS = (
@@ -38,6 +43,9 @@ class MeetingsTab(TabOfViews):
             View(StageTemplate.table, N("阶段模板"), lambda: stage_templates(desk)),
         ]
         super().__init__(desk, "meetings", views)
+        self.papers = QPushButton(icon("print"), desk.say(N("年度材料…")), objectName="year_papers")
+        self.papers.clicked.connect(lambda: self.year_papers())
+        self.views.add_tool(self.papers)
 
     @property
     def events(self) -> EventsView:
@@ -50,6 +58,12 @@ class MeetingsTab(TabOfViews):
     def page(self) -> RecordPage:
         """Return the list of events with the page of one."""
         return self.events.page
+
+    def year_papers(self) -> None:
+        """Let a body, a year and one of its papers be chosen: the minutes book among them."""
+        box = YearPapers(self._desk, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def show_uid(self, table: str, uid: str) -> None:
         """Show a record in its view; a part of an event is shown with it."""

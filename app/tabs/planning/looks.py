@@ -1,14 +1,15 @@
 """How the records of planning look: sections, first columns, order."""
 
 from app.records.words import N
+from app.tabs.planning.plan_versions import ChangesSince, Versions
 from app.tabs.planning.sections import (
     Held,
     ItemsOfPlan,
     ItemsOfPoint,
     PartOfTask,
     state_of,
-    together,
 )
+from app.tabs.planning.task_checks import TaskChecks, together
 from app.ui.look import Derived, Look, Section
 
 PLAN_ITEM = Look(
@@ -47,7 +48,7 @@ PLAN = Look(
         Section(N("计划"), ("unit", "year", "theme", "state", "approved")),
         Section(N("正文和备注"), ("guidance", "aims", "measures", "note"), folded=True),
     ),
-    extra=(ItemsOfPlan,),
+    extra=(Versions, ChangesSince, ItemsOfPlan),
 )
 MAJOR_TASK = Look(
     icon="star",
@@ -63,8 +64,8 @@ MAJOR_TASK = Look(
             ),
         ),
     ),
-    extra=(PartOfTask,),
-    derived=(Derived("together", N("四个一起"), together),),
+    extra=(TaskChecks, PartOfTask),
+    derived=(Derived("together", N("四个一起"), together, frozenset({"event", "attachment"})),),
 )  # fmt: skip
 WORK_POINT = Look(
     icon="sign",

@@ -4,8 +4,8 @@ import datetime as dt
 
 from app.records.describe import Record
 from app.records.events import Event
-from app.records.planning import MajorTask, Plan, PlanItem
-from app.records.words import N, said
+from app.records.planning import Plan, PlanItem
+from app.records.words import N
 from app.rules.fulfilment import PLAN_LINE_STATES, line_state
 from app.ui.desk import Desk
 from app.ui.form import Form
@@ -28,15 +28,6 @@ def state_of(desk: Desk, item: PlanItem) -> Told:
     events = desk.store.find(Event, plan_items=item.uid)
     key = line_state(item, events, desk.today())
     return Told(desk.say(PLAN_LINE_STATES[key]), *MARKS[key])
-
-
-def together(desk: Desk, task: MajorTask) -> Told:
-    """Say how many of the four "together" checks of a major task have a day."""
-    days = (task.planned_on, task.deployed_on, task.carried_out_on, task.checked_on)
-    done = sum(day is not None and day <= desk.today() for day in days)
-    whole = done == len(days)
-    words = desk.say(said(N("{done}/{all}"), done=done, all=len(days)))
-    return Told(words, "check" if whole else "clock", "good" if whole else "warn")
 
 
 def event_lines(desk: Desk, events: list[Event]) -> list[Line]:
@@ -113,7 +104,15 @@ class ItemsOfPlan(Linked):
             ("plan_item", "event"),
             N("还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。"),
         )
+        self.add_action("copy_plan", N("照搬到另一年…"), self._copy)
         self.add_action("new_plan_item", N("新建计划事项"), self._create)
+
+    def _copy(self, plan: Record) -> None:
+        from app.tabs.planning.copying import CopyDialog
+
+        fresh = self._desk.store.get(Plan, plan.uid)
+        if fresh is not None:
+            CopyDialog(self._desk, fresh, self).open()
 
     def _items(self, plan: Record) -> list[Line]:
         return item_lines(self._desk, self._desk.store.find(PlanItem, plan=plan.uid))

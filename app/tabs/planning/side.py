@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.papers.wording import day_said, month_said
+from app.papers.plan_lines import gap_said
 from app.records.planning import Plan, PlanGap, WorkPoint
 from app.records.words import N, Said, said
 from app.rules.gaps import Gap
@@ -27,18 +27,6 @@ from app.ui.lines import Line, Lines
 from app.ui.theme import step
 
 _MOST = 40
-
-
-def gap_words(gap: Gap, desk: Desk) -> Said:
-    """Say what is lacking."""
-    if gap.what == "plan":
-        return said(N("{year} 年没有年度计划"), year=gap.year)
-    if gap.month is not None:
-        return said(N("{month}没有安排"), month=month_said(desk.tongue, gap.month.month))
-    event = gap.event
-    day = day_said(desk.tongue, event.starts) if event and event.starts else ""
-    title = event.title if event else ""
-    return said(N("{day}“{title}”没有主题"), day=day, title=title)
 
 
 def point_state(found: Sequence[Fact]) -> tuple[Said, str, str]:
@@ -172,7 +160,7 @@ class GapRow(QFrame):
         if not same:
             self.settle()
         self.gap = gap
-        words = self._desk.say(gap_words(gap, self._desk))
+        words = gap_said(gap, self._desk.tongue)
         if with_unit:
             words = f"{gap.unit.short or gap.unit.name}　{words}"
         self.words.setAccessibleName(words)

@@ -11,8 +11,10 @@ from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
 from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
+from app.tabs.planning.fact import FactPage
 from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
+from app.tabs.planning.plan_print import print_table, print_text, print_wall_of
 from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
 from app.tabs.planning.year import YearPlanner
@@ -53,6 +55,7 @@ class PlanningTab(TabOfViews):
             View("plan", noted("年度计划", "list"), self._plans),
             View("major_task", noted("重大任务", "list"), self._tasks),
             View("work_point", noted("上级要点", "list"), self._points),
+            View("fact", N("计划与执行"), lambda: FactPage(desk)),
             View("required", N("应开会议"), lambda: RequiredPage(desk)),
             View("rules", N("制度与节假日"), lambda: RulesPage(desk)),
         ]
@@ -136,8 +139,15 @@ class PlanningTab(TabOfViews):
 
     def _plans(self) -> RecordPage:
         empty = N("还没有年度计划。每个组织每年一份，月度安排写在它下面。")
-        calendar = Printout(N("本组织日历文件（.ics）"), partial(save_calendar, self._desk))
-        page = _Page(self._desk, Plan, looks.PLAN, empty=empty, papers=(calendar,))
+        desk = self._desk
+        papers = (
+            Printout(N("年度计划（公文）"), partial(print_text, desk)),
+            Printout(N("年度计划表"), partial(print_table, desk)),
+            Printout(N("年历（A3）"), partial(print_wall_of, desk)),
+            Printout(N("年历（两张 A4）"), partial(print_wall_of, desk, halves=True)),
+            Printout(N("本组织日历文件（.ics）"), partial(save_calendar, desk)),
+        )
+        page = _Page(desk, Plan, looks.PLAN, empty=empty, papers=papers)
         page.begins = lambda: {"year": self._desk.today().year}
         return start_with(page)
 

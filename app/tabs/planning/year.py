@@ -5,35 +5,33 @@ import datetime as dt
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.papers.wording import month_said
 from app.records.dates import Month
-from app.records.planning import PlanItem
+from app.records.planning import Plan, PlanItem
 from app.records.words import N, said
 from app.rules.gathering_plans import PLANNING_TABLES
 from app.rules.moving import Spot, by_weeks, to_month, to_week, undated
 from app.rules.workdays import missing_years
 from app.store.rows import Changes
+from app.tabs.planning.copying import CopyDialog
 from app.tabs.planning.holidays import missing_words
 from app.tabs.planning.month_box import Target
 from app.tabs.planning.side import Side
-from app.tabs.planning.year_acts import ReasonBar, move_item
+from app.tabs.planning.year_acts import Act, ReasonBar, move_item, pop_up
 from app.tabs.planning.year_choice import YearChoice
 from app.tabs.planning.year_grid import MONTH_ITSELF, YearGrid
+from app.tabs.planning.year_head import Beneath, YearHead
 from app.tabs.planning.year_reading import Year, day_words, months_of, read, targets
 from app.ui.desk import Desk
-from app.ui.form_grid import plain_label
 from app.ui.frame import Notice
-from app.ui.theme import icon, step
+from app.ui.theme import step
 
 _ROOM_FOR_SIDE = 250
 
@@ -48,9 +46,11 @@ class YearPlanner(QWidget):
         self.seen: Year | None = None
         self._stale = True
         self.choice = YearChoice(desk, "planner", self)
+        self.head = YearHead(desk, self.choice)
         self.missing = Notice("planner_missing")
         self.grid = YearGrid(self._targets, self._day_words)
         self.side = Side(desk)
+        self.beneath = Beneath(desk)
         self.reason = ReasonBar(desk)
         self._build()
         self._connect()
@@ -68,6 +68,7 @@ class YearPlanner(QWidget):
         self._stale = False
         self.grid.show_months(months_of(self._desk, self.seen))
         self.side.show_year(self.seen)
+        self.beneath.show_year(self.seen.unit.uid if self.seen.unit else None, self.seen.number)
         self.reason.hear()
         self._warn()
         if uid:
@@ -164,36 +165,21 @@ class YearPlanner(QWidget):
         self._desk.news.create("plan_item", **begins)
 
     def _menu(self, uid: str, number: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         spot = self._spot(uid) if uid else None
-        writable = not self._desk.store.readonly
+        acts: list[Act] = []
         if spot is not None:
-            there = spot
-            acts = (
-                (N("打开"), "Return", lambda: self._open(uid), True),
-                (N("调到上个月"), "Ctrl+Left", lambda: self._step(uid, -1, 0), writable),
-                (N("调到下个月"), "Ctrl+Right", lambda: self._step(uid, 1, 0), writable),
-                (N("提前一周"), "Ctrl+Up", lambda: self._step(uid, 0, -1), writable),
-                (N("推后一周"), "Ctrl+Down", lambda: self._step(uid, 0, 1), writable),
-                (N("不定日期"), "", lambda: self.move(uid, undated(there)), writable),
-            )
-            for words, keys, act, on in acts:
-                action = menu.addAction(self._desk.say(words))
-                action.setShortcut(keys)
-                action.setShortcutVisibleInContextMenu(True)
-                action.setEnabled(on)
-                action.triggered.connect(lambda _=False, act=act: act())
-            menu.addSeparator()
-        fresh = menu.addAction(
-            self._desk.say(
-                said(N("新建{month}的事项"), month=month_said(self._desk.tongue, number))
-            )
-        )
-        fresh.setShortcut("Insert")
-        fresh.setEnabled(writable)
-        fresh.triggered.connect(lambda: self._create(number))
-        menu.popup(at)
+            there = undated(spot)
+            acts = [
+                (N("打开"), "Return", lambda: self._open(uid), False),
+                (N("调到上个月"), "Ctrl+Left", lambda: self._step(uid, -1, 0), True),
+                (N("调到下个月"), "Ctrl+Right", lambda: self._step(uid, 1, 0), True),
+                (N("提前一周"), "Ctrl+Up", lambda: self._step(uid, 0, -1), True),
+                (N("推后一周"), "Ctrl+Down", lambda: self._step(uid, 0, 1), True),
+                (N("不定日期"), "", lambda: self.move(uid, there), True),
+            ]
+        words = said(N("新建{month}的事项"), month=month_said(self._desk.tongue, number))
+        acts.append((words, "Insert", lambda: self._create(number), True))
+        pop_up(self._desk, self, acts, at)
 
     def _open(self, uid: str) -> None:
         self._desk.news.open("plan_item", uid)
@@ -207,6 +193,19 @@ class YearPlanner(QWidget):
             years.add(self.seen.number)
         words = missing_words(sorted(years))
         self.missing.tell(self._desk.say(words) if words else "")
+        self.head.copy.setVisible(self._last_year() is not None)
+
+    def _last_year(self) -> Plan | None:
+        """Return last year's plan of the unit, where this year's has nothing yet."""
+        unit = self.choice.unit
+        if unit is None or self._desk.store.readonly or (self.seen and self.seen.kept.items):
+            return None
+        found = self._desk.store.find(Plan, unit=unit.uid, year=self.choice.year - 1, limit=1)
+        return found[0] if found else None
+
+    def _copy(self) -> None:
+        if plan := self._last_year():
+            CopyDialog(self._desk, plan, self, self.choice.year).open()
 
     def _hear(self, changes: Changes) -> None:
         if not PLANNING_TABLES & changes.rows.keys():
@@ -219,7 +218,7 @@ class YearPlanner(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(2))
-        layout.addLayout(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(self.missing)
         button = QPushButton(self._desk.say(N("录入节假日")))
         button.clicked.connect(lambda: self._desk.news.open("holiday", ""))
@@ -230,43 +229,30 @@ class YearPlanner(QWidget):
         self.frame = QScrollArea(widgetResizable=True)
         self.frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Directly in the frame it would not be heard when it needs less room than before.
         page = QWidget()
-        self.body = QVBoxLayout(page)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self.grid, 1)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.grid)
         self.frame.setWidget(page)
         self.splitter.addWidget(self.frame)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
-        layout.addWidget(self.splitter, 1)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(9)
+        self.halves.addWidget(self.splitter)
+        self.halves.addWidget(self.beneath)
+        self.halves.setStretchFactor(0, 3)
+        self.halves.setStretchFactor(1, 2)
+        layout.addWidget(self.halves, 1)
         layout.addWidget(self.reason)
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(step(2))
-        row.addWidget(self.choice.year_box)
-        row.addWidget(self.choice.unit_box)
-        row.addWidget(self._legend(), 1)
-        self.sided = QToolButton(icon=icon("columns"), checkable=True, autoRaise=True)
-        self.sided.setObjectName("show_side")
-        words = self._desk.say(N("上级要点和计划空缺"))
-        self.sided.setToolTip(words)
-        self.sided.setAccessibleName(words)
-        self.actions_row = QHBoxLayout()
-        row.addLayout(self.actions_row)
-        row.addWidget(self.sided)
-        return row
-
-    def _legend(self) -> QWidget:
-        words = N("✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整")
-        label = plain_label(self._desk.say(words), "small", wrap=True)
-        label.setMinimumWidth(step(30))
-        return label
 
     def _connect(self) -> None:
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.refresh)
         self._desk.news.changed.connect(self._hear)
+        self.head.copy_wanted.connect(self._copy)
         self.choice.changed.connect(self.refresh)
         self.grid.opened.connect(self._open)
         self.grid.new_wanted.connect(self._create)
@@ -274,7 +260,9 @@ class YearPlanner(QWidget):
         self.grid.dropped.connect(self._dropped)
         self.grid.menu_wanted.connect(self._menu)
         self.reason.closed.connect(lambda: self.grid.current.list.setFocus())
-        self.sided.clicked.connect(self._toggle_side)
+        self.head.side_wanted.connect(self._toggle_side)
+        self.head.required.setChecked(self.beneath.is_open)
+        self.head.required_wanted.connect(self.beneath.set_open)
 
     def _toggle_side(self, on: bool) -> None:
         self._desk.memory.keep("planner/side", "1" if on else "0")
@@ -285,4 +273,4 @@ class YearPlanner(QWidget):
         wanted = self._desk.memory.text("planner/side")
         on = wanted == "1" if wanted else self.width() >= step(_ROOM_FOR_SIDE)
         self.side.setVisible(on)
-        self.sided.setChecked(on)
+        self.head.sided.setChecked(on)

@@ -1,15 +1,33 @@
 """What is done in the year planner: moving an item, and saying why."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from app.records.planning import Plan, PlanItem
-from app.records.words import N, said
+from app.records.words import N, Said, said
 from app.rules.moving import Spot, is_moved, is_settled, moved
 from app.tabs.planning.year_reading import when
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
+
+# The words of an act, its keys, what it does, and whether it writes.
+Act = tuple[str | Said, str, Callable[[], object], bool]
+
+
+def pop_up(desk: Desk, owner: QWidget, acts: Sequence[Act], at: QPoint) -> None:
+    """Offer acts in a menu; it names the keys that do the same without it."""
+    menu = QMenu(owner)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, keys, act, writes in acts:
+        action = menu.addAction(desk.say(words))
+        action.setShortcut(keys)
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(not (writes and desk.store.readonly))
+        action.triggered.connect(lambda _=False, act=act: act())
+    menu.popup(at)
 
 
 def move_item(desk: Desk, uid: str, to: Spot) -> PlanItem | None:

@@ -20,7 +20,7 @@ from app.ui.inline import tell_shown
 from app.ui.look import Derived, Look, Section, Told
 from app.ui.making import MARKS, state_words
 
-WHAT = ("text", "kind", "raised_on", "source", "quote", "talk", "event")
+WHAT = ("text", "kind", "raised_on", "source", "quote", "talk", "event", "topic")
 WHO = ("category", "due", "owner", "owner_unit", "unit", "enterprise", "number", "note")
 COLUMNS = (
     "raised_on", "kind", "standing", "text", "due", "owner", "source", "category", "unit",
