@@ -1311,6 +1311,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>Five ones held</translation>
     </message>
@@ -1916,8 +1924,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
+        <source>主持/主讲</source>
+        <translation>Chair / speaker</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2221,6 +2229,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>Left undone in earlier months:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
     </message>
@@ -2448,6 +2460,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>会长</source>
         <translation>President</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>佐证材料</source>
@@ -4151,6 +4167,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>Sheet of the four checks</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>{n} of the four checks are done and proven.</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>three quarters</translation>
     </message>
@@ -5642,6 +5666,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>情况</source>
         <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -7184,6 +7212,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0/{agreed}, not held</translation>
     </message>
     <message>
+        <source>未办原因</source>
+        <translation>Why undone</translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>Not told: {n}</translation>
     </message>
@@ -8120,6 +8152,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Status</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>Restart now</translation>
     </message>
@@ -8502,6 +8538,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>week {n}</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -9448,6 +9488,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the decision first.</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>Please approve the plan in the program first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>Fill in the required fields marked above first.</translation>
     </message>
@@ -9530,6 +9574,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请核对组织的名称。</source>
         <translation>Please check the name of the unit.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>Please check the name of the unit and the year.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -10583,6 +10631,10 @@ of partner</translation>
         <source>重大任务</source>
         <comment>list</comment>
         <translation>Major tasks</translation>
+    </message>
+    <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
     </message>
     <message>
         <source>重大任务：{value}</source>

@@ -1311,6 +1311,14 @@
         <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
     </message>
     <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>「{unit}」沒有 {year} 年的年度計劃。</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>「{unit}」的計劃還沒有批准稿，沒有可對照的內容。</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>「五個一」完成情況</translation>
     </message>
@@ -1916,8 +1924,8 @@
         <translation>為什么</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
+        <source>主持/主讲</source>
+        <translation>主持/主講</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2221,6 +2229,10 @@
         <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>以前月份未辦的事項：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
     </message>
@@ -2448,6 +2460,10 @@
     <message>
         <source>会长</source>
         <translation>會長</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>佐證</translation>
     </message>
     <message>
         <source>佐证材料</source>
@@ -4151,6 +4167,14 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>四個一起落實表</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>四個環節中，{n} 個已做並有佐證。</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>四分之三</translation>
     </message>
@@ -5642,6 +5666,10 @@
     <message>
         <source>情况</source>
         <translation>情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -7184,6 +7212,10 @@
         <translation>未辦 0/{agreed}</translation>
     </message>
     <message>
+        <source>未办原因</source>
+        <translation>未辦原因</translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>未反饋 {n} 人</translation>
     </message>
@@ -8120,6 +8152,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>環節</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>現在重啟</translation>
     </message>
@@ -8502,6 +8538,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>第{n}週</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -9448,6 +9488,10 @@
         <translation>請先寫議定事項。</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>請先在程式裡批准計劃。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>請先填好上面標出的必填項。</translation>
     </message>
@@ -9530,6 +9574,10 @@
     <message>
         <source>请核对组织的名称。</source>
         <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>請核對組織的名稱和年度。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -10583,6 +10631,10 @@
         <source>重大任务</source>
         <comment>list</comment>
         <translation>重大任務</translation>
+    </message>
+    <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>重大任務「四個一起」落實表</translation>
     </message>
     <message>
         <source>重大任务：{value}</source>
