@@ -278,6 +278,10 @@ Observers: {guests}</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first} and {next}</translation>
     </message>
@@ -292,6 +296,10 @@ Observers: {guests}</translation>
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -360,6 +368,10 @@ Observers: {guests}</translation>
     <message>
         <source>{label}：{words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
     </message>
     <message>
         <source>{lines}
@@ -433,8 +445,8 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>PIN of {name}</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -1211,6 +1223,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
@@ -1297,6 +1313,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
         <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1672,6 +1696,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>Not the same</translation>
     </message>
@@ -1694,6 +1722,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1808,8 +1840,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>same as a former name</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
     </message>
     <message>
         <source>与计划不一致的事项：</source>
@@ -1892,8 +1928,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
+        <source>主持/主讲</source>
+        <translation>Chair / speaker</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2137,6 +2173,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From which month of the period</translation>
     </message>
     <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>Begin with an empty data file for your own office.</translation>
     </message>
@@ -2191,6 +2231,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
         <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
+    </message>
+    <message>
+        <source>以前月份未办的事项：</source>
+        <translation>Left undone in earlier months:</translation>
     </message>
     <message>
         <source>以同志身份提出建议</source>
@@ -2422,6 +2466,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>Evidence</translation>
     </message>
@@ -2528,6 +2576,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存期限</source>
         <translation>Time kept</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -3171,8 +3223,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3787,6 +3839,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>only records that have these words</translation>
     </message>
     <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
+    </message>
+    <message>
         <source>只差地区或公司形式</source>
         <translation>names differ in region or legal form only</translation>
     </message>
@@ -4119,6 +4175,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>Sheet of the four checks</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>{n} of the four checks are done and proven.</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>three quarters</translation>
     </message>
@@ -4169,6 +4233,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>回收站是空的。</source>
         <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
     </message>
     <message>
         <source>回访</source>
@@ -4453,6 +4521,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>Type a quarter larger, without a restart</translation>
+    </message>
+    <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -4957,6 +5029,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已备份并核对：{name}。</source>
         <translation>Backed up and checked: {name}.</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -5508,6 +5588,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open for opinions</translation>
     </message>
     <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
         <source>待办</source>
         <translation>Due</translation>
     </message>
@@ -5630,6 +5714,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>情况</source>
         <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -6008,8 +6096,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -6062,6 +6150,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>Per person: with any one of them</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
     </message>
     <message>
         <source>按名册列出 {n} 人</source>
@@ -6514,6 +6606,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -7032,6 +7128,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
@@ -7040,8 +7140,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The time of {n} talks is over; they can be condensed to figures.</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -7058,6 +7158,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -7128,10 +7232,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Wrong</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>Deadline</translation>
     </message>
@@ -7166,6 +7266,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未办原因</source>
+        <translation>Why undone</translation>
     </message>
     <message>
         <source>未反馈 {n} 人</source>
@@ -7912,6 +8016,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No roll call.</translation>
     </message>
     <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
+    </message>
+    <message>
         <source>没有议题。</source>
         <translation>No topics.</translation>
     </message>
@@ -8104,6 +8212,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Status</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>Restart now</translation>
     </message>
@@ -8184,6 +8296,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Use what is stored now</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>Use the sheet&apos;s</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
     </message>
@@ -8234,10 +8350,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>留空则自动编号</source>
         <translation>Numbered automatically if empty</translation>
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
     </message>
     <message>
         <source>病假</source>
@@ -8490,6 +8602,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>week {n}</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -8900,6 +9016,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -9420,12 +9556,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the decision first.</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>Please approve the plan in the program first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>Fill in the required fields marked above first.</translation>
     </message>
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -9498,6 +9642,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请核对组织的名称。</source>
         <translation>Please check the name of the unit.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>Please check the name of the unit and the year.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -10312,6 +10460,10 @@ of partner</translation>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
     </message>
     <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
+    </message>
+    <message>
         <source>这是以前的规定，已由新的代替。</source>
         <translation>This is an earlier version; a newer one took its place.</translation>
     </message>
@@ -10456,6 +10608,10 @@ of partner</translation>
         <translation>options</translation>
     </message>
     <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
+    </message>
+    <message>
         <source>递交入党申请书日期</source>
         <translation>Applied on</translation>
     </message>
@@ -10545,6 +10701,10 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
+    </message>
+    <message>
         <source>重大任务：{value}</source>
         <translation>major task: {value}</translation>
     </message>
@@ -10619,6 +10779,10 @@ of partner</translation>
     <message>
         <source>附加栏目</source>
         <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10811,6 +10975,10 @@ of partner</translation>
     <message>
         <source>（草稿）</source>
         <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
     </message>
     <message>
         <source>，</source>

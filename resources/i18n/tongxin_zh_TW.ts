@@ -278,6 +278,10 @@
         <translation>{first}、{rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first}暨{next}</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head}（按內容認出）</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -360,6 +368,10 @@
     <message>
         <source>{label}：{words}</source>
         <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
     </message>
     <message>
         <source>{lines}
@@ -433,8 +445,8 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-沒有匯入的行</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -1211,6 +1223,10 @@
         <translation>「{name}」的文字編碼認不出來。</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>「{name}」要匯入到哪裡？</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>「{name}」解開後大得不正常，為安全起見沒有讀取。</translation>
     </message>
@@ -1297,6 +1313,14 @@
     <message>
         <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
         <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>「{unit}」沒有 {year} 年的年度計劃。</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>「{unit}」的計劃還沒有批准稿，沒有可對照的內容。</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1672,6 +1696,10 @@
         <translation>不匯入的欄位：{names}。</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>不改：{names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>不是同一家</translation>
     </message>
@@ -1694,6 +1722,10 @@
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>不能在「{folder}」裡建立檔案。</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>不能匯入的 {n} 行另存…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1808,8 +1840,12 @@
         <translation>與曾用名相同</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>與第 {n} 行相同。</translation>
     </message>
     <message>
         <source>与计划不一致的事项：</source>
@@ -1892,8 +1928,8 @@
         <translation>為什么</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
+        <source>主持/主讲</source>
+        <translation>主持/主講</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2137,6 +2173,10 @@
         <translation>從週期內第幾個月起</translation>
     </message>
     <message>
+        <source>从回收站恢复</source>
+        <translation>從資源回收筒恢復</translation>
+    </message>
+    <message>
         <source>从空白开始，建立本单位的资料文件。</source>
         <translation>從空白開始，建立本單位的資料檔案。</translation>
     </message>
@@ -2191,6 +2231,10 @@
     <message>
         <source>以前会议没有议定、或支委会提交党员大会的，点一下接续：</source>
         <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
+    </message>
+    <message>
+        <source>以前月份未办的事项：</source>
+        <translation>以前月份未辦的事項：</translation>
     </message>
     <message>
         <source>以同志身份提出建议</source>
@@ -2422,6 +2466,10 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>佐證材料</translation>
     </message>
@@ -2528,6 +2576,10 @@
     <message>
         <source>保存期限</source>
         <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>保留已存的</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -3171,8 +3223,8 @@
         <translation>寫出行事曆檔案</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
+        <source>写出没有导入的行</source>
+        <translation>寫出沒有匯入的行</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3787,6 +3839,10 @@
         <translation>只取含這些字的記錄</translation>
     </message>
     <message>
+        <source>只填空白</source>
+        <translation>只填空白</translation>
+    </message>
+    <message>
         <source>只差地区或公司形式</source>
         <translation>只差地區或公司形式</translation>
     </message>
@@ -4119,6 +4175,14 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>四個一起落實表</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>四個環節中，{n} 個已做並有佐證。</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>四分之三</translation>
     </message>
@@ -4169,6 +4233,10 @@
     <message>
         <source>回收站是空的。</source>
         <translation>資源回收筒是空的。</translation>
+    </message>
+    <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
     </message>
     <message>
         <source>回访</source>
@@ -4453,6 +4521,10 @@
     <message>
         <source>字体放大四分之一，不用重启</source>
         <translation>字型放大四分之一，不用重啟</translation>
+    </message>
+    <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>存為附加欄位：{names}。</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -4957,6 +5029,14 @@
     <message>
         <source>已备份并核对：{name}。</source>
         <translation>已備份並核對：{name}。</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>已存內容不同時</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -5508,6 +5588,10 @@
         <translation>徵集中</translation>
     </message>
     <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
         <source>待办</source>
         <translation>待辦</translation>
     </message>
@@ -5630,6 +5714,10 @@
     <message>
         <source>情况</source>
         <translation>情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -6008,8 +6096,8 @@
         <translation>把一類記錄寫成 .xlsx 或 .csv，或取出全部資料</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -6062,6 +6150,10 @@
     <message>
         <source>按人：每人与其中任何一人谈过</source>
         <translation>按人：每人與其中任何一人談過</translation>
+    </message>
+    <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>按內容認出的欄位：{names}。</translation>
     </message>
     <message>
         <source>按名册列出 {n} 人</source>
@@ -6514,6 +6606,10 @@
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>檔案以唯讀方式開啟，不能修改。</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>檔案以只讀方式開啟，不能匯入。</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -7032,6 +7128,10 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
@@ -7040,8 +7140,8 @@
         <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -7058,6 +7158,10 @@
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>有衝突</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -7128,10 +7232,6 @@
         <translation>有錯</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>期限</translation>
     </message>
@@ -7166,6 +7266,10 @@
     <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未办原因</source>
+        <translation>未辦原因</translation>
     </message>
     <message>
         <source>未反馈 {n} 人</source>
@@ -7912,6 +8016,10 @@
         <translation>沒有考勤。</translation>
     </message>
     <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>沒有表頭，按內容認出欄位。</translation>
+    </message>
+    <message>
         <source>没有议题。</source>
         <translation>沒有議題。</translation>
     </message>
@@ -8104,6 +8212,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>环节</source>
+        <translation>環節</translation>
+    </message>
+    <message>
         <source>现在重启</source>
         <translation>現在重啟</translation>
     </message>
@@ -8184,6 +8296,10 @@
         <translation>用現在存著的</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>用表裡的</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>用這個檔案，不新建樣例</translation>
     </message>
@@ -8234,10 +8350,6 @@
     <message>
         <source>留空则自动编号</source>
         <translation>留空則自動編號</translation>
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
     </message>
     <message>
         <source>病假</source>
@@ -8490,6 +8602,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>第{n}週</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -8900,6 +9016,26 @@
     <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>聯絡人職務</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>聯絡人郵箱</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>聯絡人：{names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -9420,12 +9556,20 @@
         <translation>請先寫議定事項。</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>請先在程式裡批准計劃。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>請先填好上面標出的必填項。</translation>
     </message>
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -9498,6 +9642,10 @@
     <message>
         <source>请核对组织的名称。</source>
         <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>請核對組織的名稱和年度。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -10312,6 +10460,10 @@
         <translation>這句話已經記為{kind} {number}。</translation>
     </message>
     <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>這是「{title}」的曾用名，或已併入它。</translation>
+    </message>
+    <message>
         <source>这是以前的规定，已由新的代替。</source>
         <translation>這是以前的規定，已由新的代替。</translation>
     </message>
@@ -10456,6 +10608,10 @@
         <translation>選項</translation>
     </message>
     <message>
+        <source>逐行决定</source>
+        <translation>逐行決定</translation>
+    </message>
+    <message>
         <source>递交入党申请书日期</source>
         <translation>遞交入黨申請書日期</translation>
     </message>
@@ -10545,6 +10701,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>重大任務「四個一起」落實表</translation>
+    </message>
+    <message>
         <source>重大任务：{value}</source>
         <translation>重大任務：{value}</translation>
     </message>
@@ -10619,6 +10779,10 @@
     <message>
         <source>附加栏目</source>
         <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>附加：{label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10811,6 +10975,10 @@
     <message>
         <source>（草稿）</source>
         <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>（附加欄位）</translation>
     </message>
     <message>
         <source>，</source>

@@ -46,20 +46,22 @@ class FactTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(step(9))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these rows; the cursor stays in its cell."""
         before = max(self.currentRow(), 0), max(self.currentColumn(), 0)
         self.setRowCount(len(rows))
         self.setVerticalHeaderLabels([row.label for row in rows])
+        line = self.fontMetrics().height()
         for at, row in enumerate(rows):
             for column, cell in enumerate(row.cells):
                 item = QTableWidgetItem(cell.text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 item.setData(_CELL, cell)
                 self.setItem(at, column, item)
-        self.resizeRowsToContents()
+            tall = max(cell.text.count("\n") + 1 for cell in row.cells)
+            self.setRowHeight(at, tall * line + step(3))
         frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
         self.setMaximumHeight(self.verticalHeader().length() + frame)
         self.setCurrentCell(min(before[0], len(rows) - 1), before[1])
@@ -146,7 +148,7 @@ class FactPage(QWidget):
 
     def _show_lines(self) -> None:
         cell, (row, column) = self.table.cell(), self.table.where()
-        self.lines.show_lines(cell.lines)
+        self.lines.show_lines(cell.lines(self._desk))
         words = said(N("{row} · {column}"), row=row, column=column)
         self._heading.setText(self._desk.say(words) if row else "")
 
