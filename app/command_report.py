@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.command_events import EVENT_PAPERS, event_paper
+from app.command_items import ITEM_LEDGERS, ITEM_PAPERS, ITEM_REDACTED, item_paper
 from app.command_life import LIFE_PAPERS, YEAR_PAPERS, life_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
@@ -31,12 +32,14 @@ DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
     *LIFE_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "retention", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "care", "retention", "partner"),
+    *ITEM_PAPERS,
     *PARTNER_PAPERS,
     *PLAN_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-_REDACTED = ("talk", "items", "care")
+_REDACTED = ("talk", "care", *ITEM_REDACTED)
+_NUMBERED = ("talk", "blank_talk", "dossier", *ITEM_LEDGERS)
 _COLUMNS = 8
 _WORD = ".docx"
 
@@ -83,16 +86,14 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
     if (asked.paper in YEAR_PAPERS or needs_unit(asked.paper)) and not asked.unit:
         asked.refuse(say(N("一个组织的年度材料要用 --unit 指定组织")))
-    if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
+    if asked.paper not in _NUMBERED and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
-    if asked.paper in ("items", "care", "ledger") and asked.uid:
+    if asked.paper in ("care", "ledger", *ITEM_LEDGERS) and asked.uid:
         asked.refuse(say(N("台账用 --words 筛选，不用 --uid")))
     if asked.private and asked.paper not in ("talk", "partner"):
         asked.refuse(say(N("--private 只用于谈话记录表和共建档案")))
     if asked.audience and (asked.private or asked.paper not in _REDACTED):
-        asked.refuse(
-            say(N("--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用"))
-        )
+        asked.refuse(say(N("--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用")))
     return report(asked)
 
 
@@ -165,6 +166,9 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         return gathered_tables.partner_of(
             store, tongue, firm, made, with_confidential=asked.private
         )
+    if asked.paper in ITEM_PAPERS:
+        unit = _unit(store, asked.unit) if asked.unit else None
+        return item_paper(store, tongue, asked, made, _one, unit)
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
     if asked.paper in PLAN_PAPERS:
@@ -193,14 +197,9 @@ def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.d
 
 
 def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
-    from app.papers import gathered, gathered_tables, gathered_talks
+    from app.papers import gathered, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
-    if asked.paper == "items":
-        equal = {"number": asked.number} if asked.number else {}
-        wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
-        wish = Redaction(asked.audience)
-        return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
     if asked.paper == "retention":
         return gathered_talks.condense_list_of(store, tongue, made)
     if asked.paper == "care":

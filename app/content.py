@@ -31,6 +31,8 @@ SHEETS = {
     "official": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="official"),
     "book": Sheet(210, 297, top=37, bottom=35, left=28, right=26, foot="book"),
     "ledger": Sheet(297, 210, top=18, bottom=18, left=15, right=15),
+    # Ledgers of many columns; printed at 71 % they fill an A4 sheet.
+    "wide": Sheet(420, 297, top=18, bottom=18, left=15, right=15),
     "form": Sheet(210, 297, top=22, bottom=22, left=25, right=20),
     "wall": Sheet(420, 297, top=14, bottom=16, left=15, right=15),
     # Ballots are anonymous: nothing but their own words stands on them.
@@ -43,6 +45,7 @@ WRITTEN_ON = frozenset({"signing", "ballot", "tally", "marks", "months"})
 # Up to so many columns the type of a table may be so large and a row so low.
 _SIZES = {
     "ledger": ((9, 9.5, 0.0), (99, 8.5, 0.0)),
+    "wide": ((99, 9.5, 0.0),),
     "roomy": ((9, 11.0, 34.0), (99, 9.5, 30.0)),
     "inside": ((6, 10.5, 0.0), (99, 9.5, 0.0)),
     "signing": ((99, 12.0, 28.35),),

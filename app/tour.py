@@ -13,7 +13,7 @@ from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
 from app.records.planning import MajorTask, Plan, PlanVersion
 from app.records.roster import Unit
-from app.records.talks import Talk
+from app.records.talks import Item, Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import EXTENSION, create, open_file
 from app.store.listing import Wanted
@@ -189,6 +189,35 @@ def plans(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iter
         yield write(folder / name, paper).path
 
 
+def items(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the ledgers of items, the largest case, the answers and figures of this year."""
+    from app.exchange.word import write_word
+    from app.papers import gathered_items as gathered
+    from app.papers.written import write
+
+    order = (("raised_on", False),)
+    problems = Wanted(order=order, equal={"kind": "problem"})
+    span = dt.date(made.year, 1, 1), dt.date(made.year, 12, 31)
+    unit = next(iter(store.find(Unit, kind="branch", order="id", limit=1)), None)
+    merged = [item.case for item in store.find(Item) if item.case]
+    largest = max(sorted(set(merged)), key=merged.count, default="")
+    made_of = {
+        "意见建议台账.pdf": gathered.items_of(store, tongue, Wanted(order=order), made),
+        "问题整改台账.pdf": gathered.items_of(store, tongue, problems, made, which="rectification"),
+        "意见建议答复汇总.pdf": gathered.answers_of(store, tongue, span, None, made),
+        "意见建议统计.pdf": gathered.statistics_of(store, tongue, span, None, made),
+        "征求意见表.pdf": gathered.opinion_sheet_of(store, tongue, unit, made),
+    }
+    if lead := store.get(Item, largest):
+        made_of["意见建议办理档案.pdf"] = gathered.dossier_of(store, tongue, lead, made)
+    for name, paper in made_of.items():
+        yield write(folder / name, paper).path
+        if paper.content:
+            copy = (folder / name).with_suffix(".docx")
+            write_word(copy, paper.content)
+            yield copy
+
+
 def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
     """Write the month table and the calendar of a unit, the items, and the busiest partner."""
     from app.exchange.calendar import agenda_of, write_calendar
@@ -205,8 +234,7 @@ def tables(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Ite
     for unit, name in zip(units, ("应开会议表.pdf", "支部应开会议表.pdf"), strict=False):
         paper = gathered_tables.required_of(store, tongue, unit, made.year, made)
         yield write(folder / name, paper).path
-    paper = gathered_tables.items_of(store, tongue, Wanted(order=(("raised_on", False),)), made)
-    yield write(folder / "意见建议办理台账.pdf", paper).path
+    yield from items(store, folder, tongue, made)
     partners = {uid for agreement in store.find(Agreement) for uid in agreement.enterprises}
     busiest = max(sorted(partners), key=lambda uid: store.count(Event, partners=uid), default="")
     if firm := store.get(Enterprise, busiest):

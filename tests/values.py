@@ -86,6 +86,7 @@ _AGREED = {
     "plan_gap": lambda rec: {"what": "month", "year": rec.month.year},
     "attendance": lambda rec: {"state": "leave"},
     "voice": lambda rec: {"anonymous": False},
+    "item_step": lambda rec: {"kind": "answered"},
     "talk_rule": lambda rec: {"relation": "members"},
     "norm": lambda rec: {"per": rec.amount},
     "holiday": lambda rec: {"kind": "holiday"},

@@ -13,19 +13,21 @@ def add_pictures(world: World) -> None:
     held = [e for e in world.of(Event) if e.state != "draft"]
     joint = [e for e in held if e.partners][-1:]
     events = [*joint, *[e for e in held if "theme_day" in e.kinds][-2:]]
-    for event, (name, colour, note) in zip(events, words("events")["pictures"], strict=False):
-        png = _drawn((colour[0], colour[1], colour[2]))
-        world.add(
-            Attachment(
-                name=name,
-                event=event.uid,
-                media="image/png",
-                size=len(png),
-                taken=event.starts,
-                digest=world.blob(png),
-                note=note,
-            )
-        )
+    for event, picture in zip(events, words("events")["pictures"], strict=False):
+        world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
+
+
+def add_proof(world: World, item: str, picture: tuple[str, tuple[int, int, int], str]) -> None:
+    """Hang a drawn picture on an item, to show what was done."""
+    world.add(_hung(world, picture).having(item=item))
+
+
+def _hung(world: World, picture: tuple[str, tuple[int, int, int], str]) -> Attachment:
+    name, colour, note = picture
+    png = _drawn((colour[0], colour[1], colour[2]))
+    return Attachment(
+        name=name, media="image/png", size=len(png), digest=world.blob(png), note=note
+    )
 
 
 def _drawn(colour: tuple[int, int, int]) -> bytes:

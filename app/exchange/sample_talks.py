@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from app.exchange.sample_pictures import add_proof
 from app.exchange.sample_world import World, words
 from app.records.events import Event
 from app.records.partners import Contact, Enterprise
@@ -26,10 +27,13 @@ _PATHS = (
         ("assigned", "measure", "carried_out", "told"),
         ("assigned", "carried_out"),
         ("assigned", "waiting"),
+        ("assigned", "waiting", "resumed", "measure"),
     ),
     (("assigned", "measure"), ("assigned",), ()),
 )
 _OWNERS = ("孟思齐", "谢云舟", "白谨言", "梁启澜", "于清和", "马骁然", "方既白", "韩知微")
+_MANNERS = ("phone", "in_person", "message")
+_LEADERS = ("沈若溪", "韩知微", "贺怀瑾")
 _STRANDS = ("thoughts", "difficulties", "advice", "opinions", "commitments", "private")
 
 
@@ -47,6 +51,7 @@ def add_talks(world: World) -> None:
     rows.sort(key=lambda pair: pair[0])
     for place, (day, row) in enumerate(rows):
         _ItemStory(world, row, day, place).add()
+    _add_case(world, len(rows))
 
 
 def _talk(world: World, row: dict[str, str], place: int, total: int) -> Talk:
@@ -92,15 +97,33 @@ class _ItemStory:
     def add(self) -> None:
         """Add the item, then its voices, then its steps."""
         item = self.world.add(self._item())
-        voices = [self.world.add(voice) for voice in self._voices(item)]
+        named = [v for v in map(self.world.add, self._voices(item)) if not v.anonymous]
         day = self.day
         for kind in self._path(item):
             day += dt.timedelta(self.world.rng.randint(2, 12))
             if day > self.world.today:
                 break
-            for voice in voices if kind == "told" else [None]:
-                if voice is None or not voice.anonymous:
-                    self.world.add(self._step(item, day, kind, voice))
+            if kind == "revisited" and not named:
+                continue
+            for voice in named if kind == "told" else [None]:
+                self.world.add(self._step(item, day, kind, voice))
+
+    def raised(self, day: dt.date, owner: Person, lead: str) -> Item:
+        """Add the item of one voice of a case."""
+        self.day = day
+        item = self._item().having(
+            owner=owner.uid, owner_unit=owner.department, due=None, case=lead or None
+        )
+        self.world.add(item)
+        name = self.row.get("person")
+        if self.row.get("anonymous"):
+            self.world.add(Voice(item=item.uid, anonymous=True))
+        elif name:
+            self.world.add(Voice(item=item.uid, person=self.world.person(name)))
+        else:
+            for voice in self._voices(item):
+                self.world.add(voice)
+        return item
 
     def _item(self) -> Item:
         row, talk = self.row, self.row.get("talk")
@@ -124,6 +147,8 @@ class _ItemStory:
             owner=owner.uid,
             owner_unit=owner.department,
             due=self.day + dt.timedelta(self.world.pick((20, 30, 45))),
+            leader=self.world.person(self.world.pick(_LEADERS)),
+            **_RECTIFIED.get(row["kind"], {}),
         )
 
     def _voices(self, item: Item) -> list[Voice]:
@@ -154,21 +179,80 @@ class _ItemStory:
         return path
 
     def _step(self, item: Item, day: dt.date, kind: str, voice: Voice | None) -> Step:
+        step = Step(
+            item=item.uid,
+            on=day,
+            kind=kind,
+            text=self._words(item, kind),
+            by=item.owner,
+            voice=voice.uid if voice else None,
+        )
+        return step.having(**self._more(item, kind))
+
+    def _words(self, item: Item, kind: str) -> str:
         text = self.said.get(kind, "")
         if isinstance(text, list):
             text = self.world.pick(text)
         own = {"measure": self.row.get("measure"), "carried_out": self.row.get("done")}
         own["answered"] = own["carried_out"]
         own["assigned"] = f"交由{item.owner_unit}研究办理。"
-        verdict = None
+        return own.get(kind) or text or str(self.world.pick(self.said["commitments"]))
+
+    def _more(self, item: Item, kind: str) -> dict[str, Any]:
+        """Return what a step of one kind says besides."""
+        pick, person = self.world.pick, self.world.person
+        others = [name for name in _OWNERS if person(name) != item.owner]
+        by_kind: dict[str, dict[str, Any]] = {
+            "assigned": {"owner": item.owner, "due": item.due, "by": person(self.said["approver"])},
+            "waiting": {"waiting_for": pick(self.said["waiting_for"])},
+            "answered": {"result": "solved"},
+            "carried_out": {"result": pick(("solved", "solved", "lasting"))},
+            "declined": {"result": "not_now", "approver": person(self.said["approver"])},
+            "told": {"manner": pick(_MANNERS)},
+            "revisited": {"by": person(pick(others)), "manner": "phone"},
+            "closed": {"approver": person(self.said["approver"])},
+        }
+        found = by_kind.get(kind, {})
         if kind == "revisited":
-            verdict = self.world.pick(("satisfied", "satisfied", "partly"))
-        return Step(
-            item=item.uid,
-            on=day,
-            kind=kind,
-            text=own.get(kind) or text or self.world.pick(self.said["commitments"]),
-            by=item.owner,
-            voice=voice.uid if voice else None,
-            verdict=verdict,
+            found["verdict"] = pick(("satisfied", "satisfied", "partly"))
+        return found
+
+
+_RECTIFIED = {"problem": {"nature": "管理问题", "goal": "堵住漏洞，形成长效做法。"}}
+
+
+def _add_case(world: World, count: int) -> None:
+    """Add what several people said alike, merged into one case, told to some of them so far."""
+    row = words("talks")["case"]
+    day, owner = world.days_ago(24, 26), world.people["孟思齐"]
+    lead = ""
+    for place, each in enumerate(row["voices"]):
+        story = _ItemStory(world, each | {"category": row["category"]}, day, count + place)
+        raised = day + dt.timedelta(2 * place)
+        item = story.raised(raised, owner, lead)
+        lead = lead or item.uid
+    steps = (("assigned", 3), ("measure", 6), ("carried_out", 14))
+    for kind, days in steps:
+        text = {"assigned": "交由综合部一并研究。", "carried_out": row["done"]}
+        world.add(
+            Step(
+                item=lead,
+                on=day + dt.timedelta(days),
+                kind=kind,
+                text=text.get(kind, row["measure"]),
+                by=owner.uid,
+                result="solved" if kind == "carried_out" else None,
+            )
         )
+    first = next(voice for voice in world.of(Voice) if voice.item == lead)
+    told = Step(
+        item=lead,
+        on=day + dt.timedelta(15),
+        kind="told",
+        text="当面告知车位已划好。",
+        by=owner.uid,
+        voice=first.uid,
+        manner="in_person",
+    )
+    world.add(told)
+    add_proof(world, lead, row["picture"])

@@ -7,7 +7,7 @@ from app.content import CENTRE, LEFT, Column, Content, Note, Signing, Table, Tit
 from app.papers.laying import laid
 from app.papers.press import Paper
 from app.papers.wording import as_of, foot
-from app.records.choices import STEP_KINDS, VERDICTS
+from app.records.item_choices import STEP_KINDS, VERDICTS
 from app.records.talks import Item, Step, Voice
 from app.records.words import N, Said, Tongue, said
 from app.rules.care import CARE, Care, cares

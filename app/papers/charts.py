@@ -19,6 +19,8 @@ SWATCH = 9.0
 _BAR, _GAP, _BETWEEN, _ROW_GAP = 11.0, 6.0, 2.0, 7.0
 _LABEL_SHARE = 0.36
 _FEWEST_ROWS = 2
+# A chart no taller than this moves to the next page rather than being torn.
+_WHOLE = 260.0
 AXIS = 0.7
 
 
@@ -147,8 +149,10 @@ class Bars(Drawing):
         self.offset = 0
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Give the rows that fit and the rest, which repeats the legend."""
+        """Give the rows that fit, and the rest under the legend; keep a small chart whole."""
         self.wrap(width, height)
+        if self.height <= _WHOLE:
+            return []
         used, count = self.head_height, 0
         for row in self.rows:
             if used + row.height > height + SMIDGEN:

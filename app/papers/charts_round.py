@@ -108,6 +108,7 @@ class Curve(Drawing):
     def _say(self, pen: Pen, x: float, y: float, text: str, taken: list[Box]) -> None:
         """Write a value above its point, else below it, else not at all."""
         wide = line_width(text, TEXT)
+        x = max(min(x, self.width - wide / 2), self._left + wide / 2)
         for middle in (y + 9, y - 9):
             box = around(x, middle, wide, TEXT.size)
             if not any(meet(box, other) for other in taken):

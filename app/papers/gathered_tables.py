@@ -3,13 +3,10 @@
 import datetime as dt
 from calendar import monthrange
 
-import attrs
-
-from app.papers import items_ledger, month_table, partner_file, required_table
+from app.papers import month_table, partner_file, required_table
 from app.papers.month_table import MonthWork
 from app.papers.partner_file import Dossier
 from app.papers.press import Paper
-from app.papers.redacted import WHOLE, edition_of
 from app.records.dates import Month
 from app.records.events import Event
 from app.records.partners import (
@@ -24,10 +21,8 @@ from app.records.partners import (
 )
 from app.records.planning import Plan, PlanItem
 from app.records.roster import Post, Unit
-from app.records.talks import Item, Step, Voice
 from app.records.words import Tongue
 from app.rules.gathering import cadence_of
-from app.rules.redaction import Redaction
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -66,32 +61,6 @@ def required_of(
     """Return the required meetings of a unit in a year, or of all units."""
     cadence, office = cadence_of(store), get_setting(store, "office")
     return required_table.paper(cadence, unit, year, tongue, office=office, made=made)
-
-
-def items_of(
-    store: Store,
-    tongue: Tongue,
-    wanted: Wanted,
-    made: dt.datetime,
-    filtered: str = "",
-    wish: Redaction = WHOLE,
-) -> Paper:
-    """Return the ledger of the items wanted, in their order, as an audience may read it."""
-    whole = attrs.evolve(wanted, limit=_ALL)
-    items = listing(store, Item, whole).records
-    edition = edition_of(
-        store, tongue, wish, made.date(), items, store.find(Step), store.find(Voice)
-    )
-    shown, steps, voices = edition.groups
-    return items_ledger.paper(
-        shown,
-        steps,
-        voices,
-        edition.tongue,
-        filtered=edition.clean(filtered),
-        office=get_setting(store, "office"),
-        made=made,
-    )
 
 
 def partner_of(

@@ -22,8 +22,8 @@ def edition_of(
     that order. For ``WHOLE`` the records and the tongue come back as they are::
 
         edition = edition_of(store, tongue, wish, made.date(), items, steps, voices)
-        items, steps, voices = edition.groups
-        return items_ledger.paper(items, steps, voices, edition.tongue, made=made)
+        handled = Handled(*edition.groups)
+        return items_ledger.paper(handled, edition.tongue, made=made)
 
     What it hides is told by ``edition.left_out``; ``app.ui.redacting`` shows that before the paper
     is made, with one call as well.

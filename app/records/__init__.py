@@ -2,6 +2,8 @@
 
 from app.records import (
     events,
+    handling,
+    keeping,
     lists,
     merging,
     operators,
@@ -23,6 +25,8 @@ __all__ = [
     "appraisal",
     "checklists",
     "events",
+    "handling",
+    "keeping",
     "lists",
     "merging",
     "operators",

@@ -275,45 +275,6 @@ VISIBILITY = {
     "committee": N("支部委员会"),
     "branch": N("支部"),
 }
-ITEM_KINDS = {
-    "opinion": N("意见"),
-    "suggestion": N("建议"),
-    "difficulty": N("困难"),
-    "problem": N("问题"),
-    "task": N("任务"),
-}
-ITEM_SOURCES = {
-    "talk": N("谈心谈话"),
-    "event": N("会议活动"),
-    "opinion_sheet": N("征求意见表"),
-    "forum": N("座谈会"),
-    "visit": N("会员企业走访"),
-    "letter": N("来信来电"),
-    "inspection": N("上级检查"),
-    "other": N("其他"),
-}
-ITEM_CATEGORIES = {
-    "leading_body": N("班子建设"),
-    "ideology": N("思想政治"),
-    "business": N("业务服务"),
-    "process": N("制度流程"),
-    "member_service": N("会员服务"),
-    "logistics": N("后勤保障"),
-    "other": N("其他"),
-}
-STEP_KINDS = {
-    "assigned": N("分办"),
-    "waiting": N("等待"),
-    "answered": N("回应"),
-    "measure": N("拟定措施"),
-    "carried_out": N("落实"),
-    "declined": N("不采纳"),
-    "told": N("告知本人"),
-    "revisited": N("回访"),
-    "closed": N("办结"),
-    "reopened": N("复开"),
-}
-VERDICTS = {"satisfied": N("满意"), "partly": N("基本满意"), "not": N("不满意")}
 ENTERPRISE_SIZES = {
     "large": N("大型"),
     "medium": N("中型"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from app.records import choices as of
 from app.records import describe as field
+from app.records import item_choices as its
 from app.records.describe import Record, record, rule
 from app.records.kinds import Gone
 from app.records.words import N, Problem, said
@@ -50,22 +51,26 @@ class Item(Record):
     """Describe an opinion, suggestion, difficulty, problem or task; its kind sets the promise."""
 
     number: str = field.text(N("编号"), find=True, hint=N("留空则自动编号"))
-    kind: str | None = field.choice(N("类型"), of=of.ITEM_KINDS, required=True)
+    kind: str | None = field.choice(N("类型"), of=its.ITEM_KINDS, required=True)
     text: str = field.text(
         N("内容"), rows=4, required=True, find=True, also=("意见建议内容", "问题"), weight=4
     )
     quote: str = field.text(N("原话"), rows=2, hint=N("从谈话或会议记录摘出的句子"), weight=2)
-    source: str | None = field.choice(N("来源"), of=of.ITEM_SOURCES, default="other")
+    source: str | None = field.choice(N("来源"), of=its.ITEM_SOURCES, default="other")
     talk: str | None = field.ref(N("来自谈话"), to="talk")
     event: str | None = field.ref(N("来自会议活动"), to="event")
     topic: str | None = field.ref(N("来自议题"), to="topic")
     raised_on: dt.date | None = field.day(N("收集日期"), required=True, also=("收集时间",))
-    category: str | None = field.choice(N("类别"), of=of.ITEM_CATEGORIES)
+    category: str | None = field.choice(N("类别"), of=its.ITEM_CATEGORIES)
     unit: str | None = field.ref(N("组织"), to="unit", find=True, weight=2)
     enterprise: str | None = field.ref(N("会员企业"), to="enterprise", find=True, weight=2)
     owner: str | None = field.ref(N("责任人"), to="person", find=True)
     owner_unit: str = field.text(N("责任部门"), find=True)
     due: dt.date | None = field.day(N("完成时限"))
+    leader: str | None = field.ref(N("责任领导"), to="person", find=True)
+    nature: str = field.text(N("问题性质"))
+    goal: str = field.text(N("整改目标"), rows=2, weight=2)
+    case: str | None = field.ref(N("并案于"), to="item")
     note: str = field.text(N("备注"), rows=2)
 
 
@@ -90,11 +95,19 @@ class Step(Record):
         N("意见建议"), to="item", when_gone=Gone.GO_ALONG, required=True, weight=2
     )
     on: dt.date | None = field.day(N("日期"), required=True)
-    kind: str | None = field.choice(N("事项"), of=of.STEP_KINDS, required=True)
+    kind: str | None = field.choice(N("事项"), of=its.STEP_KINDS, required=True)
     text: str = field.text(N("办理情况"), rows=3, find=True, weight=4)
     by: str | None = field.ref(N("办理人"), to="person", find=True)
     voice: str | None = field.ref(N("告知对象"), to="voice")
-    verdict: str | None = field.choice(N("满意度"), of=of.VERDICTS)
+    verdict: str | None = field.choice(N("满意度"), of=its.VERDICTS)
+    owner: str | None = field.ref(N("责任人"), to="person", find=True)
+    due: dt.date | None = field.day(N("时限"), also=("完成时限",))
+    waiting_for: str = field.text(
+        N("等待谁"), find=True, hint=N("如：合作银行、上级批复、本人补充材料")
+    )
+    approver: str | None = field.ref(N("批准人"), to="person", find=True)
+    manner: str | None = field.choice(N("方式"), of=its.TELLING, also=("反馈方式",))
+    result: str | None = field.choice(N("办理类别"), of=its.RESULTS)
 
 
 @rule(Talk)
@@ -114,6 +127,12 @@ def _voice(rec: Voice) -> Iterable[Problem]:
         yield Problem(said(N("匿名的意见不记录提出人，请清空姓名。")), "anonymous")
     if not rec.anonymous and not named:
         yield Problem(said(N("请写明提出人，或勾选“匿名”。")), "name")
+
+
+@rule(Item)
+def _item(rec: Item) -> Iterable[Problem]:
+    if rec.case == rec.uid:
+        yield Problem(said(N("不能并到自己的下面，请选另一条。")), "case")
 
 
 @rule(Step)

@@ -9,9 +9,9 @@ from app.records.dates import Month
 from app.records.events import Event
 from app.records.partners import Agreement
 from app.records.planning import PlanItem
-from app.records.talks import Item, Step, Voice
+from app.rules.cases import Matter, matters
 from app.rules.fulfilment import expired, expiring, held, line_state
-from app.rules.promises import Standing, standings
+from app.rules.promises import Standing
 
 _ORDER = ("late", "due", "ahead", "done", "dropped")
 
@@ -44,7 +44,7 @@ class Home:
     """Hold the lists of the home page, each in the order it is shown."""
 
     plan: tuple[PlanLine, ...]
-    items: tuple[Standing, ...]
+    items: tuple[Matter, ...]
     expired: tuple[Agreement, ...]
     expiring: tuple[Agreement, ...]
     counts: Counts
@@ -57,16 +57,14 @@ class Ledgers:
 
     plan_items: tuple[PlanItem, ...] = ()
     events: tuple[Event, ...] = ()
-    items: tuple[Item, ...] = ()
-    steps: tuple[Step, ...] = ()
-    voices: tuple[Voice, ...] = ()
+    standings: tuple[Standing, ...] = ()
     agreements: tuple[Agreement, ...] = ()
 
 
 def home(kept: Ledgers, today: dt.date, days: int = 60) -> Home:
     """Draw up the home page of a day; agreements ending within ``days`` are about to expire."""
     plan = month_plan(kept.plan_items, kept.events, today)
-    every = standings(kept.items, kept.steps, kept.voices, today)
+    every = kept.standings
     waiting = open_items(every)
     soon = expiring(kept.agreements, today, days)
     counts = Counts(
@@ -74,7 +72,7 @@ def home(kept: Ledgers, today: dt.date, days: int = 60) -> Home:
         done=sum(line.state == "done" for line in plan),
         held_this_year=sum(_was_this_year(event, today) for event in kept.events),
         open_items=len(waiting),
-        overdue_items=sum(s.overdue > 0 for s in waiting),
+        overdue_items=sum(m.clock.overdue > 0 for m in waiting),
         answered=rate(every, "answer"),
         carried_out=rate(every, "carry_out"),
         expiring=len(soon),
@@ -115,10 +113,10 @@ def late_plan(
     return tuple(PlanLine(item, "late") for item in late)
 
 
-def open_items(every: Iterable[Standing]) -> list[Standing]:
-    """Return the items with an open promise: overdue ones first, then the oldest first."""
-    waiting = [s for s in every if s.is_open]
-    return sorted(waiting, key=lambda s: (-s.overdue, s.item.raised_on or dt.date.max))
+def open_items(every: Iterable[Standing]) -> list[Matter]:
+    """Return what has an open promise, a case once: overdue ones first, then the oldest first."""
+    waiting = [m for m in matters(every) if m.is_open]
+    return sorted(waiting, key=lambda m: (-m.clock.overdue, m.item.raised_on or dt.date.max))
 
 
 def rate(every: Iterable[Standing], promise: str) -> int | None:

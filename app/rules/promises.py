@@ -1,105 +1,107 @@
-"""What was promised to whoever spoke up: every opinion answered, every suggestion carried out."""
+"""What was promised to whoever spoke up, where it stands, and how long it has been open."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from app.records.flow import OWES, PROMISES, STATES, Stand, offered, walk
+from app.records.keeping import climb, in_order
 from app.records.talks import Item, Step, Voice
-from app.records.words import N
+from app.rules.clock import NO_TERMS, Clock, Terms, clock
 
-STATES = {
-    "registered": N("已登记"),
-    "assigned": N("已分办"),
-    "in_hand": N("办理中"),
-    "waiting": N("等待中"),
-    "answered": N("已回应"),
-    "carried_out": N("已落实"),
-    "declined": N("不采纳"),
-    "told": N("已告知"),
-    "closed": N("已办结"),
-}
-PROMISES = {
-    "answer": N("待回应"),
-    "carry_out": N("待落实"),
-    "tell": N("待告知"),
-    "close": N("待办结"),
-}
-_STATE_AFTER = {
-    "assigned": "assigned",
-    "measure": "in_hand",
-    "reopened": "in_hand",
-    "waiting": "waiting",
-    "answered": "answered",
-    "carried_out": "carried_out",
-    "declined": "declined",
-    "closed": "closed",
-}
-_SETTLES = {
-    "answer": {"answered", "carried_out", "declined"},
-    "carry_out": {"carried_out", "declined"},
-}
+__all__ = ["OWES", "PROMISES", "STATES", "Standing", "offered", "standing", "standings"]
 
 
 @attrs.frozen
 class Standing:
-    """Say where an item stands: its state, the promise still open, and how late it is.
+    """Say where an item stands: how far its steps brought it, and what its clock shows.
 
-    ``promise`` is "" for a closed item; ``untold`` are the voices still to be told;
-    ``overdue`` counts the days past the date due, 0 while there is time.
+    ``lead`` is the item whose steps it goes by: its own uid where it was merged into none;
+    ``promise`` what is still promised, a key of PROMISES, "" when it is closed.
     """
 
     item: Item
-    state: str
-    promise: str
-    untold: tuple[str, ...] = ()
-    overdue: int = 0
+    stand: Stand
+    clock: Clock
+    lead: str
+    promise: str = attrs.field(init=False)
+
+    @promise.default
+    def _promised(self) -> str:
+        return self.stand.promise
+
+    @property
+    def state(self) -> str:
+        """Return a key of STATES."""
+        return self.stand.state
 
     @property
     def is_open(self) -> bool:
         """Tell whether anything is still promised."""
         return self.promise != ""
 
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """Return the voices to be told now; nobody while there is nothing to tell."""
+        return self.stand.untold if self.stand.settled is not None else ()
+
+    @property
+    def overdue(self) -> int:
+        """Return how many working days it is late, 0 while there is time."""
+        return self.clock.overdue
+
 
 def standing(
-    item: Item, steps: Iterable[Step], voices: Iterable[Voice], today: dt.date
+    item: Item,
+    steps: Iterable[Step],
+    voices: Iterable[Voice],
+    today: dt.date,
+    terms: Terms = NO_TERMS,
+    lead: str = "",
 ) -> Standing:
     """Say where an item stands, from its steps up to today and its voices.
 
     Source: the association's method, "every opinion is answered, every suggestion is carried
     out": an opinion needs an answer, anything else needs carrying out or declining with
     reasons; then each voice is told; then the item is closed. Reopening, and a voice that is
-    not satisfied with what it was told, start again.
+    not satisfied with what it was told, start again. An item merged into a case goes by the
+    steps of its ``lead``.
     """
-    known = current_steps(item, steps, today)
-    wanted = "answer" if item.kind == "opinion" else "carry_out"
-    if any(step.kind == "closed" for step in known):
-        return Standing(item, "closed", "")
-    settled = next((n for n, s in enumerate(known) if s.kind in _SETTLES[wanted]), None)
+    known = steps_up_to(lead or item.uid, steps, today)
     named = [v.uid for v in voices if v.item == item.uid and not v.anonymous]
-    untold = _untold(named, known[settled:] if settled is not None else [])
-    promise = wanted if settled is None else "tell" if untold else "close"
-    is_told = settled is not None and bool(named) and not untold
-    return Standing(
-        item,
-        "told" if is_told else _state(known),
-        promise,
-        untold if settled is not None else (),
-        _days_late(item, promise, today),
-    )
+    merged = lead not in ("", item.uid)
+    stand = walk(item.kind, item.raised_on, known, named, merged=merged)
+    return Standing(item, stand, clock(item, stand, today, terms), lead or item.uid)
 
 
 def standings(
-    items: Iterable[Item], steps: Iterable[Step], voices: Iterable[Voice], today: dt.date
+    items: Iterable[Item],
+    steps: Iterable[Step],
+    voices: Iterable[Voice],
+    today: dt.date,
+    terms: Terms = NO_TERMS,
+    leads: Mapping[str, str] | None = None,
 ) -> list[Standing]:
-    """Say where many items stand, in the order given."""
-    return [standing(*each, today) for each in with_their_own(items, steps, voices)]
+    """Say where many items stand, in the order given.
+
+    ``leads`` names what leads the case of each, where that is not among the items themselves.
+    """
+    return [
+        standing(item, own, voices, today, terms, lead)
+        for item, lead, own, voices in with_their_own(items, steps, voices, leads)
+    ]
 
 
 def with_their_own(
-    items: Iterable[Item], steps: Iterable[Step], voices: Iterable[Voice]
-) -> Iterator[tuple[Item, Sequence[Step], Sequence[Voice]]]:
-    """Yield each item with its own steps and voices."""
+    items: Iterable[Item],
+    steps: Iterable[Step],
+    voices: Iterable[Voice],
+    leads: Mapping[str, str] | None = None,
+) -> Iterator[tuple[Item, str, Sequence[Step], Sequence[Voice]]]:
+    """Yield each item with the uid of what leads its case, the steps it goes by, its voices."""
+    items = list(items)
+    leads = {**leads_of(items), **(leads or {})}
     steps_of: dict[str | None, list[Step]] = {}
     voices_of: dict[str | None, list[Voice]] = {}
     for step in steps:
@@ -107,36 +109,30 @@ def with_their_own(
     for voice in voices:
         voices_of.setdefault(voice.item, []).append(voice)
     for item in items:
-        yield item, steps_of.get(item.uid, ()), voices_of.get(item.uid, ())
+        lead = leads[item.uid]
+        yield item, lead, steps_of.get(lead, ()), voices_of.get(item.uid, ())
+
+
+def leads_of(items: Iterable[Item]) -> Mapping[str, str]:
+    """Return for each item what leads its case: itself where it was merged into none."""
+    known = {item.uid: item for item in items}
+    leads = ((uid, climb(item, known)) for uid, item in known.items())
+    return {uid: lead.uid if lead else uid for uid, lead in leads}
+
+
+def steps_up_to(uid: str, steps: Iterable[Step], today: dt.date) -> list[Step]:
+    """Return the steps kept on one item up to a day, in order."""
+    return in_order(step for step in steps if step.item == uid and step.on and step.on <= today)
 
 
 def current_steps(item: Item, steps: Iterable[Step], today: dt.date) -> list[Step]:
     """Return the steps of an item up to a day, in order, from its last reopening on."""
-    mine = [s for s in steps if s.item == item.uid and s.on is not None and s.on <= today]
-    mine.sort(key=lambda s: (s.on or dt.date.min, s.id))
-    start = 0
-    for place, step in enumerate(mine):
-        unhappy = step.verdict == "not" and step.kind in {"told", "revisited"}
-        if step.kind == "reopened" or unhappy:
-            start = place
-    return mine[start:]
+    known = steps_up_to(item.uid, steps, today)
+    return since_opened(known, walk(item.kind, item.raised_on, known, ()))
 
 
-def _untold(named: Sequence[str], since_settled: Iterable[Step]) -> tuple[str, ...]:
-    told = [s.voice for s in since_settled if s.kind == "told"]
-    if None in told:  # a notice to all, not to one voice
-        return ()
-    return tuple(uid for uid in named if uid not in told)
-
-
-def _state(known: Sequence[Step]) -> str:
-    marked = [_STATE_AFTER[s.kind] for s in known if s.kind in _STATE_AFTER]
-    if marked:
-        return marked[-1]
-    return "in_hand" if known else "registered"
-
-
-def _days_late(item: Item, promise: str, today: dt.date) -> int:
-    if item.due is None or promise in {"", "close"}:
-        return 0
-    return max((today - item.due).days, 0)
+def since_opened(known: list[Step], stand: Stand) -> list[Step]:
+    """Return the steps since an item was last opened again, that one included."""
+    again = stand.reopened
+    start = next((n for n, step in enumerate(known) if again and step.uid == again.uid), 0)
+    return known[start:]

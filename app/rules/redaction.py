@@ -4,8 +4,8 @@ A paper for others is made of cleaned records and a tongue that knows no names, 
 hidden never comes near the file::
 
     edition = redact(Redaction("branch_meeting"), known, tongue, today, items, steps, voices)
-    items, steps, voices = edition.groups
-    paper = items_ledger.paper(items, steps, voices, edition.tongue, made=made)
+    handled = Handled(*edition.groups)
+    paper = items_ledger.paper(handled, edition.tongue, made=made)
 
 ``app.papers.redacted`` gathers ``known`` and does this with one call. The same person is the same
 role all through one edition; ``edition.left_out`` says what went and what stands in its place.

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 from app.records.describe import Record
 from app.store import mapping
+from app.store.engine import plain_rows
 from app.store.listing import Wanted, all_uids
-from app.store.rows import Store
+from app.store.rows import Store, condition
 from app.store.shape import link_table
 
 R = TypeVar("R", bound=Record)
@@ -50,14 +51,30 @@ def stream(store: Store, cls: type[R], wanted: Wanted) -> tuple[int, Iterator[R]
     return len(uids), (rec for part in fetch_many(store, cls, uids) for rec in part)
 
 
-def values(store: Store, cls: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """Yield the uid and the stored values of these columns of every record."""
+def values(
+    store: Store, cls: type[Record], names: Sequence[str], **equal: object
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the uid and the stored values of these columns of every record with these values."""
     quoted = ", ".join(f'"{name}"' for name in ("uid", *names))
+    where, params = condition(cls, equal)
     last = 0
     while True:
-        sql = f'SELECT id, {quoted} FROM "{cls.table}" WHERE id > ? ORDER BY id LIMIT 5000'
-        rows = store.db.execute(sql, [last]).fetchall()
+        sql = (
+            f'SELECT id, {quoted} FROM "{cls.table}" {where or "WHERE 1"} AND id > ?'
+            " ORDER BY id LIMIT 5000"
+        )
+        rows = plain_rows(store.db, sql, [*params, last])
         if not rows:
             return
         last = rows[-1][0]
         yield from (row[1:] for row in rows)
+
+
+def owners(store: Store, uids: Iterable[str], link: str) -> set[str]:
+    """Return what these records hang on or ever hung on, those dropped meanwhile included."""
+    found: set[str] = set()
+    for part in chunks(uids):
+        sql = "SELECT before, after FROM change WHERE uid IN (SELECT value FROM json_each(?))"
+        for row in store.db.execute(sql, [json.dumps(part)]).fetchall():
+            found.update(json.loads(text).get(link) or "" for text in row)
+    return found - {""}

@@ -2,9 +2,10 @@
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3
 import sqlcipher3.dbapi2 as dbapi
@@ -25,6 +26,7 @@ __all__ = [
     "IntegrityError",
     "connect",
     "disconnect",
+    "plain_rows",
     "storable",
     "transaction",
     "trouble",
@@ -63,6 +65,19 @@ def storable(value: object) -> object:
         except UnicodeEncodeError:
             return value.encode("utf-8", "surrogatepass")
     return value
+
+
+def plain_rows(db: Database, sql: str, params: Sequence[object]) -> list[Any]:
+    """Return all rows of a query, several times faster where no text is odd."""
+    conn = db.conn
+    conn.text_factory = str
+    try:
+        return list(conn.execute(sql, list(params)).fetchall())
+    except (dbapi.OperationalError, UnicodeDecodeError):
+        conn.text_factory = _text  # some text has lone surrogates
+        return list(conn.execute(sql, list(params)).fetchall())
+    finally:
+        conn.text_factory = _text
 
 
 def _gb(text: object) -> bytes:

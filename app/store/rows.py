@@ -17,6 +17,7 @@ from app.records.words import Known, N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.blobs import keep_blob
 from app.store.engine import Database, disconnect, storable, transaction
+from app.store.guarding import wrong
 from app.store.saying import packed
 from app.store.seals import Seals, is_sealed
 from app.store.shape import link_table
@@ -75,8 +76,8 @@ class Store:
     ) -> list[R]:
         """Return the records with these values, each a value or a frozenset of several.
 
-        A field of several links is asked for the uid it holds. ``order`` is a field name, "-"
-        before it for descending; else the order of making.
+        ``uid`` may be asked for like a field. A field of several links is asked for the uid it
+        holds. ``order`` is a field name, "-" before it for descending; else the order of making.
         """
         where, params = condition(cls, equal)
         name = order.lstrip("-") or "id"
@@ -127,6 +128,7 @@ class Store:
                 self._writer = writer
                 yield writer
                 writer.check_links()
+                writer.check_guards()
                 if not writer.touched:
                     give_up()
         finally:
@@ -137,10 +139,17 @@ class Store:
 
 
 def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Return the WHERE clause for fields that equal a value, or one of a frozenset of them."""
+    """Return the WHERE clause for fields that equal a value, or one of a frozenset of them.
+
+    ``uid`` may be asked for like a field.
+    """
     parts: list[str] = []
     params: list[object] = []
     for name, value in equal.items():
+        if name == "uid":
+            parts.append("uid IN (SELECT value FROM json_each(?))")
+            params.append(json.dumps(sorted(value) if isinstance(value, frozenset) else [value]))
+            continue
         field = cls.field(name)
         if isinstance(field.kind, Refs):
             several = isinstance(value, frozenset)
@@ -280,6 +289,13 @@ class Writer:
                     label = said(rec.field(name).label)
                     what = N("“{label}”所指的记录已被删除，请重新选择。")
                     raise Problem(said(what, label=label), name)
+
+    def check_guards(self) -> None:
+        """Raise Problem when a rule across records is broken that was not broken before."""
+        # Going back leads to what was kept before.
+        if self._kind == "do" and self.step_id:
+            for problem in wrong(self.db, self.store, self.step_id, self.touched):
+                raise problem
 
     def write(self, current: R, values: Mapping[str, Any]) -> R:
         """Write these values over a record as it stands, unchecked; return it as kept."""

@@ -6,8 +6,8 @@ from typing import Any
 import attrs
 
 from app.records import RECORDS
-from app.records.describe import Field, Record
-from app.records.kinds import Ref, Refs
+from app.records.describe import Record
+from app.records.kinds import Kind, Ref, Refs, Text
 from app.store.listing import Wanted, count
 from app.store.rows import Store
 from app.store.settings import get_setting, set_setting
@@ -52,7 +52,7 @@ def looks_at(saved: Saved) -> frozenset[str]:
 
 def _dumped(saved: Saved) -> dict[str, Any]:
     cls, wanted = RECORDS[saved.table], saved.wanted
-    equal = {name: _one(cls.field(name), value) for name, value in wanted.equal.items()}
+    equal = {name: _one(_kind(cls, name), value) for name, value in wanted.equal.items()}
     within = {
         name: [cls.field(name).kind.dump(end) for end in ends]
         for name, ends in wanted.within.items()
@@ -67,17 +67,22 @@ def _dumped(saved: Saved) -> dict[str, Any]:
     }
 
 
-def _one(field: Field, value: Any) -> Any:
+def _kind(cls: type[Record], name: str) -> Kind:
+    # Rows may be asked for by name as well as by what they hold.
+    return Text() if name == "uid" else cls.field(name).kind
+
+
+def _one(kind: Kind, value: Any) -> Any:
     if isinstance(value, frozenset):
-        return {"any": [field.kind.dump(each) for each in sorted(value)]}
-    return value if isinstance(field.kind, Refs) else field.kind.dump(value)
+        return {"any": [kind.dump(each) for each in sorted(value)]}
+    return value if isinstance(kind, Refs) else kind.dump(value)
 
 
 def _loaded(row: dict[str, Any]) -> Saved:
     cls: type[Record] = RECORDS[row["table"]]
     equal: dict[str, object] = {}
     for name, value in row["equal"].items():
-        kind = cls.field(name).kind
+        kind = _kind(cls, name)
         if isinstance(value, dict):
             equal[name] = frozenset(kind.load(each) for each in value["any"])
         else:

@@ -115,14 +115,8 @@ _MEETINGS = (
     *("stage", "poll", "appraisal", "material", "vote_rule", "norm", "stage_template"),
 )
 _TALKS = (
-    "talk",
-    "item",
-    "voice",
-    "item_step",
-    "talk_rule",
-    "list_word",
-    "retention",
-    "talk_count",
+    *("talk", "item", "voice", "item_step"),
+    *("talk_rule", "time_limit", "answer_template", "list_word", "retention", "talk_count"),
 )
 _ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (

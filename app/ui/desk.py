@@ -10,6 +10,7 @@ from app.records.words import Said
 from app.store.rows import Changes, Store
 from app.store.titles import Titles
 from app.ui.ask import Ask
+from app.ui.facts import Facts
 from app.ui.jobs import Jobs
 from app.ui.language import say
 from app.ui.memory import Memory
@@ -26,6 +27,7 @@ class Desk:
     jobs: Jobs
     tongue: Titles
     memory: Memory
+    facts: Facts
     today: Callable[[], dt.date] = dt.date.today
 
     def say(self, text: str | Said) -> str:
@@ -42,12 +44,14 @@ def set_desk(
 ) -> Desk:
     """Lay out a desk for an open file; its store now tells this desk's news."""
     news, tongue = News(), Titles(store.db, say)
+    facts = Facts(store, today)
 
     def tell(changes: Changes) -> None:
-        # Titles first: whoever redraws on the news asks for them.
+        # Titles and facts first: whoever redraws on the news asks for them.
         tongue.forget()
+        facts.hear(changes)
         logging.info("step: %s", {table: len(uids) for table, uids in changes.rows.items()})
         news.tell(changes)
 
     store.told = tell
-    return Desk(store, news, ask, jobs or Jobs(ask), tongue, memory, today)
+    return Desk(store, news, ask, jobs or Jobs(ask), tongue, memory, facts, today)

@@ -16,6 +16,7 @@ from app.store.file import open_file
 from app.store.listing import Wanted, all_uids
 from app.store.titles import Titles
 from app.ui.desk import Desk
+from app.ui.facts import Facts
 from app.ui.jobs import Job, Tick
 from app.ui.printing import note_list
 
@@ -29,7 +30,8 @@ def own_desk(desk: Desk) -> Iterator[Desk]:
     store = open_file(desk.store.path, readonly=True)
     store.look_as(desk.store.sight)
     try:
-        yield attrs.evolve(desk, store=store, tongue=Titles(store.db, desk.say))
+        facts = Facts(store, desk.today)
+        yield attrs.evolve(desk, store=store, tongue=Titles(store.db, desk.say), facts=facts)
     finally:
         store.close()
 

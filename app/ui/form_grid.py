@@ -142,11 +142,19 @@ class Cell(QWidget):
         self.label.setWordWrap(len(text) > _LONG_LABEL)
         self.label.setBuddy(self.editor.typed)
         head.addWidget(self.label)
-        self.star = plain_label("*", "star") if self.field.required else None
-        if self.star is not None:
-            head.addWidget(self.star)
+        self.star: QLabel | None = None
         head.addStretch()
+        self._line = head
+        self.ask_for(self.field.required)
         return head
+
+    def ask_for(self, on: bool) -> None:
+        """Mark the field as one that has to be filled, or take the mark away."""
+        if self.star is None and on:
+            self.star = plain_label("*", "star")
+            self._line.insertWidget(1, self.star)
+        if self.star is not None:
+            self.star.setVisible(on)
 
 
 class CellGrid(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.records.describe import Record, build
 from app.records.kinds import Ref, Refs
-from app.records.words import Known, N, Problem, said
+from app.records.words import Known, N, Problem, Said, said
 from app.store.drafts import Draft, discard
 from app.store.rows import Changes, Writer
 from app.ui.desk import Desk
@@ -47,6 +47,8 @@ class Sheet(QObject):
         self.editors = editors
         # What belongs to storing the record (a number, a roll call) is done in the same step.
         self.finish: Finish = _as_it_is
+        # A form closed by a button waits for it, and knows what its act is called.
+        self.waits, self.what = False, Said("")
         self.record: Record | None = None
         self.recovered: Draft | None = None
         self._shown: dict[str, object] = {}
@@ -55,9 +57,7 @@ class Sheet(QObject):
         self._strict = False
         self._quiet = False
         self.in_trouble = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEPT_WITHIN_MS)
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_WITHIN_MS)
         self._timer.timeout.connect(self.keep_draft)
         for editor in editors.values():
             editor.changed.connect(self._typed)
@@ -108,9 +108,9 @@ class Sheet(QObject):
         commit_typing()
         self._left.update(self.editors)
         self._strict = True
-        return self.store()
+        return self.store(asked=True)
 
-    def store(self) -> Record | None:
+    def store(self, *, asked: bool = False) -> Record | None:
         """Store the record if it is valid and changed, else keep the draft."""
         if self.record is None or self.desk.store.readonly:
             return None
@@ -120,7 +120,7 @@ class Sheet(QObject):
         if not changed and not (self.is_new and self._strict):
             self._clean()
             return None if self.is_new else self.record
-        checked = self._check(self.record, changed)
+        checked = self._check(self.record, changed) if asked or not self.waits else None
         if checked is None:
             self.keep_draft()
             return None
@@ -188,11 +188,10 @@ class Sheet(QObject):
             self._check(self.record, changed)
 
     def _put(self, record: Record) -> Record | None:
-        label, title = said(self.cls.label), self.desk.tongue.title_of(record)
-        words = N("新建{label}“{title}”") if self.is_new else N("修改{label}“{title}”")
         before = None if self.is_new else self.record
+        what = _called(before, record, self.desk.tongue.title_of(record))
         try:
-            with self.desk.store.step(said(words, label=label, title=title), by=self) as step:
+            with self.desk.store.step(self.what if self.waits else what, by=self) as step:
                 stored = self.finish(step, step.put(record), before)
         except (Problem, Known) as trouble:
             self.keep_draft()
@@ -273,6 +272,11 @@ class Sheet(QObject):
         if typed:
             self.keep_draft()
         self.shown.emit(fresh)
+
+
+def _called(before: Record | None, record: Record, title: str) -> Said:
+    words = N("修改{label}“{title}”") if before else N("新建{label}“{title}”")
+    return said(words, label=said(record.label), title=title)
 
 
 def _is_filled(editors: Mapping[str, Editor], name: str) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
 from app.records.events import Event
-from app.records.talks import Item, Step, Talk, Voice
+from app.records.item_choices import ITEM_KINDS
+from app.records.talks import Item, Talk
 from app.records.words import Known, N, said
 from app.rules.numbers import ITEM, next_number
-from app.rules.promises import PROMISES, STATES, Standing, standings
+from app.rules.promises import OWES, PROMISES, STATES, Standing
 from app.rules.quotes import item_of_event, item_of_talk, voices_of
 from app.store.rows import Changes, Store
 from app.ui.desk import Desk
@@ -127,10 +127,8 @@ class ItemsMade(Linked):
     def _lines(self, record: Record) -> Sequence[Line]:
         store = self._desk.store
         items = items_of(store, record)
-        steps = [step for item in items for step in store.find(Step, item=item.uid)]
-        voices = [voice for item in items for voice in store.find(Voice, item=item.uid)]
-        found = standings(items, steps, voices, self._desk.today())
-        return [self._line(standing) for standing in found]
+        facts = self._desk.facts
+        return [self._line(facts.standing(item)) for item in items]
 
     def _line(self, standing: Standing) -> Line:
         item, say = standing.item, self._desk.say
@@ -146,9 +144,9 @@ class ItemsMade(Linked):
 
 MARKS: Mapping[str, tuple[str, str]] = {
     "": ("check", "good"),
-    "answer": ("clock", "warn"),
-    "carry_out": ("clock", "warn"),
+    **dict.fromkeys(OWES.values(), ("clock", "warn")),
     "tell": ("person", "warn"),
+    "revisit": ("refresh", ""),
     "close": ("check", ""),
 }
 
@@ -160,6 +158,6 @@ def state_words(desk: Desk, standing: Standing) -> str:
         return desk.say(state)
     promise = said(PROMISES[standing.promise])
     if standing.overdue:
-        words = said(N("{promise}，逾期 {n} 天"), promise=promise, n=standing.overdue)
+        words = said(N("{promise}，逾期 {n} 个工作日"), promise=promise, n=standing.overdue)
         return desk.say(words)
     return desk.say(said(N("{state} · {promise}"), state=state, promise=promise))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
-from app.records.choices import ITEM_KINDS
+from app.records.item_choices import ITEM_KINDS
 from app.records.words import N, said
 from app.rules.quotes import find_quote, sentence_at, trimmed
 from app.ui.form_grid import plain_label
@@ -35,11 +35,11 @@ class Quoting(QObject):
         """Return what is selected, else the sentence the cursor stands in."""
         cursor, text = self.box.textCursor(), text_of(self.box)
         if cursor.hasSelection():
-            start = _index(text, cursor.selectionStart())
-            end = _index(text, cursor.selectionEnd())
+            start = index_of(text, cursor.selectionStart())
+            end = index_of(text, cursor.selectionEnd())
             start, end = trimmed(text, start, end)
         else:
-            start, end = sentence_at(text, _index(text, cursor.position()))
+            start, end = sentence_at(text, index_of(text, cursor.position()))
         return text[start:end]
 
     def pick(self, kind: str) -> None:
@@ -85,8 +85,8 @@ class Quoting(QObject):
                 mark = QTextEdit.ExtraSelection()
                 mark.format = shape
                 mark.cursor = QTextCursor(self.box.document())
-                mark.cursor.setPosition(_units(text[: span[0]]))
-                mark.cursor.setPosition(_units(text[: span[1]]), QTextCursor.MoveMode.KeepAnchor)
+                mark.cursor.setPosition(units_of(text[: span[0]]))
+                mark.cursor.setPosition(units_of(text[: span[1]]), QTextCursor.MoveMode.KeepAnchor)
                 marks.append(mark)
         self.box.setExtraSelections(marks)
 
@@ -147,12 +147,12 @@ def text_of(box: QPlainTextEdit) -> str:
     return box.document().toRawText().replace("\u2029", "\n")
 
 
-def _units(text: str) -> int:
+def units_of(text: str) -> int:
     """Return how many UTF-16 units a text has: what Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _index(text: str, units: int) -> int:
+def index_of(text: str, units: int) -> int:
     """Return the character at a place counted in UTF-16 units."""
     raw = text.encode("utf-16-le", "surrogatepass")[: units * 2]
     return len(raw.decode("utf-16-le", "surrogatepass"))

@@ -53,7 +53,7 @@ class Unfolding(QWidget):
         self.parent_record: Record | None = None
         self.records: list[Record] = []
         self._rows: dict[str, _Row] = {}
-        self.form = InlineForm(desk, cls, names)
+        self.form = self.make_form(names)
         self.form.kept.connect(self._kept)
         self.form.escaped.connect(self.fold)
         self._sheet = QFrame()
@@ -69,6 +69,10 @@ class Unfolding(QWidget):
         self._column.addWidget(self._sheet)
         self._sheet.hide()
         desk.news.changed.connect(self._hear)
+
+    def make_form(self, names: Sequence[str]) -> InlineForm:
+        """Return the form rows unfold into."""
+        return InlineForm(self.desk, self.cls, names)
 
     @property
     def writable(self) -> bool:

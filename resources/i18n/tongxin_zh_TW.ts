@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -148,8 +148,8 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
-        <source>{as_of}&#x3000;内容摘要 {digest}</source>
-        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+        <source>{as_of}　内容摘要 {digest}</source>
+        <translation>{as_of}　內容摘要 {digest}</translation>
     </message>
     <message>
         <source>{check}：{state}</source>
@@ -266,12 +266,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}</source>
-        <translation>{first}&#x3000;{second}</translation>
+        <source>{first}　{second}</source>
+        <translation>{first}　{second}</translation>
     </message>
     <message>
-        <source>{first}&#x3000;{second}&#x3000;{third}</source>
-        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
+        <source>{first}　{second}　{third}</source>
+        <translation>{first}　{second}　{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -469,8 +469,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -847,8 +847,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1335,16 +1335,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
-        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
-        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -6808,8 +6808,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -7008,12 +7008,12 @@
         <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
-        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+        <source>更正 {n}　{place}：{before} → {after}</source>
+        <translation>更正 {n}　{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}&#x3000;退回草稿</source>
-        <translation>更正 {n}&#x3000;退回草稿</translation>
+        <source>更正 {n}　退回草稿</source>
+        <translation>更正 {n}　退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -8408,8 +8408,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -10988,5 +10988,717 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-</context>
+<message>
+        <source>0—7 个工作日</source>
+        <translation>0—7 個工作日</translation>
+    </message>
+    <message>
+        <source>31—90 个工作日</source>
+        <translation>31—90 個工作日</translation>
+    </message>
+    <message>
+        <source>8—30 个工作日</source>
+        <translation>8—30 個工作日</translation>
+    </message>
+    <message>
+        <source>90 个工作日以上</source>
+        <translation>90 個工作日以上</translation>
+    </message>
+    <message>
+        <source>A 已解决</source>
+        <translation>A 已解決</translation>
+    </message>
+    <message>
+        <source>B 正在解决或列入计划</source>
+        <translation>B 正在解決或列入計劃</translation>
+    </message>
+    <message>
+        <source>C 暂不具备条件</source>
+        <translation>C 暫不具備條件</translation>
+    </message>
+    <message>
+        <source>D 留作参考</source>
+        <translation>D 留作參考</translation>
+    </message>
+    <message>
+        <source>{day} 的办理记录</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <source>{kind}要一步一步办，不能拖到这一栏。</source>
+        <translation>{kind}要一步一步辦，不能拖到這一欄。</translation>
+    </message>
+    <message>
+        <source>{kind}（{about}）</source>
+        <translation>{kind}（{about}）</translation>
+    </message>
+    <message>
+        <source>{m}月{d}日前</source>
+        <translation>{m}月{d}日前</translation>
+    </message>
+    <message>
+        <source>{name}-有错的行</source>
+        <translation>{name}-有錯的行</translation>
+    </message>
+    <message>
+        <source>{number} · {kind}</source>
+        <translation>{number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} · {kind} · {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} 办理：{kind}</source>
+        <translation>{number} 辦理：{kind}</translation>
+    </message>
+    <message>
+        <source>{n} 个工作日</source>
+        <translation>{n} 個工作日</translation>
+    </message>
+    <message>
+        <source>{n} 件</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>{n} 件各记一步</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} 条并入 {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{promise}，逾期 {n} 个工作日</source>
+        <translation>{promise}，逾期 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>{relation} {done}/{asked}</source>
+        <translation>{relation} {done}/{asked}</translation>
+    </message>
+    <message>
+        <source>{source}（惯例或地方规定）</source>
+        <translation>{source}（慣例或地方規定）</translation>
+    </message>
+    <message>
+        <source>{who}办理</source>
+        <translation>{who}辦理</translation>
+    </message>
+    <message>
+        <source>{words}（并案 {n} 条）</source>
+        <translation>{words}（併案 {n} 條）</translation>
+    </message>
+    <message>
+        <source>“{kind}”要写明{field}。</source>
+        <translation>「{kind}」要寫明{field}。</translation>
+    </message>
+    <message>
+        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
+        <translation>「{title}」不能併到自己的下面：併案繞成了一圈。</translation>
+    </message>
+    <message>
+        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
+        <translation>「{title}」有匿名的提出人，不能連著談話：請先斷開「來自談話」。</translation>
+    </message>
+    <message>
+        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
+        <translation>「{title}」還不能辦結：{owed}。請先辦完這一步，再辦結。</translation>
+    </message>
+    <message>
+        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
+        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
+    </message>
+    <message>
+        <source>不用模板</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不能并到自己的下面，请选另一条。</source>
+        <translation>不能併到自己的下面，請選另一條。</translation>
+    </message>
+    <message>
+        <source>不论多久</source>
+        <translation>不論多久</translation>
+    </message>
+    <message>
+        <source>不选就是各种类型</source>
+        <translation>不選就是各種類型</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行是同一条记录。</source>
+        <translation>與第 {n} 行是同一條記錄。</translation>
+    </message>
+    <message>
+        <source>两笔账</source>
+        <translation>兩筆賬</translation>
+    </message>
+    <message>
+        <source>主持/责任</source>
+        <translation>主持/責任</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>从{source}登记 {n} 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>從哪天</translation>
+    </message>
+    <message>
+        <source>从并案中拆出 {numbers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>以后再填</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>會上</translation>
+    </message>
+    <message>
+        <source>停表</source>
+        <translation>停表</translation>
+    </message>
+    <message>
+        <source>全部拆开</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>全部责任人</source>
+        <translation>全部責任人</translation>
+    </message>
+    <message>
+        <source>公开告示</source>
+        <translation>公開告示</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>共 {n} 條</translation>
+    </message>
+    <message>
+        <source>内容不能为空。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>写出有错的行</source>
+        <translation>寫出有錯的行</translation>
+    </message>
+    <message>
+        <source>刚登记的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>制度与模板</source>
+        <translation>制度與範本</translation>
+    </message>
+    <message>
+        <source>办理意见</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>办理类别</source>
+        <translation>辦理類別</translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>反馈时间、方式、对象</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>反馈满意度</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>告知了谁</source>
+        <translation>告知了誰</translation>
+    </message>
+    <message>
+        <source>回应或落实</source>
+        <translation>回應或落實</translation>
+    </message>
+    <message>
+        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
+        <translation>回訪要由辦理人以外的人來做，請換一位回訪人。</translation>
+    </message>
+    <message>
+        <source>如：合作银行、上级批复、本人补充材料</source>
+        <translation>如：合作銀行、上級批覆、本人補充材料</translation>
+    </message>
+    <message>
+        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>工作日数</source>
+        <translation>工作日數</translation>
+    </message>
+    <message>
+        <source>已 {n} 个工作日</source>
+        <translation>已 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已办工作日</source>
+        <translation>已辦工作日</translation>
+    </message>
+    <message>
+        <source>已回应 {n} 条</source>
+        <translation>已回應 {n} 條</translation>
+    </message>
+    <message>
+        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
+        <translation>已併入 {number}，一併辦理；下面是併案以前在這一條上的記錄。</translation>
+    </message>
+    <message>
+        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已改为匿名，能认出本人的内容都已清除。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已落实或说明 {n} 条</source>
+        <translation>已落實或說明 {n} 條</translation>
+    </message>
+    <message>
+        <source>已选 {n} 件</source>
+        <translation>已選 {n} 件</translation>
+    </message>
+    <message>
+        <source>帮扶</source>
+        <translation>幫扶</translation>
+    </message>
+    <message>
+        <source>并案</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>并案 {n} 条</source>
+        <translation>併案 {n} 條</translation>
+    </message>
+    <message>
+        <source>并案 {n} 条，由 {number} 主办</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>并案于</source>
+        <translation>併案於</translation>
+    </message>
+    <message>
+        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>建议落实率</source>
+        <translation>建議落實率</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>待回应 {n} 条</source>
+        <translation>待回應 {n} 條</translation>
+    </message>
+    <message>
+        <source>待回访办结</source>
+        <translation>待回訪辦結</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>待整改</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>待落实 {n} 条</source>
+        <translation>待落實 {n} 條</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>恢復辦理</translation>
+    </message>
+    <message>
+        <source>意见回应率</source>
+        <translation>意見回應率</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>批量办理</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>批量办理 {n} 条：{kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>批量办理…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>把有错的行写到这个工作簿</source>
+        <translation>把有錯的行寫到這個工作簿</translation>
+    </message>
+    <message>
+        <source>拆出</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>按“{source}”{n} 个工作日</source>
+        <translation>按「{source}」{n} 個工作日</translation>
+    </message>
+    <message>
+        <source>接着填写“{kind}”（还没有记下）</source>
+        <translation>接著填寫「{kind}」（還沒有記下）</translation>
+    </message>
+    <message>
+        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>提出人改为匿名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>改为匿名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>整改目標</translation>
+    </message>
+    <message>
+        <source>整表录入</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>整表录入…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>文件名称；本单位惯例也要写明</source>
+        <translation>文件名稱；本單位慣例也要寫明</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>时限 {day}</source>
+        <translation>時限 {day}</translation>
+    </message>
+    <message>
+        <source>暂不具备条件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+    </message>
+    <message>
+        <source>有错的 {n} 行另存…</source>
+        <translation>有錯的 {n} 行另存…</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>模板内容</source>
+        <translation>範本內容</translation>
+    </message>
+    <message>
+        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>每个“【”都要有“】”，请核对要填的空。</source>
+        <translation>每個「【」都要有「】」，請核對要填的空。</translation>
+    </message>
+    <message>
+        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
+        <translation>沒有辦理時限，就只按每一條自己填的完成時限計算逾期。</translation>
+    </message>
+    <message>
+        <source>没有待告知的人。</source>
+        <translation>沒有待告知的人。</translation>
+    </message>
+    <message>
+        <source>没有待回应的意见。</source>
+        <translation>沒有待回應的意見。</translation>
+    </message>
+    <message>
+        <source>没有待回访的事项。</source>
+        <translation>沒有待回訪的事項。</translation>
+    </message>
+    <message>
+        <source>没有待落实的事项。</source>
+        <translation>沒有待落實的事項。</translation>
+    </message>
+    <message>
+        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
+        <translation>沒有答覆範本。一次答覆多條意見時，從這裡選一份，填好裡面的空。</translation>
+    </message>
+    <message>
+        <source>涉密内容不得录入本程序。</source>
+        <translation>涉密內容不得錄入本程式。</translation>
+    </message>
+    <message>
+        <source>现由谁办</source>
+        <translation>現由誰辦</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>由哪一条主办</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation>疑似重複</translation>
+    </message>
+    <message>
+        <source>登记 {n} 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>簡訊或微信</translation>
+    </message>
+    <message>
+        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>等待{who}</source>
+        <translation>等待{who}</translation>
+    </message>
+    <message>
+        <source>等待中的</source>
+        <translation>等待中的</translation>
+    </message>
+    <message>
+        <source>等待停表 {n} 个工作日</source>
+        <translation>等待停表 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>等待谁</source>
+        <translation>等待誰</translation>
+    </message>
+    <message>
+        <source>答复模板</source>
+        <translation>答覆範本</translation>
+    </message>
+    <message>
+        <source>组织的名称，用于月度安排表和应开会议表</source>
+        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+    </message>
+    <message>
+        <source>自选时间</source>
+        <translation>自選時間</translation>
+    </message>
+    <message>
+        <source>要填的空写成【什么】【何时】【谁】</source>
+        <translation>要填的空寫成【什麼】【何時】【誰】</translation>
+    </message>
+    <message>
+        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>记下 {n} 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请勾选告知了谁。</source>
+        <translation>請勾選告知了誰。</translation>
+    </message>
+    <message>
+        <source>谁和谁</source>
+        <translation>誰和誰</translation>
+    </message>
+    <message>
+        <source>责任部门/责任人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>責任領導</translation>
+    </message>
+    <message>
+        <source>还有 {n} 位提出人没有告知</source>
+        <translation>還有 {n} 位提出人沒有告知</translation>
+    </message>
+    <message>
+        <source>还有空没有填：{names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>还没有写内容。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
+        <translation>還沒有意見建議。登記以後，每一條都在這裡一欄一欄往前走，直到答覆、落實並告知本人。</translation>
+    </message>
+    <message>
+        <source>还没有责任人</source>
+        <translation>還沒有責任人</translation>
+    </message>
+    <message>
+        <source>这些地方还写着姓名，请自行改写：{where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这段时间没有建议。</source>
+        <translation>這段時間沒有建議。</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见。</source>
+        <translation>這段時間沒有意見。</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>选中的几条已经在同一个并案里。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>逾期 {n}</source>
+        <translation>逾期 {n}</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 个工作日</source>
+        <translation>逾期 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>逾期{days}个工作日</source>
+        <translation>逾期{days}個工作日</translation>
+    </message>
+    <message>
+        <source>销号时间、销号审批人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>长期坚持</source>
+        <translation>長期堅持</translation>
+    </message>
+    <message>
+        <source>问题性质</source>
+        <translation>問題性質</translation>
+    </message>
+    <message>
+        <source>问题整改台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>（已匿名处理的改动）</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

@@ -17,6 +17,7 @@ from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, UNIT_KINDS
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, Topic
+from app.records.item_choices import STEP_KINDS
 from app.records.kinds import Ref, Refs
 from app.records.partners import (
     Agreement,
@@ -32,6 +33,7 @@ from app.records.planning import MajorTask, Plan, PlanGap, PlanItem, PlanVersion
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday
 from app.records.talks import Item, Step, Talk, Voice
+from app.rules import cases
 from app.rules.approvals import changes, frozen, is_whole
 from app.rules.cadence import STATES
 from app.rules.credit import is_credit_code
@@ -101,7 +103,7 @@ def test_there_is_as_much_as_promised(sample):
         Enterprise: 300,
         Agreement: 12,
         Talk: 12,
-        Item: 38,
+        Item: 42,
         Need: 30,
         MajorTask: 2,
     }
@@ -123,7 +125,7 @@ def test_there_is_as_much_as_promised(sample):
         Resource,
     ):
         assert sample.count(cls) >= 4
-    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 3)
+    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 4)
     assert get_setting(sample, "sample") == "1"
     assert get_setting(sample, "office") == words("roster")["office"]
 
@@ -283,6 +285,17 @@ def test_items_stand_in_varied_states(sample):
         if found.item.talk:
             assert found.item.quote in sample.get(Talk, found.item.talk).opinions
     assert all(step.on <= TODAY for step in sample.find(Step))
+
+
+def test_every_lane_has_something_and_nothing_is_closed_too_early(sample):
+    every = standings(sample.find(Item), sample.find(Step), sample.find(Voice), TODAY)
+    found = cases.matters(every)
+    assert {matter.lane for matter in found} == {"", *cases.LANES}
+    assert not [each for each in every if each.stand.early]
+    (case,) = [matter for matter in found if len(matter.members) > 1]
+    assert (len(case.members), case.lane) == (4, "tell")
+    assert case.untold
+    assert {step.kind for step in sample.find(Step)} == set(STEP_KINDS)
 
 
 def test_talks_have_their_strands(sample):

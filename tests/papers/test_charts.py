@@ -4,7 +4,7 @@ import io
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
@@ -69,8 +69,12 @@ def charts(draw):
     return chart(kind, labels, series, unit=draw(st.sampled_from(("", "%", " 条"))))
 
 
+AT_THE_EDGE = Series("甲", (*(None,) * 13, 10))
+
+
 @settings(max_examples=60, deadline=None)
 @given(charts(), st.floats(300, 760))
+@example(chart("line", ["1"] * 14, [AT_THE_EDGE], unit=" 条"), 300.0)
 def test_no_label_meets_another_or_leaves_the_sheet(one, width):
     found = said(drawing(one), width)
     assert overlaps(found) == []

@@ -9,6 +9,7 @@ from app.records.checklists import Stage
 from app.records.dates import Month
 from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, VoteRule
+from app.records.handling import AnswerTemplate, TimeLimit
 from app.records.merging import Apart
 from app.records.partners import Agreement, Contact, Enterprise, Match, Need, Publicity
 from app.records.planning import MajorTask, PlanGap, PlanItem
@@ -16,7 +17,7 @@ from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday, Rule
 from app.records.study import Material, Norm
 from app.records.talk_rules import TalkRule
-from app.records.talks import Step, Talk, Voice
+from app.records.talks import Item, Step, Talk, Voice
 
 EARLY, LATE = dt.date(2026, 3, 1), dt.date(2026, 9, 1)
 MORNING, NOON = dt.datetime(2026, 3, 1, 9), dt.datetime(2026, 3, 1, 12)
@@ -91,6 +92,11 @@ EXAMPLES = [
     (OWED, {"since": EARLY, "until": LATE}, {"since": LATE, "until": EARLY}, "until"),
     (FREE, {"until": LATE}, {"until": dt.date.min}, "until"),
     (STEP.having(kind="answered"), {}, {"kind": "declined"}, "text"),
+    (Item(uid="1", kind="task", text="慢", raised_on=EARLY), {"case": "2"}, {"case": "1"}, "case"),
+    (TimeLimit(stage="tell", days=5, source="惯例", since=EARLY), {"until": LATE},
+     {"until": dt.date.min}, "until"),
+    (AnswerTemplate(name="采纳", step="answered"), {"text": "【何时】办好"}, {"text": "【何时办好"},
+     "text"),
     (Match(need="n", offer="o", on=EARLY, introduced_on=EARLY), {"ended_on": LATE},
      {"ended_on": dt.date.min}, "ended_on"),
     (DEAL.having(uid="a"), {"renews": "b"}, {"renews": "a"}, "renews"),

@@ -113,7 +113,8 @@ def test_the_home_page_counts_what_it_lists():
         )
         for n, m in enumerate((10, 11, 12))
     ]
-    page = home(Ledgers(PLAN, EVENTS, ITEMS, STEPS, VOICES, tuple(deals)), TODAY)
+    every = tuple(standings(ITEMS, STEPS, VOICES, TODAY))
+    page = home(Ledgers(PLAN, EVENTS, every, tuple(deals)), TODAY)
     assert page.counts == Counts(
         planned=4,
         done=1,

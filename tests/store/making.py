@@ -71,6 +71,7 @@ class Maker:
             "talk": {"others": "来访者"},
             "voice": {"name": "某人"},
             "rule": {"source": "上级通知"},
+            "item_step": {"kind": "answered"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
             "vote_rule": {"presence": "half"},
@@ -120,6 +121,8 @@ def _allowed(cls: type[Record], made: dict[str, Any]) -> dict[str, Any]:
         # What is final takes no more parts.
         "event": {"state": "checked"},
         "voice": {"anonymous": False},
+        # The others need an item that has come so far.
+        "item_step": {"kind": "answered"},
         "plan_gap": {"year": made["month"].year} if "month" in made else {},
         "talk_rule": {"relation": "members"},
         "stage": {"unit": None},

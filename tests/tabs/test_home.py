@@ -133,7 +133,7 @@ def test_open_items_say_what_is_owed_and_the_late_ones_come_first(home, put):
         Step(item=done.uid, on=day, kind="closed"),
     )
     home.refresh()
-    assert told(home.items) == [("加开班车", "待落实，逾期 3 天"), ("食堂太挤", "待回应")]
+    assert told(home.items) == [("加开班车", "待落实，逾期 1 个工作日"), ("食堂太挤", "待回应")]
     assert home.items.lines.line(0).mark == "warning"
     assert home.items.lines.line(1).detail == "已 22 天 · 意见"
     assert home.items.count.text() == "2 条，逾期 1 条"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from app.records.describe import new_uid
 from app.records.roster import Person, Unit
-from app.records.talks import Item, Step, Talk, Voice
+from app.records.talks import Item, Talk, Voice
 from app.store.drafts import waiting
 from app.store.history import undo
 from app.ui.quoting import QuoteBar
@@ -44,13 +44,6 @@ def talk(put, people):
             private="家里的事不要外传。",
         )
     )
-
-
-@pytest.fixture
-def item(put, people):
-    made = put(Item(kind="suggestion", text="多办讲座", raised_on=dt.date(2026, 11, 1)))
-    put(*(Voice(item=made.uid, person=person.uid) for person in people[2:]))
-    return made
 
 
 def editors(tab):
@@ -170,62 +163,6 @@ def test_numbers_go_on_and_a_number_of_ones_own_stays(store, talk, people, talks
         talks.page.form.store_now()
         assert store.find(Talk, order="-number")[0].number in {expected, "自编-7"}
         assert talks.page.record.number == expected
-
-
-def test_an_item_is_handled_step_by_step_until_it_is_closed(store, item, talks, enter, click):
-    talks.show_uid("item", item.uid)
-    form = talks.page.form
-    assert form.state.words.text() == "已登记 · 待落实"
-    buttons = form.handling.buttons
-    assert buttons["carried_out"].property("role") == "primary"
-    click(buttons["carried_out"])
-    enter(form.handling.steps.form.editors["text"], "十一月起每月一次。")
-    (step,) = store.find(Step)
-    assert (step.kind, step.text, step.on) == (
-        "carried_out",
-        "十一月起每月一次。",
-        dt.date(2026, 11, 23),
-    )
-    assert form.state.words.text() == "已落实 · 待告知"
-    form.handling._keep("told", None)
-    assert form.state.words.text() == "已告知 · 待办结"
-    click(buttons["closed"])
-    assert form.state.words.text() == "已办结"
-    offered = {kind for kind, button in buttons.items() if button.isVisible()}
-    assert offered == {"revisited", "reopened"}
-    talks.show_new("talk", {})
-    talks.show_uid("item_step", step.uid)
-    assert talks.page.record.uid == item.uid
-    assert [face.button.text()[:2] for face in form.handling.steps._rows.values()] == [
-        "落实",
-        "告知",
-        "办结",
-    ]
-
-
-def test_declining_needs_a_reason(store, item, talks, enter, click):
-    talks.show_uid("item", item.uid)
-    form = talks.page.form
-    click(form.handling.buttons["declined"])
-    assert store.find(Step) == []
-    assert not form.handling.buttons["reopened"].isVisible()
-    enter(form.handling.steps.form.editors["text"], "已有同类讲座。")
-    assert [step.kind for step in store.find(Step)] == ["declined"]
-
-
-def test_each_voice_is_told_by_name(qtbot, store, item, people, talks, click):
-    talks.show_uid("item", item.uid)
-    handling = talks.page.form.handling
-    handling._keep("carried_out", None)
-    click(handling.buttons["told"])
-    menu = next(child for child in handling.children() if child.inherits("QMenu"))
-    assert [act.text() for act in menu.actions()] == ["李知行", "赵明远", "一并告知全部提出人"]
-    menu.actions()[1].trigger()
-    menu.close()
-    told = store.find(Step, kind="told")
-    assert [store.get(Voice, step.voice).person for step in told] == [people[3].uid]
-    click(handling.buttons["told"])
-    assert store.count(Step, kind="told") == 2
 
 
 @pytest.mark.parametrize("ticked", [False, True])

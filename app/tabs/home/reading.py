@@ -9,11 +9,11 @@ from app.records.events import Event
 from app.records.partners import Agreement
 from app.records.planning import Plan, PlanItem
 from app.records.roster import Unit
-from app.records.talks import Item, Step, Voice
 from app.records.words import N, Problem, Said, said
+from app.rules.cases import Matter
 from app.rules.figures import Home, Ledgers, PlanLine, home
 from app.rules.fulfilment import PLAN_LINE_STATES
-from app.rules.promises import PROMISES, Standing
+from app.rules.promises import PROMISES
 from app.store.drafts import waiting
 from app.store.listing import Wanted, listing
 from app.store.rows import record_class
@@ -38,9 +38,7 @@ def read(desk: Desk) -> Home:
     kept = Ledgers(
         plan_items=tuple(items),
         events=_events(desk, items),
-        items=tuple(store.find(Item)),
-        steps=tuple(store.find(Step)),
-        voices=tuple(store.find(Voice)),
+        standings=tuple(desk.facts.all().values()),
         agreements=tuple(store.find(Agreement, state="in_force")),
     )
     return home(kept, today, SOON_DAYS)
@@ -84,11 +82,11 @@ def _unit(desk: Desk, plan: Plan | None) -> str:
 
 def item_lines(desk: Desk, page: Home) -> list[Line]:
     """Put the open opinions and suggestions into lines."""
-    return [_item_line(desk, standing) for standing in page.items]
+    return [_item_line(desk, matter) for matter in page.items]
 
 
-def _item_line(desk: Desk, standing: Standing) -> Line:
-    item = standing.item
+def _item_line(desk: Desk, matter: Matter) -> Line:
+    item = matter.item
     since = (desk.today() - item.raised_on).days if item.raised_on else 0
     parts = [
         desk.say(said(N("已 {n} 天"), n=since)) if since else desk.say(N("今天收集")),
@@ -96,10 +94,10 @@ def _item_line(desk: Desk, standing: Standing) -> Line:
         desk.tongue.title("person", item.owner) if item.owner else item.owner_unit,
         item.number,
     ]
-    side, late = PROMISES[standing.promise], standing.overdue
+    side, late = PROMISES[matter.promise], matter.clock.overdue
     words: Said | str = side
     if late:
-        words = said(N("{promise}，逾期 {n} 天"), promise=said(side), n=late)
+        words = said(N("{promise}，逾期 {n} 个工作日"), promise=said(side), n=late)
     mark, tone = ("warning", "bad") if late else ("clock", "")
     text = " ".join(item.text.split())
     return Line("item", item.uid, text, _joined(parts), desk.say(words), mark, tone)

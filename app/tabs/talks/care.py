@@ -1,6 +1,6 @@
 """The care log: difficulties, the help given, and the visit afterwards, out of the one ledger."""
 
-from app.records.choices import VERDICTS
+from app.records.item_choices import VERDICTS
 from app.records.talks import Item, Step
 from app.records.words import N, said
 from app.rules.care import CARE, Care, care

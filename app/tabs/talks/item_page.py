@@ -2,26 +2,29 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-
 from app.records.describe import Record
 from app.records.talks import Item, Voice
 from app.records.words import N, said
 from app.rules.numbers import ITEM, next_number
-from app.rules.promises import PROMISES, STATES
-from app.store.rows import Changes, Writer
-from app.tabs.talks.steps import Handling, standing_of
-from app.ui import theme
-from app.ui.children import Children
+from app.rules.promises import PROMISES, STATES, Standing
+from app.store.rows import Writer
+from app.tabs.talks.anonymous import VoicesPart
+from app.tabs.talks.case_part import CasePart
+from app.tabs.talks.state import TABLES, State, holder_of, shown_of
+from app.tabs.talks.steps import Handling
+from app.ui.attachments import Attachments
 from app.ui.desk import Desk
 from app.ui.form import Form
-from app.ui.form_grid import SectionCard, plain_label
+from app.ui.form_grid import ExtraCard, SectionCard
 from app.ui.inline import tell_shown
 from app.ui.look import Derived, Look, Section, Told
-from app.ui.making import MARKS, state_words
+from app.ui.making import MARKS
 
 WHAT = ("text", "kind", "raised_on", "source", "quote", "talk", "event", "topic")
-WHO = ("category", "due", "owner", "owner_unit", "unit", "enterprise", "number", "note")
+WHO = (
+    "category", "due", "owner", "owner_unit", "leader", "unit", "enterprise", "number", "nature",
+    "goal", "note",
+)  # fmt: skip
 COLUMNS = (
     "raised_on", "kind", "standing", "text", "due", "owner", "source", "category", "unit",
     "number",
@@ -30,12 +33,29 @@ COLUMNS = (
 
 def told(desk: Desk, item: Item) -> Told:
     """Say in the list what is still promised, and how late."""
-    found = standing_of(desk, item)
+    found = _found(desk, item)
     mark, tone = MARKS.get(found.promise, ("check", "good"))
     if found.overdue:
-        return Told(desk.say(said(N("逾期 {n} 天"), n=found.overdue)), mark, "bad")
+        return Told(desk.say(said(N("逾期 {n} 个工作日"), n=found.overdue)), mark, "bad")
     words = PROMISES[found.promise] if found.is_open else STATES[found.state]
     return Told(desk.say(words), mark, tone)
+
+
+def age(desk: Desk, item: Item) -> Told:
+    """Say for how many working days a promise has been open."""
+    found = _found(desk, item)
+    return Told(str(found.clock.age) if found.is_open else "")
+
+
+def holder(desk: Desk, item: Item) -> Told:
+    """Say who holds an item now."""
+    found = _found(desk, item)
+    words = holder_of(desk, found) if found.is_open else None
+    return Told(desk.say(words) if words else "")
+
+
+def _found(desk: Desk, item: Item) -> Standing:
+    return shown_of(desk.facts.matter(item), item)
 
 
 LOOK = Look(
@@ -43,7 +63,12 @@ LOOK = Look(
     sections=(Section(N("内容"), WHAT), Section(N("分类与责任"), WHO)),
     columns=COLUMNS,
     order=(("raised_on", True),),
-    derived=(Derived("standing", N("进展"), told, frozenset({"item_step", "voice"})),),
+    derived=(
+        Derived("standing", N("进展"), told, TABLES),
+        Derived("age", N("已办工作日"), age, TABLES),
+        Derived("holder", N("现由谁办"), holder, TABLES),
+    ),
+    hidden=("case",),
 )
 VOICES = ("person", "contact", "name", "anonymous")
 
@@ -54,8 +79,10 @@ class ItemPage(Form):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Item, LOOK)
         self.state = State(desk)
-        self.voices = Children(desk, Voice, "item", VOICES)
+        self.voices = VoicesPart(desk, Voice, "item", VOICES)
         self.handling = Handling(desk, self)
+        self.files = Attachments(desk, "item")
+        self.case = CasePart(desk)
         self._compose()
         self.sheet.finish = self._number
         tell_shown(self, self._tell_parts)
@@ -68,12 +95,16 @@ class ItemPage(Form):
     def _compose(self) -> None:
         voices = SectionCard("", self.voices)
         handling = SectionCard(self.desk.say(N("办理过程")), self.handling)
-        for place, card in enumerate((self._cards[0], voices, handling, self._cards[1])):
+        files = SectionCard(self.desk.say(N("佐证材料")), self.files)
+        case = ExtraCard(self.case)
+        cards = (self._cards[0], voices, case, handling, files, self._cards[1])
+        for place, card in enumerate(cards):
             self._body.insertWidget(place, card)
+        self.case.turned.connect(case.follow)
         self._stack.widget(1).layout().insertWidget(0, self.state)
 
     def _tell_parts(self, record: Record | None) -> None:
-        for part in (self.state, self.voices, self.handling):
+        for part in (self.state, self.voices, self.case, self.handling, self.files):
             part.show_parent(record)
         if isinstance(record, Item):
             taken = bool(record.talk or record.event) and bool(record.quote)
@@ -85,40 +116,3 @@ class ItemPage(Form):
             return stored
         taken = (item.number for item in self.desk.store.find(Item))
         return step.put(stored.having(number=next_number(ITEM, stored.raised_on.year, taken)))
-
-
-class State(QWidget):
-    """Say by picture and word where the shown item stands."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._item: Item | None = None
-        self.picture = QLabel()
-        self.words = plain_label("", "heading")
-        self.words.setObjectName("standing")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.step(2))
-        row.addWidget(self.picture)
-        row.addWidget(self.words, 1)
-        desk.news.changed.connect(self._hear)
-
-    def show_parent(self, record: Record | None) -> None:
-        """Show where an item stands."""
-        self._item = record if isinstance(record, Item) and record.id else None
-        self.setVisible(self._item is not None)
-        if self._item is None:
-            return
-        found = standing_of(self._desk, self._item)
-        mark, tone = MARKS.get(found.promise, ("check", "good"))
-        tone = "bad" if found.overdue else tone
-        colours = {"good": theme.tokens().good, "warn": theme.tokens().warn}
-        colours["bad"] = theme.tokens().bad
-        picture = theme.icon(mark, colours.get(tone, theme.tokens().muted))
-        self.picture.setPixmap(picture.pixmap(theme.step(5)))
-        self.words.setText(state_words(self._desk, found))
-
-    def _hear(self, changes: Changes) -> None:
-        if self._item is not None and {"item", "item_step", "voice"} & changes.rows.keys():
-            self.show_parent(self._desk.store.get(Item, self._item.uid))

@@ -1,10 +1,11 @@
-"""What the talks go by: who owes whom a talk, words for the occasion, how long talks are kept."""
+"""What talks and answers go by: requirements, time limits, templates, words, times kept."""
 
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.records.describe import Record
+from app.records.handling import AnswerTemplate, TimeLimit
 from app.records.lists import ListWord, Retention
 from app.records.talk_rules import TalkCount, TalkRule
 from app.records.words import N
@@ -15,7 +16,9 @@ from app.ui.look import Look, Section
 from app.ui.page import RecordPage
 from app.ui.views import View, Views, start_with
 
-TABLES = ("talk_rule", "list_word", "retention", "talk_count")
+TABLES = (
+    "talk_rule", "time_limit", "answer_template", "list_word", "retention", "talk_count",
+)  # fmt: skip
 _RULE = Look(
     icon="sign",
     columns=("name", "relation", "reading", "least", "source"),
@@ -26,6 +29,20 @@ _RULE = Look(
             ("name", "relation", "reading", "least", "since", "until", "source", "note"),
         ),
     ),
+)
+_LIMIT = Look(
+    icon="clock",
+    columns=("kind", "stage", "days", "since", "until", "source"),
+    order=(("stage", False), ("kind", False)),
+    sections=(
+        Section(N("办理时限"), ("kind", "stage", "days", "since", "until", "source", "note")),
+    ),
+)
+_TEMPLATE = Look(
+    icon="quote",
+    columns=("name", "step", "text"),
+    order=(("step", False), ("name", False)),
+    sections=(Section(N("答复模板"), ("name", "step", "text", "note")),),
 )
 _WORD = Look(
     icon="edit",
@@ -54,6 +71,18 @@ _COUNT = Look(
 )  # fmt: skip
 _PAGES: dict[str, tuple[type[Record], Look, str, str]] = {
     "talk_rule": (TalkRule, _RULE, N("谈话要求"), N("没有谈话要求，就不计算覆盖。")),
+    "time_limit": (
+        TimeLimit,
+        _LIMIT,
+        N("办理时限"),
+        N("没有办理时限，就只按每一条自己填的完成时限计算逾期。"),
+    ),
+    "answer_template": (
+        AnswerTemplate,
+        _TEMPLATE,
+        N("答复模板"),
+        N("没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。"),
+    ),
     "list_word": (ListWord, _WORD, N("词条"), N("没有词条。谈话事由和涉密字样可以在这里增改。")),
     "retention": (Retention, _RETENTION, N("保存期限"), N("没有保存期限，就不提出归并建议。")),
     "talk_count": (

@@ -1,49 +1,39 @@
 """What was done about an item: its steps in order, the next one a click away."""
 
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from app.records.choices import STEP_KINDS, VERDICTS
-from app.records.describe import Record, problems_of
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.records.describe import Record
+from app.records.flow import offered
+from app.records.item_choices import RESULTS, STEP_KINDS, TELLING, VERDICTS
 from app.records.talks import Item, Step, Voice
-from app.records.words import N, said
-from app.rules.promises import Standing, standing
+from app.records.words import N, Said, said
+from app.rules.cases import Matter
 from app.store.rows import Changes
+from app.tabs.talks.step_dialog import StepDialog, half_typed
+from app.tabs.talks.step_form import FIELDS, StepForm, step_words, voice_name
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors_core import polish
 from app.ui.editors_flow import FlowLayout
 from app.ui.form import Form
+from app.ui.form_grid import plain_label
+from app.ui.inline import InlineForm
 from app.ui.unfolding import Face, Unfolding
 
-FIELDS = ("text", "on", "kind", "by", "verdict")
-_OFFERED = (
-    "assigned", "answered", "measure", "carried_out", "declined", "told", "revisited", "closed",
-    "waiting", "reopened",
-)  # fmt: skip
-_AFTER_CLOSING = {"revisited", "reopened"}
-_KEEPS = {"answer": "answered", "carry_out": "carried_out", "tell": "told", "close": "closed"}
-
-
-def standing_of(desk: Desk, item: Item) -> Standing:
-    """Say where an item stands today."""
-    steps = desk.store.find(Step, item=item.uid)
-    return standing(item, steps, desk.store.find(Voice, item=item.uid), desk.today())
-
-
-def voice_name(desk: Desk, voice: Voice) -> str:
-    """Name whoever raised an item."""
-    if voice.person:
-        return desk.tongue.title("person", voice.person)
-    if voice.contact:
-        return desk.tongue.title("contact", voice.contact)
-    return voice.name or desk.say(N("匿名"))
+_EMPTY = N("还没有办理记录。点下面的按钮记下第一步。")
 
 
 class Steps(Unfolding):
     """Keep the steps of one item by date."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Step, "item", FIELDS, N("还没有办理记录。点下面的按钮记下第一步。"))
+        super().__init__(desk, Step, "item", FIELDS, _EMPTY)
+
+    def make_form(self, names: Sequence[str]) -> InlineForm:
+        """Return the form of a step."""
+        return StepForm(self.desk, names)
 
     def ordered(self, records: list[Record]) -> list[Record]:
         """Return the steps by their day."""
@@ -53,14 +43,28 @@ class Steps(Unfolding):
         """Return day, kind and words of a step."""
         assert isinstance(record, Step)
         say, title = self.desk.say, self.desk.tongue.title
-        kind = say(STEP_KINDS.get(record.kind or "", ""))
+        item = self.parent_record
+        kind = say(step_words(record.kind, item.kind if isinstance(item, Item) else None))
         voice = self.desk.store.get(Voice, record.voice) if record.voice else None
-        if voice is not None:
-            kind = f"{kind}（{voice_name(self.desk, voice)}）"
+        about = [
+            voice_name(self.desk, voice) if voice else "",
+            record.waiting_for,
+            title("person", record.owner or "") if record.kind == "assigned" else "",
+        ]
+        kind = say(_named(kind, "、".join(part for part in about if part)))
         words = f"{kind}：{record.text}" if record.text.strip() else kind
-        side = [say(VERDICTS.get(record.verdict or "", "")), title("person", record.by or "")]
+        side = [
+            say(TELLING.get(record.manner or "", "")),
+            say(RESULTS.get(record.result or "", "")),
+            say(VERDICTS.get(record.verdict or "", "")),
+            title("person", record.by or ""),
+        ]
         mark = f"{record.on:%Y-%m-%d}" if record.on else ""
         return Face(mark, words, "　".join(part for part in side if part))
+
+
+def _named(kind: str, about: str) -> str | Said:
+    return said(N("{kind}（{about}）"), kind=kind, about=about) if about else kind
 
 
 class Handling(QWidget):
@@ -70,20 +74,25 @@ class Handling(QWidget):
         super().__init__()
         self.desk = desk
         self.item: Item | None = None
+        self.matter: Matter | None = None
         self.steps = Steps(desk)
         self.buttons: dict[str, QPushButton] = {}
         bar = QWidget()
         flow = FlowLayout(bar)
-        for kind in _OFFERED:
-            button = QPushButton(desk.say(STEP_KINDS[kind]), objectName=f"step_{kind}")
+        for kind in STEP_KINDS:
+            button = QPushButton(objectName=f"step_{kind}")
             button.clicked.connect(lambda _=False, kind=kind: self.take(kind))
             flow.addWidget(button)
             self.buttons[kind] = button
+        self.half = QPushButton(objectName="half_typed")
+        self.half.setProperty("role", "link")
+        self.half.clicked.connect(self._go_on)
+        self.merged = plain_label("", "quiet", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.step(2))
-        layout.addWidget(self.steps)
-        layout.addWidget(bar)
+        for widget in (self.merged, self.steps, self.half, bar):
+            layout.addWidget(widget)
         desk.news.changed.connect(self._hear)
 
     def show_parent(self, record: Record | None) -> None:
@@ -92,52 +101,53 @@ class Handling(QWidget):
         self.steps.show_parent(record)
         self._offer()
 
-    def take(self, kind: str) -> None:
-        """Take a step today: kept at once and unfolded for its words."""
-        if self.item is None:
-            return
-        untold = standing_of(self.desk, self.item).untold if kind == "told" else ()
-        if len(untold) > 1:
-            self._ask_whom(untold)
-        else:
-            self._keep(kind, untold[0] if untold else None)
-
-    def _keep(self, kind: str, voice: str | None) -> None:
-        assert self.item is not None
+    def take(self, kind: str) -> StepDialog | None:
+        """Ask for a step and keep it."""
+        if self.matter is None or self.desk.store.readonly:
+            return None
         self.steps.form.settle()
-        step = Step().having(item=self.item.uid, on=self.desk.today(), kind=kind, voice=voice)
-        if problems_of(step):
-            self.steps.add(on=step.on, kind=kind, voice=voice)
-            return
-        with self.desk.store.step(said(N("办理：{kind}"), kind=said(STEP_KINDS[kind]))) as writer:
-            kept = writer.put(step)
-        self.steps.unfold(kept.uid)
+        dialog = StepDialog(self.desk, self.matter, kind, self.window())
+        dialog.finished.connect(lambda _code: self._offer())
+        dialog.open()
+        return dialog
 
-    def _ask_whom(self, untold: tuple[str, ...]) -> None:
-        menu = QMenu(self)
-        voices = [voice for uid in untold if (voice := self.desk.store.get(Voice, uid))]
-        entries: list[tuple[str, str | None]] = [
-            (voice_name(self.desk, voice).replace("&", "&&"), voice.uid) for voice in voices
-        ]
-        entries.append((self.desk.say(N("一并告知全部提出人")), None))
-        for words, uid in entries:
-            act = menu.addAction(words)
-            act.triggered.connect(lambda _=False, uid=uid: self._keep("told", uid))
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self.buttons["told"]
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    def _go_on(self) -> None:
+        draft = half_typed(self.desk, self.item) if self.item else None
+        if draft is not None:
+            self.take(str(draft.raw.get("kind") or ""))
 
     def _offer(self) -> None:
-        """Put forward the step that keeps the open promise."""
-        found = standing_of(self.desk, self.item) if self.item else None
-        promise, closed = (found.promise, not found.is_open) if found else ("", False)
+        """Put forward the step that keeps the open promise, and only steps that make sense."""
+        self.matter = self.desk.facts.matter(self.item) if self.item else None
+        leads = self.matter is not None and self.item is not None
+        leads = leads and self.matter.item.uid == self.item.uid
+        kinds = offered(self.matter.behind.stand) if leads else ()
         for kind, button in self.buttons.items():
-            button.setVisible(kind in _AFTER_CLOSING if closed else kind != "reopened")
-            button.setEnabled(self.item is not None and not self.desk.store.readonly)
-            role = "primary" if kind == _KEEPS.get(promise) else ""
+            button.setVisible(kind in kinds)
+            button.setEnabled(not self.desk.store.readonly)
+            button.setText(self.desk.say(step_words(kind, self.item.kind if self.item else None)))
+            role = "primary" if kinds[:1] == (kind,) and self.matter.is_open else ""
             if button.property("role") != role:
                 button.setProperty("role", role)
                 polish(button)
+        self._tell_merged()
+        self._tell_half()
+
+    def _tell_merged(self) -> None:
+        """Say where an item goes on that was merged into another."""
+        matter, item = self.matter, self.item
+        elsewhere = matter is not None and item is not None and matter.item.uid != item.uid
+        self.merged.setVisible(elsewhere)
+        if elsewhere:
+            words = N("已并入 {number}，一并办理；下面是并案以前在这一条上的记录。")
+            self.merged.setText(self.desk.say(said(words, number=matter.item.number)))
+
+    def _tell_half(self) -> None:
+        draft = half_typed(self.desk, self.item) if self.item else None
+        self.half.setVisible(draft is not None)
+        if draft is not None:
+            kind = said(step_words(str(draft.raw.get("kind") or ""), None))
+            self.half.setText(self.desk.say(said(N("接着填写“{kind}”（还没有记下）"), kind=kind)))
 
     def _hear(self, changes: Changes) -> None:
         if self.item is not None and {"item", "item_step", "voice"} & changes.rows.keys():

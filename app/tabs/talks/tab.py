@@ -1,23 +1,34 @@
 """Talks and feedback: heart-to-heart talks, and what became of what people said."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.records.choices import ITEM_KINDS
 from app.records.describe import Record
+from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Talk
-from app.records.words import N, said
+from app.records.words import N
 from app.store.listing import Wanted
+from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
+from app.tabs.talks.board import PromiseBoard
+from app.tabs.talks.bulk_dialog import ask_many
 from app.tabs.talks.care import CarePage
+from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
+from app.tabs.talks.item_papers import print_dossier, print_ledger
+from app.tabs.talks.sheet_dialog import SHEET, SheetDialog
 from app.ui.desk import Desk
+from app.ui.list_menu import Act
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
-from app.ui.printing import for_paper, make_paper, now
 from app.ui.quick_box import QuickBox
+from app.ui.saving import show_search
 from app.ui.views import View, Views, start_with
+
+_MANY = 1_000_000
 
 
 class TalksTab(QWidget):
@@ -37,8 +48,9 @@ class TalksTab(QWidget):
                 View("talk", N("谈心谈话"), self._talks),
                 View("coverage", N("谈话覆盖"), lambda: CoveragePage(desk)),
                 View("item", N("意见建议"), self._items),
+                View("board", N("两笔账"), self._board),
                 View("care", N("关怀帮扶"), lambda: start_with(CarePage(desk))),
-                View("settled", N("谈话制度"), lambda: settled.Settled(desk)),
+                View("settled", N("制度与模板"), lambda: settled.Settled(desk)),
             ),
         )
         layout = QVBoxLayout(self)
@@ -64,11 +76,32 @@ class TalksTab(QWidget):
         if table in settled.TABLES:
             self.views.turn("settled").show_uid(table, uid)
             return
+        if (table, uid) == ("item", SHEET):
+            self.enter_sheet()
+            return
         if table in ("voice", "item_step"):
             table, uid = "item", owner_of(self.desk.store, table, uid, "item")
         if uid:
             self.views.turn(table)
             self.page.show_uid(uid)
+
+    def show_rows(self, uids: Sequence[str], words: str) -> None:
+        """Show exactly these items in their list, and what they have in common."""
+        page = self.views.turn("item")
+        wanted = Wanted(equal={"uid": frozenset(uids)})
+        show_search(page.list, Saved(words, "item", wanted))
+
+    def enter_sheet(self) -> SheetDialog:
+        """Take a whole sheet of opinions, and show what was kept of it."""
+        dialog = SheetDialog(self.desk, self.window())
+        words = self.desk.say(N("刚登记的"))
+        dialog.kept.connect(lambda uids: self.show_rows(uids, words))
+        dialog.open()
+        return dialog
+
+    def begin_new(self) -> None:
+        """Begin a new item where the board is in front."""
+        self.desk.news.create("item")
 
     def show_new(self, table: str, values: dict[str, Any]) -> None:
         """Open an empty talk or item with these values filled in."""
@@ -88,16 +121,6 @@ class TalksTab(QWidget):
         assert isinstance(talk, Talk)
         return printing.make_blank(self.desk, talk)
 
-    def print_items(self, _item: Record) -> object:
-        """Make the ledger of the items the list shows, each with its whole course."""
-        from app.papers.gathered_tables import items_of
-
-        shown = self.page.list
-        tongue, made = for_paper(self.desk).tongue, now(self.desk)
-        filtered = tongue.say(shown.filtered())
-        paper = items_of(self.desk.store, tongue, shown.wanted(), made, filtered)
-        return make_paper(self.desk, said(N("打印意见建议台账")), paper.title, paper)
-
     def _talks(self) -> RecordPage:
         page = RecordPage(
             self.desk,
@@ -112,6 +135,12 @@ class TalksTab(QWidget):
         )
         return start_with(page)
 
+    def _board(self) -> PromiseBoard:
+        made = PromiseBoard(self.desk)
+        made.rows_wanted.connect(self.show_rows)
+        made.item_wanted.connect(lambda uid: self.show_uid("item", uid))
+        return made
+
     def _items(self) -> RecordPage:
         page = RecordPage(
             self.desk,
@@ -120,7 +149,16 @@ class TalksTab(QWidget):
             empty=N(
                 "还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。"
             ),
-            papers=(Printout(N("意见建议台账（按左边的筛选）"), self.print_items),),
+            papers=(
+                Printout(N("意见建议台账（按左边的筛选）…"), lambda _: print_ledger(page)),
+                Printout(
+                    N("问题整改台账（按左边的筛选）…"),
+                    lambda _: print_ledger(page, "rectification"),
+                ),
+                Printout(
+                    N("办理档案…"), lambda item: print_dossier(self.desk, self.window(), item)
+                ),
+            ),
             form=item_page.ItemPage(self.desk),
         )
         kinds = QuickBox("kind_filter", self.desk.say(N("全部类型")))
@@ -136,4 +174,14 @@ class TalksTab(QWidget):
 
         kinds.activated.connect(narrow)
         page.list.add_tool(kinds)
+        sheet = QPushButton(self.desk.say(N("整表录入…")), objectName="enter_sheet")
+        sheet.setEnabled(not self.desk.store.readonly)
+        sheet.clicked.connect(self.enter_sheet)
+        page.list.add_tool(sheet)
+        for words, ask, least in ((N("并案…"), ask_merge, 2), (N("批量办理…"), ask_many, 1)):
+            page.list.acts.append(Act(words, partial(self._ask, page, ask), least, _MANY))
         return start_with(page)
+
+    def _ask(self, page: RecordPage, ask: Callable[..., object]) -> None:
+        uids = [record.uid for record in page.list.selected()]
+        ask(self.desk, uids, self.window())
