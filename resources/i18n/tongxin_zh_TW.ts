@@ -1495,6 +1495,11 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>上半年開展</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>上級要點和計劃空缺</translation>
     </message>
@@ -1593,6 +1603,11 @@
     </message>
     <message>
         <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
         <translation>下半年</translation>
     </message>
     <message>
@@ -9230,6 +9245,10 @@
     <message>
         <source>计划批准稿</source>
         <translation>計劃批准稿</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
     </message>
     <message>
         <source>计划日期</source>
