@@ -31,7 +31,7 @@ DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
     *LIFE_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "retention", "partner"),
     *PARTNER_PAPERS,
     *PLAN_PAPERS,
 )
@@ -201,6 +201,8 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
         return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+    if asked.paper == "retention":
+        return gathered_talks.condense_list_of(store, tongue, made)
     if asked.paper == "care":
         wanted = Wanted(words=asked.words, order=(("raised_on", True),))
         wish = Redaction(asked.audience)

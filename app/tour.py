@@ -148,6 +148,7 @@ def talks(
         ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
         ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
         ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+        ("谈话记录归并清单.pdf", gathered_talks.condense_list_of(store, tongue, made)),
     ):
         yield write(folder / name, paper).path
 
