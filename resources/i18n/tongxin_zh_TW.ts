@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -148,8 +148,8 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
     </message>
     <message>
         <source>{check}：{state}</source>
@@ -266,12 +266,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -469,8 +469,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -649,6 +649,10 @@
         <translation>{n} 次</translation>
     </message>
     <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>{n} 次談話保存期滿</translation>
+    </message>
+    <message>
         <source>{n} 次，其中 {drafts} 次未定稿</source>
         <translation>{n} 次，其中 {drafts} 次未定稿</translation>
     </message>
@@ -803,8 +807,8 @@
         <translation>{rating} {n} 人</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
+        <source>{relation} {done}/{asked} 人</source>
+        <translation>{relation} {done}/{asked} 人</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -843,8 +847,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1331,16 +1335,16 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -2579,6 +2583,10 @@
     <message>
         <source>保存年数</source>
         <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>保存期滿：{day} 以前的談話，共 {n} 次。歸併後只留本表各欄（編號除外），姓名、談話內容、不外傳的內容、修改歷史和草稿都不再保留，不能恢復。此前的備份裡仍有原文，請按保管規定處理。</translation>
     </message>
     <message>
         <source>保存期限</source>
@@ -4386,6 +4394,10 @@
         <translation>備份到…</translation>
     </message>
     <message>
+        <source>备份并归并…</source>
+        <translation>備份並歸併…</translation>
+    </message>
+    <message>
         <source>备份文件夹</source>
         <translation>備份資料夾</translation>
     </message>
@@ -4674,6 +4686,10 @@
         <translation>實到人數</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>審批人：</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>審核人（書記）：</translation>
     </message>
@@ -4724,6 +4740,10 @@
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>對象人數</translation>
     </message>
     <message>
         <source>导入 {n} 条</source>
@@ -5022,6 +5042,10 @@
         <translation>已備份到 {name}。</translation>
     </message>
     <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>已備份並核對：{name}。</translation>
+    </message>
+    <message>
         <source>已存内容不同时</source>
         <translation>已存內容不同時</translation>
     </message>
@@ -5104,6 +5128,10 @@
     <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
+    </message>
+    <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>已歸併 {n} 次談話。</translation>
     </message>
     <message>
         <source>已恢复 {time} 未存完的内容。</source>
@@ -5499,6 +5527,26 @@
         <translation>歸併</translation>
     </message>
     <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>歸併 {n} 次談話？不能撤銷。</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>歸併…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>歸併以後只留日期、組織、關係、方式、事由和人數；姓名、談話內容、不外傳的內容、修改歷史、草稿和查找用的文字都徹底刪去，不能撤銷。還有未辦結意見建議的談話不在其中。此前的備份裡仍有原文，請按保管規定處理。</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>歸併保存期滿的談話</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>歸併前</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -5881,6 +5929,10 @@
     <message>
         <source>打印应开会议表</source>
         <translation>列印應開會議表</translation>
+    </message>
+    <message>
+        <source>打印归并清单</source>
+        <translation>列印歸併清單</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -6771,8 +6823,8 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6971,12 +7023,12 @@
         <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7097,6 +7149,10 @@
     <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
+    </message>
+    <message>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
     </message>
     <message>
         <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
@@ -8111,6 +8167,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>清單已列印並經批准</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>清空</translation>
     </message>
@@ -8363,8 +8423,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8513,6 +8573,10 @@
     <message>
         <source>立项意见建议数</source>
         <translation>立項意見建議數</translation>
+    </message>
+    <message>
+        <source>立项数</source>
+        <translation>立項數</translation>
     </message>
     <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
@@ -9335,6 +9399,10 @@
         <translation>記下「{one}」和「{other}」不是同一家</translation>
     </message>
     <message>
+        <source>记下意见建议</source>
+        <translation>記下意見建議</translation>
+    </message>
+    <message>
         <source>记为</source>
         <translation>記為</translation>
     </message>
@@ -9659,10 +9727,6 @@
         <translation>課程</translation>
     </message>
     <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
         <source>谁还没学</source>
         <translation>誰還沒學</translation>
     </message>
@@ -9821,6 +9885,10 @@
     <message>
         <source>谈话覆盖</source>
         <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>談話記錄歸併清單</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -10892,6 +10960,10 @@
         <translation>（已刪除）</translation>
     </message>
     <message>
+        <source>（已归并的谈话）</source>
+        <translation>（已歸併的談話）</translation>
+    </message>
+    <message>
         <source>（待补充）</source>
         <translation>（待補充）</translation>
     </message>
@@ -10935,85 +11007,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>{n} 次谈话保存期满</source>
-        <translation>{n} 次談話保存期滿</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked} 人</source>
-        <translation>{relation} {done}/{asked} 人</translation>
-    </message>
-    <message>
-        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
-        <translation>保存期滿：{day} 以前的談話，共 {n} 次。歸併後只留本表各欄（編號除外），姓名、談話內容、不外傳的內容、修改歷史和草稿都不再保留，不能恢復。此前的備份裡仍有原文，請按保管規定處理。</translation>
-    </message>
-    <message>
-        <source>备份并归并…</source>
-        <translation>備份並歸併…</translation>
-    </message>
-    <message>
-        <source>审批人：</source>
-        <translation>審批人：</translation>
-    </message>
-    <message>
-        <source>对象人数</source>
-        <translation>對象人數</translation>
-    </message>
-    <message>
-        <source>已备份并核对：{name}。</source>
-        <translation>已備份並核對：{name}。</translation>
-    </message>
-    <message>
-        <source>已归并 {n} 次谈话。</source>
-        <translation>已歸併 {n} 次談話。</translation>
-    </message>
-    <message>
-        <source>归并 {n} 次谈话？不能撤销。</source>
-        <translation>歸併 {n} 次談話？不能撤銷。</translation>
-    </message>
-    <message>
-        <source>归并…</source>
-        <translation>歸併…</translation>
-    </message>
-    <message>
-        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
-        <translation>歸併以後只留日期、組織、關係、方式、事由和人數；姓名、談話內容、不外傳的內容、修改歷史、草稿和查找用的文字都徹底刪去，不能撤銷。還有未辦結意見建議的談話不在其中。此前的備份裡仍有原文，請按保管規定處理。</translation>
-    </message>
-    <message>
-        <source>归并保存期满的谈话</source>
-        <translation>歸併保存期滿的談話</translation>
-    </message>
-    <message>
-        <source>归并前</source>
-        <translation>歸併前</translation>
-    </message>
-    <message>
-        <source>打印归并清单</source>
-        <translation>列印歸併清單</translation>
-    </message>
-    <message>
-        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
-        <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
-    </message>
-    <message>
-        <source>清单已打印并经批准</source>
-        <translation>清單已列印並經批准</translation>
-    </message>
-    <message>
-        <source>立项数</source>
-        <translation>立項數</translation>
-    </message>
-    <message>
-        <source>记下意见建议</source>
-        <translation>記下意見建議</translation>
-    </message>
-    <message>
-        <source>谈话记录归并清单</source>
-        <translation>談話記錄歸併清單</translation>
-    </message>
-    <message>
-        <source>（已归并的谈话）</source>
-        <translation>（已歸併的談話）</translation>
-    </message>
-    </context>
+</context>
 </TS>
