@@ -10633,7 +10633,7 @@ of partner</translation>
     </message>
     <message>
         <source>逢休息日，顺到最近的工作日</source>
-        <translation>day off: nearest working day</translation>
+        <translation>nearest working day</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -11699,6 +11699,25 @@ of partner</translation>
     <message>
         <source>（已匿名处理的改动）</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>1st half</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>2nd half</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>Planned</translation>
     </message>
     </context>
 </TS>

@@ -11700,5 +11700,24 @@
         <source>（已匿名处理的改动）</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
+    </message>
     </context>
 </TS>
