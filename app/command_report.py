@@ -169,11 +169,15 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper in ITEM_PAPERS:
         unit = _unit(store, asked.unit) if asked.unit else None
         return item_paper(store, tongue, asked, made, _one, unit)
+    if asked.paper in PARTNER_PAPERS or asked.paper in PLAN_PAPERS:
+        return _of_year(store, tongue, asked, made)
+    return _list(store, tongue, asked, made)
+
+
+def _of_year(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
-    if asked.paper in PLAN_PAPERS:
-        return plan_paper(store, tongue, asked, made, _one, _unit)
-    return _list(store, tongue, asked, made)
+    return plan_paper(store, tongue, asked, made, _one, _unit)
 
 
 def _of_talk(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":

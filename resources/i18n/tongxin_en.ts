@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -16,12 +16,16 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private is for talk forms and partner files only</translation>
+    </message>
+    <message>
+        <source>0—7 个工作日</source>
+        <translation>0–7 working days</translation>
     </message>
     <message>
         <source>10月</source>
@@ -56,6 +60,10 @@
         <translation>Ends in 31 to 60 days</translation>
     </message>
     <message>
+        <source>31—90 个工作日</source>
+        <translation>31–90 working days</translation>
+    </message>
+    <message>
         <source>3月</source>
         <translation>Mar</translation>
     </message>
@@ -84,12 +92,32 @@
         <translation>Jul</translation>
     </message>
     <message>
+        <source>8—30 个工作日</source>
+        <translation>8–30 working days</translation>
+    </message>
+    <message>
         <source>8月</source>
         <translation>Aug</translation>
     </message>
     <message>
+        <source>90 个工作日以上</source>
+        <translation>Over 90 working days</translation>
+    </message>
+    <message>
         <source>9月</source>
         <translation>Sep</translation>
+    </message>
+    <message>
+        <source>A 已解决</source>
+        <translation>A – solved</translation>
+    </message>
+    <message>
+        <source>B 正在解决或列入计划</source>
+        <translation>B – being solved or planned</translation>
+    </message>
+    <message>
+        <source>C 暂不具备条件</source>
+        <translation>C – not possible yet</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -98,6 +126,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>D 留作参考</source>
+        <translation>D – kept for reference</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -148,7 +180,7 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
-        <source>{as_of}　内容摘要 {digest}</source>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
         <translation>{as_of}   digest {digest}</translation>
     </message>
     <message>
@@ -204,8 +236,12 @@
         <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
     </message>
     <message>
+        <source>{day} 的办理记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -266,11 +302,11 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
+        <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
@@ -284,6 +320,10 @@ Observers: {guests}</translation>
     <message>
         <source>{first}暨{next}</source>
         <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -316,6 +356,18 @@ Observers: {guests}</translation>
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <source>{kind}要一步一步办，不能拖到这一栏。</source>
+        <translation>{kind}: it goes step by step and cannot be dragged to this lane.</translation>
+    </message>
+    <message>
+        <source>{kind}（{about}）</source>
+        <translation>{kind} ({about})</translation>
     </message>
     <message>
         <source>{label} {n}</source>
@@ -377,7 +429,7 @@ Observers: {guests}</translation>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -419,6 +471,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{m}月{d}日</source>
         <translation>{m:02}-{d:02}</translation>
+    </message>
+    <message>
+        <source>{m}月{d}日前</source>
+        <translation>by {m}-{d}</translation>
     </message>
     <message>
         <source>{names}等 {n} 人</source>
@@ -469,8 +525,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: gaps in planning {year}</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -569,6 +625,22 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name}: events that count</translation>
     </message>
     <message>
+        <source>{number} · {kind}</source>
+        <translation>{number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 办理：{kind}</source>
+        <translation>{number} handled: {kind}</translation>
+    </message>
+    <message>
         <source>{number}.{theme}。{parts}。</source>
         <translation>{number}. {theme}. {parts}.</translation>
     </message>
@@ -577,12 +649,28 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{number}. {heading}</translation>
     </message>
     <message>
+        <source>{n} 个工作日</source>
+        <translation>{n} working days</translation>
+    </message>
+    <message>
         <source>{n} 人</source>
         <translation>{n} people</translation>
     </message>
     <message>
         <source>{n} 人未学，共 {all} 人</source>
         <translation>{n} of {all} not yet</translation>
+    </message>
+    <message>
+        <source>{n} 件</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 件各记一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -627,6 +715,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{n} 条以上</source>
         <translation>More than {n}</translation>
+    </message>
+    <message>
+        <source>{n} 条并入 {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -716,10 +808,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -792,15 +884,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
         <source>{post}{names}</source>
         <translation>{post} {names}</translation>
     </message>
     <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}, {n} days overdue</translation>
+        <source>{promise}，逾期 {n} 个工作日</source>
+        <translation>{promise}, {n} working days overdue</translation>
+    </message>
+    <message>
+        <source>{rate} {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rating} {n} 人</source>
@@ -847,7 +943,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
         <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
     </message>
     <message>
@@ -940,7 +1036,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月{kind}</source>
@@ -1003,6 +1099,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}征求意见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}换届工作清单</source>
         <translation>{unit}: re-election checklist</translation>
     </message>
@@ -1015,6 +1115,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: {state}</translation>
     </message>
     <message>
+        <source>{verdict} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}{advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -1025,6 +1129,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{who} · {state}</source>
         <translation>{who} · {state}</translation>
+    </message>
+    <message>
+        <source>{who}办理</source>
+        <translation>with {who}</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -1047,8 +1155,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{words} ({day})</translation>
     </message>
     <message>
+        <source>{words}（并案 {n} 条）</source>
+        <translation>{words} (case of {n})</translation>
+    </message>
+    <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -1104,7 +1216,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{check}”的会议活动</source>
-        <translation>Events of "{check}"</translation>
+        <translation>Events of &quot;{check}&quot;</translation>
+    </message>
+    <message>
+        <source>“{kind}”要写明{field}。</source>
+        <translation>“{kind}” must say: {field}.</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1120,35 +1236,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -1160,11 +1276,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1176,51 +1292,51 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
     </message>
     <message>
         <source>“{name}”要导入到哪里？</source>
@@ -1228,43 +1344,43 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1272,35 +1388,47 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
+        <translation>“{title}” cannot be merged under itself: the case would go round in a circle.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
+    </message>
+    <message>
+        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
+        <translation>“{title}” has an anonymous voice and cannot be linked to a talk: clear “From talk” first.</translation>
+    </message>
+    <message>
+        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
+        <translation>“{title}” cannot be closed yet: {owed}. Finish that step first, then close it.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
     </message>
     <message>
         <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
@@ -1308,19 +1436,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
     </message>
     <message>
         <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
         <source>“{unit}”没有 {year} 年的年度计划。</source>
-        <translation>"{unit}" has no plan for {year}.</translation>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
     </message>
     <message>
         <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
-        <translation>The plan of "{unit}" has no approved version yet to compare with.</translation>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1335,7 +1463,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → lanes&#x3000;Enter open&#x3000;Space next step&#x3000;Menu key more</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1343,12 +1475,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
@@ -1365,6 +1497,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ 班子&#x3000;☐ 个人：</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -1388,7 +1528,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -1400,7 +1540,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>the papers of a unit's year need --unit</translation>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1417,10 +1557,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一家</source>
         <translation>One enterprise</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>Tell everyone who raised it</translation>
     </message>
     <message>
         <source>一方改变计划</source>
@@ -1499,6 +1635,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>1st half</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>Held, 1st half</translation>
     </message>
@@ -1569,7 +1710,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>Points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1598,6 +1744,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下半年</source>
         <translation>Second half of</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>2nd half</translation>
     </message>
     <message>
         <source>下半年开展</source>
@@ -1641,7 +1792,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>No longer take "{event}" as evidence of "{check}"</translation>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1708,8 +1859,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Not satisfied</translation>
     </message>
     <message>
+        <source>不用模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1721,7 +1876,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
     </message>
     <message>
         <source>不能导入的 {n} 行另存…</source>
@@ -1736,16 +1891,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>takes no value, not %r</translation>
     </message>
     <message>
+        <source>不能并到自己的下面，请选另一条。</source>
+        <translation>It cannot be merged under itself; choose another one.</translation>
+    </message>
+    <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1772,6 +1931,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>unknown argument %s</translation>
     </message>
     <message>
+        <source>不论多久</source>
+        <translation>Any age</translation>
+    </message>
+    <message>
         <source>不设支部委员会的</source>
         <translation>Without a branch committee</translation>
     </message>
@@ -1786,6 +1949,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不选就是全部制度</source>
         <translation>None chosen: all rules</translation>
+    </message>
+    <message>
+        <source>不选就是各种类型</source>
+        <translation>Leave empty for every kind</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -1813,11 +1980,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1868,6 +2035,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Business service</translation>
     </message>
     <message>
+        <source>业务服务方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>业务活动</source>
         <translation>Business event</translation>
     </message>
@@ -1885,11 +2056,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
         <translation>Both</translation>
+    </message>
+    <message>
+        <source>两笔账</source>
+        <translation>Two promises</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -2012,6 +2187,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Committee</translation>
     </message>
     <message>
+        <source>书面</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>Written approvals</translation>
     </message>
@@ -2121,6 +2300,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected today</translation>
     </message>
     <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
         <source>今年 {n} 次</source>
         <translation>{n} this year</translation>
     </message>
@@ -2161,8 +2344,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>import one kind of record from .xlsx or .csv</translation>
     </message>
     <message>
+        <source>从{source}登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2173,8 +2360,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From which month of the period</translation>
     </message>
     <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>从回收站恢复</source>
         <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从并案中拆出 {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2241,12 +2436,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>As a comrade: give suggestions</translation>
     </message>
     <message>
+        <source>以后再填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>以往谈话（仅供谈话人）</source>
         <translation>Earlier talks (for the talker only)</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>价格未谈拢</source>
@@ -2259,6 +2462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>任务环节</source>
@@ -2351,6 +2558,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>优秀票</source>
         <translation>Excellent votes</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>At a meeting</translation>
     </message>
     <message>
         <source>会前书面意见计票</source>
@@ -2476,6 +2687,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>作为新的导入</source>
         <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>作风方面</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>使用的共享资源</source>
@@ -2611,7 +2826,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2631,7 +2846,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
+        <translation>Change rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2664,6 +2879,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>停用词条“{label}”</source>
         <translation>Retire the word “{label}”</translation>
+    </message>
+    <message>
+        <source>停表</source>
+        <translation>clock stands</translation>
     </message>
     <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
@@ -2707,6 +2926,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Exempt: {reason}</translation>
     </message>
     <message>
+        <source>兑现率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>党员</source>
         <translation>Member</translation>
     </message>
@@ -2720,7 +2943,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2744,7 +2967,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2907,12 +3130,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All years</translation>
     </message>
     <message>
+        <source>全部拆开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部按计划开展。</source>
         <translation>Everything was held as planned.</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
         <translation>Take up all {n} (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>All time</translation>
     </message>
     <message>
         <source>全部标签</source>
@@ -2927,16 +3158,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All units</translation>
     </message>
     <message>
+        <source>全部责任人</source>
+        <translation>All holders</translation>
+    </message>
+    <message>
         <source>全部资料写到 --out 文件夹里</source>
         <translation>write everything into the folder --out</translation>
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
         <translation>Other duty</translation>
+    </message>
+    <message>
+        <source>公开告示</source>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>公开文号</source>
@@ -2957,6 +3196,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
         <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} in all</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动</source>
@@ -2993,6 +3236,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>共{count}条，未办结{open}条，逾期{late}条</source>
         <translation>{count} records, {open} open, {late} overdue</translation>
+    </message>
+    <message>
+        <source>共{n}条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>共{n}次活动，涉及{firms}家共建单位</source>
@@ -3104,7 +3351,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -3141,6 +3388,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他工作</source>
         <translation>Other work</translation>
+    </message>
+    <message>
+        <source>其他意见建议</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>其他职务</source>
@@ -3183,6 +3434,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content</translation>
     </message>
     <message>
+        <source>内容不能为空。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>内容与成效</source>
         <translation>Content and effect</translation>
     </message>
@@ -3199,6 +3454,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Digest of the content {digest}</translation>
     </message>
     <message>
+        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>内容：{value}</source>
         <translation>content: {value}</translation>
     </message>
@@ -3208,7 +3467,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -3240,7 +3499,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -3307,6 +3566,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Month of birth</translation>
     </message>
     <message>
+        <source>出自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>出错了，资料没有改动</source>
         <translation>Something went wrong; your data is unchanged</translation>
     </message>
@@ -3371,6 +3634,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>All {n} in the list</translation>
     </message>
     <message>
+        <source>刚登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>First review</translation>
     </message>
@@ -3392,7 +3659,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3431,6 +3698,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To which month of the period</translation>
     </message>
     <message>
+        <source>到哪天</source>
+        <translation>To</translation>
+    </message>
+    <message>
         <source>到期与沉睡协议</source>
         <translation>Expiring and sleeping agreements</translation>
     </message>
@@ -3445,6 +3716,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>制度</source>
         <translation>Rule</translation>
+    </message>
+    <message>
+        <source>制度与模板</source>
+        <translation>Rules and templates</translation>
     </message>
     <message>
         <source>制度与节假日</source>
@@ -3487,20 +3762,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>办理天数中位数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>Handling</translation>
     </message>
     <message>
-        <source>办理措施</source>
-        <translation>Measures</translation>
+        <source>办理情况统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>办理档案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理类别</source>
+        <translation>Class of outcome</translation>
     </message>
     <message>
         <source>办理过程</source>
         <translation>Steps</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>Handle: {kind}</translation>
     </message>
     <message>
         <source>办结</source>
@@ -3517,6 +3808,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>匿名的意见不记录提出人，请清空姓名。</source>
         <translation>An anonymous opinion names nobody; please clear the name.</translation>
+    </message>
+    <message>
+        <source>匿名，不能单独告知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>升级前</source>
@@ -3568,7 +3863,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3659,6 +3954,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>原话和出处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
         <source>去掉</source>
         <translation>Take out</translation>
     </message>
@@ -3715,8 +4018,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Told on</translation>
     </message>
     <message>
-        <source>反馈时间和方式</source>
-        <translation>When and how told</translation>
+        <source>反馈时间、方式、对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈满意度</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>发出票</source>
@@ -3764,7 +4071,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3824,7 +4131,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
     </message>
     <message>
         <source>另选空行</source>
@@ -3880,7 +4187,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
     </message>
     <message>
         <source>只读</source>
@@ -3896,11 +4203,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3911,8 +4218,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>May be left out of the due number</translation>
     </message>
     <message>
+        <source>可以不署名。每条意见建议都会登记、答复；署名的，办理结果会当面或电话告知本人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -4135,12 +4446,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Switch the rule on</translation>
     </message>
     <message>
+        <source>告知了谁</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>告知人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
     <message>
+        <source>告知日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>告知本人</source>
         <translation>Told in person</translation>
+    </message>
+    <message>
+        <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>周</source>
@@ -4223,6 +4550,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Answer and promise</translation>
     </message>
     <message>
+        <source>回应或落实</source>
+        <translation>Answer or carry out</translation>
+    </message>
+    <message>
         <source>回收站</source>
         <translation>Bin</translation>
     </message>
@@ -4247,12 +4578,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Visit</translation>
     </message>
     <message>
+        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
+        <translation>Somebody other than the handler must revisit; choose another person.</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>Difficulty</translation>
     </message>
     <message>
         <source>困难同志或企业</source>
         <translation>Whose difficulty</translation>
+    </message>
+    <message>
+        <source>困难帮扶率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>困难情况</source>
@@ -4272,7 +4611,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -4363,6 +4702,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Filled in by:</translation>
     </message>
     <message>
+        <source>填表日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>增改词条…</source>
         <translation>Edit this list…</translation>
     </message>
@@ -4448,7 +4791,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4471,8 +4814,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>e.g. B1</translation>
     </message>
     <message>
+        <source>如：合作银行、上级批复、本人补充材料</source>
+        <translation>e.g. the bank, approval from above, papers from the person</translation>
+    </message>
+    <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4493,6 +4840,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>姓名</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4595,6 +4946,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Whole.</translation>
     </message>
     <message>
+        <source>完成</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
         <source>完成情况</source>
         <translation>Progress</translation>
     </message>
@@ -4620,7 +4975,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4636,7 +4991,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4727,6 +5082,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
     </message>
     <message>
+        <source>对谁的意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>对象人数</source>
         <translation>Partners (number)</translation>
     </message>
@@ -4740,7 +5099,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4832,7 +5191,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -4875,6 +5234,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>working days</translation>
     </message>
     <message>
+        <source>工作日数</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
         <source>工作标准</source>
         <translation>Norms</translation>
     </message>
@@ -4887,12 +5250,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the sheet; found by itself if left out</translation>
     </message>
     <message>
+        <source>已 {n} 个工作日</source>
+        <translation>{n} working days so far</translation>
+    </message>
+    <message>
         <source>已 {n} 天</source>
         <translation>{n} days so far</translation>
     </message>
     <message>
         <source>已 {n} 天没有动静</source>
         <translation>Quiet for {n} days</translation>
+    </message>
+    <message>
+        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -4947,6 +5318,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Retired</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>Mutual review done</translation>
     </message>
@@ -4983,12 +5358,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>done/planned, ▲ late, + outside the plan</translation>
     </message>
     <message>
+        <source>已办工作日</source>
+        <translation>Working days open</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>已办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已办结 {n} 条，未办结 {open} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已取消</source>
@@ -5019,6 +5402,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Answered</translation>
     </message>
     <message>
+        <source>已回应 {n} 条</source>
+        <translation>{n} answered</translation>
+    </message>
+    <message>
         <source>已回访</source>
         <translation>Revisited</translation>
     </message>
@@ -5036,7 +5423,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
-        <translation>where kept values differ: leave the row out, use the sheet's, fill blanks only, keep them</translation>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -5099,6 +5486,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} records exported to {name}.</translation>
     </message>
     <message>
+        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
+        <translation>Merged into {number} and handled there; below is what was recorded here before.</translation>
+    </message>
+    <message>
         <source>已开</source>
         <translation>Done</translation>
     </message>
@@ -5128,7 +5519,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -5139,8 +5530,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Version {n} approved, {count} PDFs frozen.</translation>
     </message>
     <message>
+        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已排</source>
@@ -5164,7 +5563,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
+    </message>
+    <message>
+        <source>已改为匿名，能认出本人的内容都已清除。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -5196,7 +5599,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -5207,8 +5610,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ended</translation>
     </message>
     <message>
+        <source>已经回应和落实的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已落实</source>
         <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>已落实或说明 {n} 条</source>
+        <translation>{n} carried out or explained</translation>
     </message>
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
@@ -5271,12 +5682,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sent to the printer, {n} pages.</translation>
     </message>
     <message>
+        <source>已选 {n} 件</source>
+        <translation>{n} selected</translation>
+    </message>
+    <message>
         <source>已重做：{what}</source>
         <translation>Redone: {what}</translation>
     </message>
     <message>
         <source>帮助</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>帮扶</source>
+        <translation>Help given</translation>
     </message>
     <message>
         <source>帮扶中</source>
@@ -5388,6 +5807,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Side by side…</translation>
     </message>
     <message>
+        <source>并案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案 {n} 条</source>
+        <translation>case of {n}</translation>
+    </message>
+    <message>
+        <source>并案 {n} 条，由 {number} 主办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案于</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案的各条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>No.</translation>
     </message>
@@ -5470,6 +5917,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>建议</source>
         <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>建议落实率</source>
+        <translation>Suggestions carried through</translation>
     </message>
     <message>
         <source>建议落实率 {n}%</source>
@@ -5560,6 +6011,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items of the month; click to link:</translation>
     </message>
     <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
         <source>录入节假日</source>
         <translation>Enter holidays</translation>
     </message>
@@ -5578,6 +6033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>往年不再提出建议。</source>
         <translation>No proposals for earlier years.</translation>
+    </message>
+    <message>
+        <source>征求对象</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -5612,8 +6071,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To answer</translation>
     </message>
     <message>
+        <source>待回应 {n} 条</source>
+        <translation>{n} to answer</translation>
+    </message>
+    <message>
         <source>待回访</source>
         <translation>To revisit</translation>
+    </message>
+    <message>
+        <source>待回访办结</source>
+        <translation>To revisit and close</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>To complete</translation>
     </message>
     <message>
         <source>待帮扶</source>
@@ -5632,8 +6103,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Rows to correct</translation>
     </message>
     <message>
+        <source>待整改</source>
+        <translation>To rectify</translation>
+    </message>
+    <message>
         <source>待落实</source>
         <translation>To carry out</translation>
+    </message>
+    <message>
+        <source>待落实 {n} 条</source>
+        <translation>{n} to carry out</translation>
     </message>
     <message>
         <source>微信公众号</source>
@@ -5668,6 +6147,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Ideology and politics</translation>
     </message>
     <message>
+        <source>思想方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>性别</source>
         <translation>Gender</translation>
     </message>
@@ -5686,6 +6169,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>A restored record brings back what was deleted with it.</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -5740,6 +6227,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Raised</translation>
     </message>
     <message>
+        <source>意见回应率</source>
+        <translation>Opinions answered</translation>
+    </message>
+    <message>
         <source>意见回应率 {n}%</source>
         <translation>{n}% of opinions answered</translation>
     </message>
@@ -5756,12 +6247,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of opinion or suggestion</translation>
     </message>
     <message>
+        <source>意见建议办理情况统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见建议办理档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>意见建议台账</source>
         <translation>Opinions and suggestions ledger</translation>
     </message>
     <message>
-        <source>意见建议台账（按左边的筛选）</source>
-        <translation>Opinions and suggestions ledger (as filtered on the left)</translation>
+        <source>意见建议台账（按左边的筛选）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见建议答复汇总</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>成效</source>
@@ -5853,11 +6356,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打印“{title}”</source>
-        <translation>Print "{title}"</translation>
+        <translation>Print &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5896,6 +6399,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>打印办理档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
     </message>
@@ -5920,8 +6427,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the list</translation>
     </message>
     <message>
+        <source>打印征求意见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>Print opinions and suggestions ledger</translation>
+    </message>
+    <message>
+        <source>打印意见建议答复汇总</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印意见建议统计</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打印月度安排表</source>
@@ -5946,6 +6465,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印这个列表</source>
         <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>打印问题整改台账</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打开</source>
@@ -6001,7 +6524,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批准“{title}”（第{n}版）</source>
-        <translation>Approve "{title}" (version {n})</translation>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>批准以后没有调整。</source>
@@ -6056,8 +6583,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Change many…</translation>
     </message>
     <message>
+        <source>批量办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理 {n} 条：{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -6073,7 +6612,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>Take "{event}" as evidence of "{check}"</translation>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -6081,7 +6620,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -6128,6 +6667,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publicity</translation>
     </message>
     <message>
+        <source>拆出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拍摄时间</source>
         <translation>Taken at</translation>
     </message>
@@ -6146,6 +6689,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
         <translation>For {seats} seats there are at least {least} committee candidates; for secretary and deputy as many as seats ({source}).</translation>
+    </message>
+    <message>
+        <source>按“{source}”{n} 个工作日</source>
+        <translation>{n} working days by “{source}”</translation>
     </message>
     <message>
         <source>按人：每人与其中任何一人谈过</source>
@@ -6172,6 +6719,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per pair: each two with each other</translation>
     </message>
     <message>
+        <source>按月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按模板列出阶段</source>
         <translation>List the stages of the template</translation>
     </message>
@@ -6190,6 +6741,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按组织</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按花名册填入 {n} 人</source>
@@ -6260,6 +6819,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Admission of a probationary member</translation>
     </message>
     <message>
+        <source>接着填写“{kind}”（还没有记下）</source>
+        <translation>Go on with “{kind}” (not kept yet)</translation>
+    </message>
+    <message>
         <source>接续 {n} 项议题</source>
         <translation>Take up {n} topics</translation>
     </message>
@@ -6269,7 +6832,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -6277,7 +6840,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -6297,7 +6860,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -6308,12 +6871,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Offered by unit</translation>
     </message>
     <message>
+        <source>提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人</source>
         <translation>Raised by</translation>
     </message>
     <message>
+        <source>提出人和告知情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人或单位</source>
         <translation>Person or unit who raised it</translation>
+    </message>
+    <message>
+        <source>提出人改为匿名</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>提前</source>
@@ -6417,11 +6996,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -6500,12 +7079,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Collected on</translation>
     </message>
     <message>
+        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>收集时间</source>
         <translation>Collected</translation>
     </message>
     <message>
         <source>改为</source>
         <translation>Set to</translation>
+    </message>
+    <message>
+        <source>改为匿名</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6557,11 +7144,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>政治方面</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>政治生日</source>
@@ -6592,12 +7183,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enough quantity: {quantity}</translation>
     </message>
     <message>
+        <source>整改</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
         <source>整改事项 {n} 条</source>
         <translation>{n} items to rectify</translation>
     </message>
     <message>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>Rectification goal</translation>
+    </message>
+    <message>
         <source>整栏不给</source>
         <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>整理人：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件</source>
@@ -6630,6 +7245,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件名太长</source>
         <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>文件名称；本单位惯例也要写明</source>
+        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -6729,7 +7348,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6737,7 +7356,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6808,8 +7427,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6853,15 +7476,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6936,6 +7559,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>time: {value}</translation>
     </message>
     <message>
+        <source>时限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>时限 {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
         <source>星期一</source>
         <translation>Monday</translation>
     </message>
@@ -6996,6 +7627,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Good evening</translation>
     </message>
     <message>
+        <source>暂不具备条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>更多</source>
         <translation>More</translation>
     </message>
@@ -7008,11 +7643,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Corrections: {n}</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -7252,6 +7887,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>not said</translation>
     </message>
     <message>
+        <source>未分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>Ahead</translation>
     </message>
@@ -7272,8 +7911,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why undone</translation>
     </message>
     <message>
+        <source>未办结的已办多久</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>Not told: {n}</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未启用</source>
@@ -7282,6 +7929,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未填</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未填组织</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未学：{names}</source>
@@ -7360,6 +8011,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Local custom</translation>
     </message>
     <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
         <source>本届选举日期</source>
         <translation>Elected on</translation>
     </message>
@@ -7396,6 +8051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>This file has records from {day} on only</translation>
     </message>
     <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
         <source>本月建议</source>
         <translation>Suggested this month</translation>
     </message>
@@ -7418,6 +8077,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本期已办</source>
         <translation>Done this period</translation>
+    </message>
+    <message>
+        <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本汇总列出提出人，仅供内部使用。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
@@ -7589,7 +8256,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -7644,6 +8311,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Templates and weights</translation>
     </message>
     <message>
+        <source>模板内容</source>
+        <translation>Template text</translation>
+    </message>
+    <message>
+        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次序</source>
         <translation>Order</translation>
     </message>
@@ -7658,6 +8333,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正在{what}…</source>
         <translation>Working: {what}...</translation>
+    </message>
+    <message>
+        <source>正在办理的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在服刑</source>
@@ -7708,12 +8387,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left blank: printed on both sides, the earlier talks are not on the back of the form.</translation>
     </message>
     <message>
+        <source>每个“【”都要有“】”，请核对要填的空。</source>
+        <translation>Every opening bracket of a blank needs its closing one; check the blanks.</translation>
+    </message>
+    <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
     </message>
     <message>
         <source>每人已学学时，对照标准。</source>
-        <translation>Everybody's hours against the norms.</translation>
+        <translation>Everybody&apos;s hours against the norms.</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7762,6 +8445,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每行一个姓名或事项</source>
         <translation>One name or matter per line</translation>
+    </message>
+    <message>
+        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7873,7 +8560,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7888,6 +8575,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No recorder.</translation>
     </message>
     <message>
+        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
+        <translation>Without time limits only the due date of each item says when it is late.</translation>
+    </message>
+    <message>
         <source>没有动静（天）</source>
         <translation>Quiet (days)</translation>
     </message>
@@ -7897,15 +8588,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7921,7 +8612,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7956,8 +8647,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Nothing to do: everything that was raised has been settled.</translation>
     </message>
     <message>
+        <source>没有待告知的人。</source>
+        <translation>Nobody is waiting to be told.</translation>
+    </message>
+    <message>
+        <source>没有待回应的意见。</source>
+        <translation>No opinion is waiting for an answer.</translation>
+    </message>
+    <message>
+        <source>没有待回访的事项。</source>
+        <translation>Nothing is waiting to be revisited.</translation>
+    </message>
+    <message>
         <source>没有待开和逾期的会议。</source>
         <translation>No meetings are due or late.</translation>
+    </message>
+    <message>
+        <source>没有待落实的事项。</source>
+        <translation>Nothing is waiting to be carried out.</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -7996,8 +8703,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有未办结的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有照片。</source>
         <translation>No photographs.</translation>
+    </message>
+    <message>
+        <source>没有登记提出人。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -8006,6 +8721,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>No records match the filter.</translation>
+    </message>
+    <message>
+        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
+        <translation>No templates yet. When many items are answered at once, one is chosen from here and its blanks are filled.</translation>
     </message>
     <message>
         <source>没有组织免开。</source>
@@ -8042,6 +8761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>Nobody is responsible, and no due date.</translation>
+    </message>
+    <message>
+        <source>没有采纳的及理由</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>沿革</source>
@@ -8149,7 +8872,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>清单已打印并经批准</source>
@@ -8172,6 +8895,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Satisfaction</translation>
     </message>
     <message>
+        <source>满意率 {percent}（{words}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
     </message>
@@ -8185,7 +8912,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>照搬上年计划…</source>
-        <translation>Copy last year's plan…</translation>
+        <translation>Copy last year&apos;s plan…</translation>
     </message>
     <message>
         <source>照搬到另一年…</source>
@@ -8222,6 +8949,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现场办公</source>
         <translation>On-site work</translation>
+    </message>
+    <message>
+        <source>现由谁办</source>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
@@ -8277,11 +9008,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
         <translation>Parted by 、, such as nicknames, project names</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>Used for</translation>
     </message>
     <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
@@ -8297,7 +9032,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>用表里的</source>
-        <translation>Use the sheet's</translation>
+        <translation>Use the sheet&apos;s</translation>
     </message>
     <message>
         <source>用这个文件，不新建样例</source>
@@ -8313,7 +9048,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
+    </message>
+    <message>
+        <source>由哪一条主办</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -8368,6 +9107,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in is off; {n} operators have a PIN.</translation>
     </message>
     <message>
+        <source>登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>Enter: {what}</translation>
     </message>
@@ -8408,7 +9151,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -8448,8 +9191,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>短信或微信</source>
+        <translation>Text message or WeChat</translation>
+    </message>
+    <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -8505,7 +9252,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -8517,11 +9264,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
         <translation>Something went wrong inside the program: this step was not done, your data is unchanged. You can go on working.</translation>
+    </message>
+    <message>
+        <source>空白征求意见表</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>空白表格另存…</source>
@@ -8584,8 +9335,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
     </message>
     <message>
+        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第 {n} 次列入议程</source>
         <translation>on the agenda for the {n}th time</translation>
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8656,8 +9415,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Wait</translation>
     </message>
     <message>
+        <source>等待{who}</source>
+        <translation>waiting for {who}</translation>
+    </message>
+    <message>
         <source>等待中</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>等待中的</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>等待停表 {n} 个工作日</source>
+        <translation>clock stood {n} working days</translation>
+    </message>
+    <message>
+        <source>等待谁</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>答复和办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复模板</source>
+        <translation>Answer template</translation>
+    </message>
+    <message>
+        <source>答复汇总（供支部大会）…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>筛选</source>
@@ -8746,6 +9533,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>纪委书记</source>
         <translation>Discipline secretary</translation>
+    </message>
+    <message>
+        <source>纪律方面</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>纪检委员</source>
@@ -8878,6 +9669,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Weeks before that count</translation>
     </message>
     <message>
+        <source>统计口径：按收集日期计入本期；“已兑现”指意见已回应，其他各类已落实或已说明不采纳的理由；工作日按节假日表计算，等待期间不计。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>继续</source>
         <translation>Continue</translation>
     </message>
@@ -8895,7 +9690,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -9074,6 +9869,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Abroad at own expense over half a year</translation>
     </message>
     <message>
+        <source>自选时间</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
         <source>至 {until}</source>
         <translation>Until {until}</translation>
     </message>
@@ -9140,7 +9939,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -9197,6 +9996,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>要写 %s 之一</source>
         <translation>one of %s is needed</translation>
+    </message>
+    <message>
+        <source>要填的空写成【什么】【何时】【谁】</source>
+        <translation>Put each blank between 【 and 】</translation>
+    </message>
+    <message>
+        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>要求</source>
@@ -9296,6 +10103,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved version of the plan</translation>
     </message>
     <message>
+        <source>计划数</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
@@ -9369,11 +10180,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
         <translation>Topic {n}: {title}</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>记下 {n} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -9393,15 +10212,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -9585,7 +10404,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -9602,6 +10421,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请写明理由。</source>
         <translation>Give a reason.</translation>
+    </message>
+    <message>
+        <source>请勾选告知了谁。</source>
+        <translation>Tick who was told.</translation>
     </message>
     <message>
         <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
@@ -9621,7 +10444,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
@@ -9669,7 +10492,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -9689,7 +10512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -9701,7 +10524,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
@@ -9776,6 +10599,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talks</translation>
     </message>
     <message>
+        <source>谈心谈话 {number}（{day}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>谈心谈话记录表</source>
         <translation>Talk form</translation>
     </message>
@@ -9812,10 +10639,6 @@ of talker</translation>
     <message>
         <source>谈话关系</source>
         <translation>Relation</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -9902,6 +10725,14 @@ of partner</translation>
     <message>
         <source>责任部门</source>
         <translation>Responsible department</translation>
+    </message>
+    <message>
+        <source>责任部门/责任人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>资料没有改动。</source>
@@ -10116,6 +10947,10 @@ of partner</translation>
         <translation>{days} days left</translation>
     </message>
     <message>
+        <source>还有 {n} 位提出人没有告知</source>
+        <translation>{n} voices are still to be told</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>{n} days left</translation>
     </message>
@@ -10126,6 +10961,10 @@ of partner</translation>
     <message>
         <source>还有{n}天到期</source>
         <translation>Ends in {n} days</translation>
+    </message>
+    <message>
+        <source>还有空没有填：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -10181,7 +11020,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -10208,6 +11047,10 @@ of partner</translation>
         <translation>No partnership activities yet. An activity with a partner enterprise and a lane counts for the commitments above.</translation>
     </message>
     <message>
+        <source>还没有写内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
         <translation>No rules yet. Say which meeting is owed, by whom, how often and by which document, and the program reminds by it.</translation>
     </message>
@@ -10226,6 +11069,10 @@ of partner</translation>
     <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
+    </message>
+    <message>
+        <source>还没有告知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
@@ -10265,7 +11112,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -10278,6 +11125,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>No opinions or suggestions yet. Select a sentence in a talk or minutes and press Alt+1 to Alt+4, or make one here.</translation>
+    </message>
+    <message>
+        <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
+        <translation>No items yet. Once registered, each moves from lane to lane until it is answered, carried out and told to who raised it.</translation>
     </message>
     <message>
         <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
@@ -10305,7 +11156,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -10349,7 +11200,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -10358,6 +11209,10 @@ of partner</translation>
     <message>
         <source>还没有谈过</source>
         <translation>no talk yet</translation>
+    </message>
+    <message>
+        <source>还没有责任人</source>
+        <translation>Nobody in charge yet</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -10397,7 +11252,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
     </message>
     <message>
         <source>这一年共有 {n} 次会议活动。</source>
@@ -10444,8 +11299,16 @@ of partner</translation>
         <translation>This unit has no members on this day. Memberships and posts are kept under Organisation.</translation>
     </message>
     <message>
+        <source>这些地方还写着姓名，请自行改写：{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
+    </message>
+    <message>
+        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这半年各种方法和常态化都有安排。</source>
@@ -10492,6 +11355,18 @@ of partner</translation>
         <translation>You may not see this talk, so you cannot change it.</translation>
     </message>
     <message>
+        <source>这段时间没有建议。</source>
+        <translation>No suggestions in this time.</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见。</source>
+        <translation>No opinions in this time.</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见建议。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>Such a record needs more than a name; please make it on its own page first.</translation>
     </message>
@@ -10514,6 +11389,10 @@ of partner</translation>
     <message>
         <source>进展情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>迟办</source>
@@ -10545,7 +11424,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -10566,6 +11445,10 @@ of partner</translation>
     <message>
         <source>选中的 {n} 条</source>
         <translation>The {n} selected</translation>
+    </message>
+    <message>
+        <source>选中的几条已经在同一个并案里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10640,16 +11523,20 @@ of partner</translation>
         <translation>Late</translation>
     </message>
     <message>
-        <source>逾期 {n} 天</source>
-        <translation>{n} days overdue</translation>
+        <source>逾期 {n}</source>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 个工作日</source>
+        <translation>{n} working days overdue</translation>
     </message>
     <message>
         <source>逾期 {n} 次</source>
         <translation>late {n} ×</translation>
     </message>
     <message>
-        <source>逾期{days}天</source>
-        <translation>{days} days overdue</translation>
+        <source>逾期{days}个工作日</source>
+        <translation>{days} working days overdue</translation>
     </message>
     <message>
         <source>逾期未做</source>
@@ -10702,7 +11589,7 @@ of partner</translation>
     </message>
     <message>
         <source>重大任务“四个一起”落实表</source>
-        <translation>Major task: the four "together" checks</translation>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
     </message>
     <message>
         <source>重大任务：{value}</source>
@@ -10721,16 +11608,36 @@ of partner</translation>
         <translation>Link</translation>
     </message>
     <message>
-        <source>销号时间</source>
-        <translation>Closed at</translation>
+        <source>销号时间、销号审批人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>锁定</source>
         <translation>Lock</translation>
     </message>
     <message>
+        <source>长期坚持</source>
+        <translation>Kept up for good</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>问题性质</source>
+        <translation>Nature of the problem</translation>
+    </message>
+    <message>
+        <source>问题整改台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题整改台账（按左边的筛选）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题整改率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10758,7 +11665,7 @@ of partner</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -10866,7 +11773,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -10929,6 +11836,10 @@ of partner</translation>
         <translation>(told once both agree)</translation>
     </message>
     <message>
+        <source>（可以不填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>（号码略）</source>
         <translation>(number left out)</translation>
     </message>
@@ -10939,6 +11850,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（已匿名处理的改动）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>（已归并的谈话）</source>
@@ -10988,736 +11903,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>0—7 个工作日</source>
-        <translation>0–7 working days</translation>
-    </message>
-    <message>
-        <source>31—90 个工作日</source>
-        <translation>31–90 working days</translation>
-    </message>
-    <message>
-        <source>8—30 个工作日</source>
-        <translation>8–30 working days</translation>
-    </message>
-    <message>
-        <source>90 个工作日以上</source>
-        <translation>Over 90 working days</translation>
-    </message>
-    <message>
-        <source>A 已解决</source>
-        <translation>A – solved</translation>
-    </message>
-    <message>
-        <source>B 正在解决或列入计划</source>
-        <translation>B – being solved or planned</translation>
-    </message>
-    <message>
-        <source>C 暂不具备条件</source>
-        <translation>C – not possible yet</translation>
-    </message>
-    <message>
-        <source>D 留作参考</source>
-        <translation>D – kept for reference</translation>
-    </message>
-    <message>
-        <source>{day} 的办理记录</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{kind} · {number}</source>
-        <translation>{kind} · {number}</translation>
-    </message>
-    <message>
-        <source>{kind}要一步一步办，不能拖到这一栏。</source>
-        <translation>{kind}: it goes step by step and cannot be dragged to this lane.</translation>
-    </message>
-    <message>
-        <source>{kind}（{about}）</source>
-        <translation>{kind} ({about})</translation>
-    </message>
-    <message>
-        <source>{m}月{d}日前</source>
-        <translation>by {m}-{d}</translation>
-    </message>
-    <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
-    </message>
-    <message>
-        <source>{number} · {kind}</source>
-        <translation>{number} · {kind}</translation>
-    </message>
-    <message>
-        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} 办理：{kind}</source>
-        <translation>{number} handled: {kind}</translation>
-    </message>
-    <message>
-        <source>{n} 个工作日</source>
-        <translation>{n} working days</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{n} 件各记一步</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{n} 条并入 {number}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 个工作日</source>
-        <translation>{promise}, {n} working days overdue</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
-    </message>
-    <message>
-        <source>{who}办理</source>
-        <translation>with {who}</translation>
-    </message>
-    <message>
-        <source>{words}（并案 {n} 条）</source>
-        <translation>{words} (case of {n})</translation>
-    </message>
-    <message>
-        <source>“{kind}”要写明{field}。</source>
-        <translation>“{kind}” must say: {field}.</translation>
-    </message>
-    <message>
-        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
-        <translation>“{title}” cannot be merged under itself: the case would go round in a circle.</translation>
-    </message>
-    <message>
-        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
-        <translation>“{title}” has an anonymous voice and cannot be linked to a talk: clear “From talk” first.</translation>
-    </message>
-    <message>
-        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
-        <translation>“{title}” cannot be closed yet: {owed}. Finish that step first, then close it.</translation>
-    </message>
-    <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → lanes　Enter open　Space next step　Menu key more</translation>
-    </message>
-    <message>
-        <source>不用模板</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>不能并到自己的下面，请选另一条。</source>
-        <translation>It cannot be merged under itself; choose another one.</translation>
-    </message>
-    <message>
-        <source>不论多久</source>
-        <translation>Any age</translation>
-    </message>
-    <message>
-        <source>不选就是各种类型</source>
-        <translation>Leave empty for every kind</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
-    </message>
-    <message>
-        <source>两笔账</source>
-        <translation>Two promises</translation>
-    </message>
-    <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
-    </message>
-    <message>
-        <source>书面</source>
-        <translation>In writing</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>从哪天</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>以后再填</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>会上</source>
-        <translation>At a meeting</translation>
-    </message>
-    <message>
-        <source>停表</source>
-        <translation>clock stands</translation>
-    </message>
-    <message>
-        <source>全部拆开</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>全部时间</source>
-        <translation>All time</translation>
-    </message>
-    <message>
-        <source>全部责任人</source>
-        <translation>All holders</translation>
-    </message>
-    <message>
-        <source>公开告示</source>
-        <translation>Public notice</translation>
-    </message>
-    <message>
-        <source>共 {n} 条</source>
-        <translation>{n} in all</translation>
-    </message>
-    <message>
-        <source>内容不能为空。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
-    </message>
-    <message>
-        <source>刚登记的</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>到哪天</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>制度与模板</source>
-        <translation>Rules and templates</translation>
-    </message>
-    <message>
-        <source>办理意见</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>办理时限</source>
-        <translation>Time limit</translation>
-    </message>
-    <message>
-        <source>办理类别</source>
-        <translation>Class of outcome</translation>
-    </message>
-    <message>
-        <source>去年</source>
-        <translation>Last year</translation>
-    </message>
-    <message>
-        <source>反馈时间、方式、对象</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>反馈满意度</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>告知了谁</source>
-        <translation>Who was told</translation>
-    </message>
-    <message>
-        <source>回应或落实</source>
-        <translation>Answer or carry out</translation>
-    </message>
-    <message>
-        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
-        <translation>Somebody other than the handler must revisit; choose another person.</translation>
-    </message>
-    <message>
-        <source>如：合作银行、上级批复、本人补充材料</source>
-        <translation>e.g. the bank, approval from above, papers from the person</translation>
-    </message>
-    <message>
-        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>完成</source>
-        <translation>Completed</translation>
-    </message>
-    <message>
-        <source>工作日数</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>已 {n} 个工作日</source>
-        <translation>{n} working days so far</translation>
-    </message>
-    <message>
-        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已办工作日</source>
-        <translation>Working days open</translation>
-    </message>
-    <message>
-        <source>已回应 {n} 条</source>
-        <translation>{n} answered</translation>
-    </message>
-    <message>
-        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
-        <translation>Merged into {number} and handled there; below is what was recorded here before.</translation>
-    </message>
-    <message>
-        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已落实或说明 {n} 条</source>
-        <translation>{n} carried out or explained</translation>
-    </message>
-    <message>
-        <source>已选 {n} 件</source>
-        <translation>{n} selected</translation>
-    </message>
-    <message>
-        <source>帮扶</source>
-        <translation>Help given</translation>
-    </message>
-    <message>
-        <source>并案</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案 {n} 条</source>
-        <translation>case of {n}</translation>
-    </message>
-    <message>
-        <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案于</source>
-        <translation>Merged into</translation>
-    </message>
-    <message>
-        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>建议落实率</source>
-        <translation>Suggestions carried through</translation>
-    </message>
-    <message>
-        <source>当面</source>
-        <translation>In person</translation>
-    </message>
-    <message>
-        <source>待回应 {n} 条</source>
-        <translation>{n} to answer</translation>
-    </message>
-    <message>
-        <source>待回访办结</source>
-        <translation>To revisit and close</translation>
-    </message>
-    <message>
-        <source>待完成</source>
-        <translation>To complete</translation>
-    </message>
-    <message>
-        <source>待整改</source>
-        <translation>To rectify</translation>
-    </message>
-    <message>
-        <source>待落实 {n} 条</source>
-        <translation>{n} to carry out</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>Resumed</translation>
-    </message>
-    <message>
-        <source>意见回应率</source>
-        <translation>Opinions answered</translation>
-    </message>
-    <message>
-        <source>批准人</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>批量办理</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>批量办理…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
-    </message>
-    <message>
-        <source>拆出</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>按“{source}”{n} 个工作日</source>
-        <translation>{n} working days by “{source}”</translation>
-    </message>
-    <message>
-        <source>接着填写“{kind}”（还没有记下）</source>
-        <translation>Go on with “{kind}” (not kept yet)</translation>
-    </message>
-    <message>
-        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>提出人改为匿名</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>改为匿名</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整改</source>
-        <translation>Rectified</translation>
-    </message>
-    <message>
-        <source>整改措施</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整改目标</source>
-        <translation>Rectification goal</translation>
-    </message>
-    <message>
-        <source>整表录入</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整表录入…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>文件名称；本单位惯例也要写明</source>
-        <translation>Name of the document; say so if it is the office's own custom</translation>
-    </message>
-    <message>
-        <source>方式</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>时限</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>时限 {day}</source>
-        <translation>due {day}</translation>
-    </message>
-    <message>
-        <source>暂不具备条件</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
-    </message>
-    <message>
-        <source>未启动</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>本季度</source>
-        <translation>This quarter</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>模板内容</source>
-        <translation>Template text</translation>
-    </message>
-    <message>
-        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>每个“【”都要有“】”，请核对要填的空。</source>
-        <translation>Every opening bracket of a blank needs its closing one; check the blanks.</translation>
-    </message>
-    <message>
-        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
-        <translation>Without time limits only the due date of each item says when it is late.</translation>
-    </message>
-    <message>
-        <source>没有待告知的人。</source>
-        <translation>Nobody is waiting to be told.</translation>
-    </message>
-    <message>
-        <source>没有待回应的意见。</source>
-        <translation>No opinion is waiting for an answer.</translation>
-    </message>
-    <message>
-        <source>没有待回访的事项。</source>
-        <translation>Nothing is waiting to be revisited.</translation>
-    </message>
-    <message>
-        <source>没有待落实的事项。</source>
-        <translation>Nothing is waiting to be carried out.</translation>
-    </message>
-    <message>
-        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
-        <translation>No templates yet. When many items are answered at once, one is chosen from here and its blanks are filled.</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>State secrets must not be entered here.</translation>
-    </message>
-    <message>
-        <source>现由谁办</source>
-        <translation>Held by</translation>
-    </message>
-    <message>
-        <source>用于</source>
-        <translation>Used for</translation>
-    </message>
-    <message>
-        <source>由哪一条主办</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
-    </message>
-    <message>
-        <source>登记 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>短信或微信</source>
-        <translation>Text message or WeChat</translation>
-    </message>
-    <message>
-        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>第 {n} 行</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>等待{who}</source>
-        <translation>waiting for {who}</translation>
-    </message>
-    <message>
-        <source>等待中的</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>等待停表 {n} 个工作日</source>
-        <translation>clock stood {n} working days</translation>
-    </message>
-    <message>
-        <source>等待谁</source>
-        <translation>Waiting for</translation>
-    </message>
-    <message>
-        <source>答复模板</source>
-        <translation>Answer template</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
-    </message>
-    <message>
-        <source>自选时间</source>
-        <translation>Own dates</translation>
-    </message>
-    <message>
-        <source>要填的空写成【什么】【何时】【谁】</source>
-        <translation>Put each blank between 【 and 】</translation>
-    </message>
-    <message>
-        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>记下</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>记下 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>请勾选告知了谁。</source>
-        <translation>Tick who was told.</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
-    </message>
-    <message>
-        <source>责任部门/责任人</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>责任领导</source>
-        <translation>Leader in charge</translation>
-    </message>
-    <message>
-        <source>还有 {n} 位提出人没有告知</source>
-        <translation>{n} voices are still to be told</translation>
-    </message>
-    <message>
-        <source>还有空没有填：{names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>还没有写内容。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
-        <translation>No items yet. Once registered, each moves from lane to lane until it is answered, carried out and told to who raised it.</translation>
-    </message>
-    <message>
-        <source>还没有责任人</source>
-        <translation>Nobody in charge yet</translation>
-    </message>
-    <message>
-        <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>这段时间没有建议。</source>
-        <translation>No suggestions in this time.</translation>
-    </message>
-    <message>
-        <source>这段时间没有意见。</source>
-        <translation>No opinions in this time.</translation>
-    </message>
-    <message>
-        <source>进行中</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>逾期 {n}</source>
-        <translation>{n} overdue</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 个工作日</source>
-        <translation>{n} working days overdue</translation>
-    </message>
-    <message>
-        <source>逾期{days}个工作日</source>
-        <translation>{days} working days overdue</translation>
-    </message>
-    <message>
-        <source>销号时间、销号审批人</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>长期坚持</source>
-        <translation>Kept up for good</translation>
-    </message>
-    <message>
-        <source>问题性质</source>
-        <translation>Nature of the problem</translation>
-    </message>
-    <message>
-        <source>问题整改台账</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>（已匿名处理的改动）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>上半年</source>
-        <comment>alone</comment>
-        <translation>1st half</translation>
-    </message>
-    <message>
-        <source>上级要点</source>
-        <comment>short</comment>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>下半年</source>
-        <comment>alone</comment>
-        <translation>2nd half</translation>
-    </message>
-    <message>
-        <source>计划数</source>
-        <translation>Planned</translation>
-    </message>
-    </context>
+</context>
 </TS>

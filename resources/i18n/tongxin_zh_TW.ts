@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -16,12 +16,16 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
         <translation>--private 只用於談話記錄表和共建檔案</translation>
+    </message>
+    <message>
+        <source>0—7 个工作日</source>
+        <translation>0—7 個工作日</translation>
     </message>
     <message>
         <source>10月</source>
@@ -56,6 +60,10 @@
         <translation>31 至 60 天到期</translation>
     </message>
     <message>
+        <source>31—90 个工作日</source>
+        <translation>31—90 個工作日</translation>
+    </message>
+    <message>
         <source>3月</source>
         <translation>3月</translation>
     </message>
@@ -84,12 +92,32 @@
         <translation>7月</translation>
     </message>
     <message>
+        <source>8—30 个工作日</source>
+        <translation>8—30 個工作日</translation>
+    </message>
+    <message>
         <source>8月</source>
         <translation>8月</translation>
     </message>
     <message>
+        <source>90 个工作日以上</source>
+        <translation>90 個工作日以上</translation>
+    </message>
+    <message>
         <source>9月</source>
         <translation>9月</translation>
+    </message>
+    <message>
+        <source>A 已解决</source>
+        <translation>A 已解決</translation>
+    </message>
+    <message>
+        <source>B 正在解决或列入计划</source>
+        <translation>B 正在解決或列入計劃</translation>
+    </message>
+    <message>
+        <source>C 暂不具备条件</source>
+        <translation>C 暫不具備條件</translation>
     </message>
     <message>
         <source>CSV 文件 (*.csv)</source>
@@ -98,6 +126,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>D 留作参考</source>
+        <translation>D 留作參考</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -148,8 +180,8 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
     </message>
     <message>
         <source>{check}：{state}</source>
@@ -202,6 +234,10 @@
     <message>
         <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
         <translation>{day} 是週一至週五，本來就上班；請核對日期，或改選「放假」。</translation>
+    </message>
+    <message>
+        <source>{day} 的办理记录</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
@@ -266,12 +302,12 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
@@ -284,6 +320,10 @@
     <message>
         <source>{first}暨{next}</source>
         <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -316,6 +356,18 @@
     <message>
         <source>{kind} Alt+{n}</source>
         <translation>{kind} Alt+{n}</translation>
+    </message>
+    <message>
+        <source>{kind} · {number}</source>
+        <translation>{kind} · {number}</translation>
+    </message>
+    <message>
+        <source>{kind}要一步一步办，不能拖到这一栏。</source>
+        <translation>{kind}要一步一步辦，不能拖到這一欄。</translation>
+    </message>
+    <message>
+        <source>{kind}（{about}）</source>
+        <translation>{kind}（{about}）</translation>
     </message>
     <message>
         <source>{label} {n}</source>
@@ -421,6 +473,10 @@
         <translation>{m}月{d}日</translation>
     </message>
     <message>
+        <source>{m}月{d}日前</source>
+        <translation>{m}月{d}日前</translation>
+    </message>
+    <message>
         <source>{names}等 {n} 人</source>
         <translation>{names}等 {n} 人</translation>
     </message>
@@ -469,8 +525,8 @@
         <translation>{name}{year}年度計劃空缺情況表</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -569,6 +625,22 @@
         <translation>{name}：計入學時的活動</translation>
     </message>
     <message>
+        <source>{number} · {kind}</source>
+        <translation>{number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {kind} · {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 办理：{kind}</source>
+        <translation>{number} 辦理：{kind}</translation>
+    </message>
+    <message>
         <source>{number}.{theme}。{parts}。</source>
         <translation>{number}.{theme}。{parts}。</translation>
     </message>
@@ -577,12 +649,28 @@
         <translation>{number}、{heading}</translation>
     </message>
     <message>
+        <source>{n} 个工作日</source>
+        <translation>{n} 個工作日</translation>
+    </message>
+    <message>
         <source>{n} 人</source>
         <translation>{n} 人</translation>
     </message>
     <message>
         <source>{n} 人未学，共 {all} 人</source>
         <translation>{n} 人未學，共 {all} 人</translation>
+    </message>
+    <message>
+        <source>{n} 件</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>{n} 件各记一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -627,6 +715,10 @@
     <message>
         <source>{n} 条以上</source>
         <translation>{n} 條以上</translation>
+    </message>
+    <message>
+        <source>{n} 条并入 {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -799,8 +891,12 @@
         <translation>{post}{names}</translation>
     </message>
     <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}，逾期 {n} 天</translation>
+        <source>{promise}，逾期 {n} 个工作日</source>
+        <translation>{promise}，逾期 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>{rate} {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rating} {n} 人</source>
@@ -847,8 +943,8 @@
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -1003,6 +1099,10 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}征求意见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit}换届工作清单</source>
         <translation>{unit}換屆工作清單</translation>
     </message>
@@ -1015,6 +1115,10 @@
         <translation>{unit}：{state}</translation>
     </message>
     <message>
+        <source>{verdict} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}{advice}</source>
         <translation>{what}{advice}</translation>
     </message>
@@ -1025,6 +1129,10 @@
     <message>
         <source>{who} · {state}</source>
         <translation>{who} · {state}</translation>
+    </message>
+    <message>
+        <source>{who}办理</source>
+        <translation>{who}辦理</translation>
     </message>
     <message>
         <source>{who}应到 {due} 人，到会 {present} 人，{asked}，人数不足（{basis}）</source>
@@ -1045,6 +1153,10 @@
     <message>
         <source>{words}（{day}）</source>
         <translation>{words}（{day}）</translation>
+    </message>
+    <message>
+        <source>{words}（并案 {n} 条）</source>
+        <translation>{words}（併案 {n} 條）</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
@@ -1105,6 +1217,10 @@
     <message>
         <source>“{check}”的会议活动</source>
         <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
+        <source>“{kind}”要写明{field}。</source>
+        <translation>「{kind}」要寫明{field}。</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
@@ -1295,8 +1411,20 @@
         <translation>「{theme}」已調到{when}，按 Ctrl+Z 可復原。</translation>
     </message>
     <message>
+        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
+        <translation>「{title}」不能併到自己的下面：併案繞成了一圈。</translation>
+    </message>
+    <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
         <translation>「{title}」已定稿，不能直接改動；請在它的頁面用「補正」寫明理由再改。</translation>
+    </message>
+    <message>
+        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
+        <translation>「{title}」有匿名的提出人，不能連著談話：請先斷開「來自談話」。</translation>
+    </message>
+    <message>
+        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
+        <translation>「{title}」還不能辦結：{owed}。請先辦完這一步，再辦結。</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
@@ -1335,16 +1463,20 @@
         <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → 換欄&#x3000;Enter 打開&#x3000;空格 辦下一步&#x3000;選單鍵 更多</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
     </message>
     <message>
         <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
@@ -1365,6 +1497,14 @@
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ 班子&#x3000;☐ 个人：</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -1417,10 +1557,6 @@
     <message>
         <source>一家</source>
         <translation>一家</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>一併告知全部提出人</translation>
     </message>
     <message>
         <source>一方改变计划</source>
@@ -1499,6 +1635,11 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>上半年開展</translation>
     </message>
@@ -1572,6 +1713,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>上級要點和計劃空缺</translation>
     </message>
@@ -1597,6 +1743,11 @@
     </message>
     <message>
         <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
         <translation>下半年</translation>
     </message>
     <message>
@@ -1708,6 +1859,10 @@
         <translation>不滿意</translation>
     </message>
     <message>
+        <source>不用模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不能写入“{name}”。</source>
         <translation>不能寫入「{name}」。</translation>
     </message>
@@ -1734,6 +1889,10 @@
     <message>
         <source>不能带内容 %r</source>
         <translation>不能帶內容 %r</translation>
+    </message>
+    <message>
+        <source>不能并到自己的下面，请选另一条。</source>
+        <translation>不能併到自己的下面，請選另一條。</translation>
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
@@ -1772,6 +1931,10 @@
         <translation>不認識的引數 %s</translation>
     </message>
     <message>
+        <source>不论多久</source>
+        <translation>不論多久</translation>
+    </message>
+    <message>
         <source>不设支部委员会的</source>
         <translation>不設支部委員會的</translation>
     </message>
@@ -1786,6 +1949,10 @@
     <message>
         <source>不选就是全部制度</source>
         <translation>不選就是全部制度</translation>
+    </message>
+    <message>
+        <source>不选就是各种类型</source>
+        <translation>不選就是各種類型</translation>
     </message>
     <message>
         <source>不采纳</source>
@@ -1868,6 +2035,10 @@
         <translation>業務服務</translation>
     </message>
     <message>
+        <source>业务服务方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>业务活动</source>
         <translation>業務活動</translation>
     </message>
@@ -1890,6 +2061,10 @@
     <message>
         <source>两家都留</source>
         <translation>兩家都留</translation>
+    </message>
+    <message>
+        <source>两笔账</source>
+        <translation>兩筆賬</translation>
     </message>
     <message>
         <source>两遍输入的不一样，请再输一遍。</source>
@@ -2012,6 +2187,10 @@
         <translation>書記或委員</translation>
     </message>
     <message>
+        <source>书面</source>
+        <translation>書面</translation>
+    </message>
+    <message>
         <source>书面赞成</source>
         <translation>書面贊成</translation>
     </message>
@@ -2121,6 +2300,10 @@
         <translation>今天收集</translation>
     </message>
     <message>
+        <source>今年</source>
+        <translation>今年</translation>
+    </message>
+    <message>
         <source>今年 {n} 次</source>
         <translation>今年 {n} 次</translation>
     </message>
@@ -2161,6 +2344,10 @@
         <translation>從 .xlsx 或 .csv 匯入一類記錄</translation>
     </message>
     <message>
+        <source>从{source}登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>从“{name}”导入 {n} 条{label}</source>
         <translation>從「{name}」匯入 {n} 條{label}</translation>
     </message>
@@ -2173,8 +2360,16 @@
         <translation>從週期內第幾個月起</translation>
     </message>
     <message>
+        <source>从哪天</source>
+        <translation>從哪天</translation>
+    </message>
+    <message>
         <source>从回收站恢复</source>
         <translation>從資源回收筒恢復</translation>
+    </message>
+    <message>
+        <source>从并案中拆出 {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2241,12 +2436,20 @@
         <translation>以同志身份提出建議</translation>
     </message>
     <message>
+        <source>以后再填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>以往谈话（仅供谈话人）</source>
         <translation>以往談話（僅供談話人）</translation>
     </message>
     <message>
         <source>以朋友身份交流思想</source>
         <translation>以朋友身份交流思想</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>价格未谈拢</source>
@@ -2259,6 +2462,10 @@
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>任务环节</source>
@@ -2351,6 +2558,10 @@
     <message>
         <source>优秀票</source>
         <translation>優秀票</translation>
+    </message>
+    <message>
+        <source>会上</source>
+        <translation>會上</translation>
     </message>
     <message>
         <source>会前书面意见计票</source>
@@ -2476,6 +2687,10 @@
     <message>
         <source>作为新的导入</source>
         <translation>作為新的匯入</translation>
+    </message>
+    <message>
+        <source>作风方面</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>使用的共享资源</source>
@@ -2666,6 +2881,10 @@
         <translation>停用詞條「{label}」</translation>
     </message>
     <message>
+        <source>停表</source>
+        <translation>停表</translation>
+    </message>
+    <message>
         <source>先从组织和人员开始：录入支部和党员以后，点名、花名册和台账都从名册带出，不用重复填写。</source>
         <translation>先從組織和人員開始：錄入支部和黨員以後，點名、花名冊和台帳都從名冊帶出，不用重複填寫。</translation>
     </message>
@@ -2705,6 +2924,10 @@
     <message>
         <source>免开：{reason}</source>
         <translation>免開：{reason}</translation>
+    </message>
+    <message>
+        <source>兑现率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>党员</source>
@@ -2907,12 +3130,20 @@
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>全部拆开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部按计划开展。</source>
         <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
         <translation>全部接續 {n} 項（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>全部時間</translation>
     </message>
     <message>
         <source>全部标签</source>
@@ -2927,6 +3158,10 @@
         <translation>全部組織</translation>
     </message>
     <message>
+        <source>全部责任人</source>
+        <translation>全部責任人</translation>
+    </message>
+    <message>
         <source>全部资料写到 --out 文件夹里</source>
         <translation>全部資料寫到 --out 資料夾裡</translation>
     </message>
@@ -2937,6 +3172,10 @@
     <message>
         <source>公务冲突</source>
         <translation>公務衝突</translation>
+    </message>
+    <message>
+        <source>公开告示</source>
+        <translation>公開告示</translation>
     </message>
     <message>
         <source>公开文号</source>
@@ -2957,6 +3196,10 @@
     <message>
         <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
         <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>共 {n} 條</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动</source>
@@ -2993,6 +3236,10 @@
     <message>
         <source>共{count}条，未办结{open}条，逾期{late}条</source>
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
+    </message>
+    <message>
+        <source>共{n}条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>共{n}次活动，涉及{firms}家共建单位</source>
@@ -3143,6 +3390,10 @@
         <translation>其他工作</translation>
     </message>
     <message>
+        <source>其他意见建议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
@@ -3183,6 +3434,10 @@
         <translation>內容</translation>
     </message>
     <message>
+        <source>内容不能为空。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>内容与成效</source>
         <translation>內容與成效</translation>
     </message>
@@ -3197,6 +3452,10 @@
     <message>
         <source>内容摘要值 {digest}</source>
         <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
+        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内容：{value}</source>
@@ -3307,6 +3566,10 @@
         <translation>出生年月</translation>
     </message>
     <message>
+        <source>出自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>出错了，资料没有改动</source>
         <translation>出錯了，資料沒有改動</translation>
     </message>
@@ -3371,6 +3634,10 @@
         <translation>列表裡的全部 {n} 條</translation>
     </message>
     <message>
+        <source>刚登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>初审</source>
         <translation>初審</translation>
     </message>
@@ -3431,6 +3698,10 @@
         <translation>到週期內第幾個月止</translation>
     </message>
     <message>
+        <source>到哪天</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
         <source>到期与沉睡协议</source>
         <translation>到期與沉睡協議</translation>
     </message>
@@ -3445,6 +3716,10 @@
     <message>
         <source>制度</source>
         <translation>制度</translation>
+    </message>
+    <message>
+        <source>制度与模板</source>
+        <translation>制度與範本</translation>
     </message>
     <message>
         <source>制度与节假日</source>
@@ -3487,20 +3762,36 @@
         <translation>辦理人</translation>
     </message>
     <message>
+        <source>办理天数中位数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>辦理情況</translation>
     </message>
     <message>
-        <source>办理措施</source>
-        <translation>辦理措施</translation>
+        <source>办理情况统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>办理档案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理类别</source>
+        <translation>辦理類別</translation>
     </message>
     <message>
         <source>办理过程</source>
         <translation>辦理過程</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>辦理：{kind}</translation>
     </message>
     <message>
         <source>办结</source>
@@ -3517,6 +3808,10 @@
     <message>
         <source>匿名的意见不记录提出人，请清空姓名。</source>
         <translation>匿名的意見不記錄提出人，請清空姓名。</translation>
+    </message>
+    <message>
+        <source>匿名，不能单独告知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>升级前</source>
@@ -3659,6 +3954,14 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>原话和出处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去年</source>
+        <translation>去年</translation>
+    </message>
+    <message>
         <source>去掉</source>
         <translation>去掉</translation>
     </message>
@@ -3715,8 +4018,12 @@
         <translation>反饋日期</translation>
     </message>
     <message>
-        <source>反馈时间和方式</source>
-        <translation>反饋時間和方式</translation>
+        <source>反馈时间、方式、对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈满意度</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>发出票</source>
@@ -3909,6 +4216,10 @@
     <message>
         <source>可不计入应到</source>
         <translation>可不計入應到</translation>
+    </message>
+    <message>
+        <source>可以不署名。每条意见建议都会登记、答复；署名的，办理结果会当面或电话告知本人。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
@@ -4135,12 +4446,28 @@
         <translation>啟用規定</translation>
     </message>
     <message>
+        <source>告知了谁</source>
+        <translation>告知了誰</translation>
+    </message>
+    <message>
+        <source>告知人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
     <message>
+        <source>告知日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>告知本人</source>
         <translation>告知本人</translation>
+    </message>
+    <message>
+        <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>周</source>
@@ -4223,6 +4550,10 @@
         <translation>回應與承諾</translation>
     </message>
     <message>
+        <source>回应或落实</source>
+        <translation>回應或落實</translation>
+    </message>
+    <message>
         <source>回收站</source>
         <translation>資源回收筒</translation>
     </message>
@@ -4247,12 +4578,20 @@
         <translation>回訪情況</translation>
     </message>
     <message>
+        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
+        <translation>回訪要由辦理人以外的人來做，請換一位回訪人。</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
     </message>
     <message>
         <source>困难同志或企业</source>
         <translation>困難同志或企業</translation>
+    </message>
+    <message>
+        <source>困难帮扶率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>困难情况</source>
@@ -4363,6 +4702,10 @@
         <translation>填表人：</translation>
     </message>
     <message>
+        <source>填表日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>增改词条…</source>
         <translation>增改詞條…</translation>
     </message>
@@ -4471,6 +4814,10 @@
         <translation>如：一支</translation>
     </message>
     <message>
+        <source>如：合作银行、上级批复、本人补充材料</source>
+        <translation>如：合作銀行、上級批覆、本人補充材料</translation>
+    </message>
+    <message>
         <source>如：支部党员大会</source>
         <translation>如：支部黨員大會</translation>
     </message>
@@ -4493,6 +4840,10 @@
     <message>
         <source>姓名</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4593,6 +4944,10 @@
     <message>
         <source>完好。</source>
         <translation>完好。</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>完成情况</source>
@@ -4725,6 +5080,10 @@
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>对谁的意见</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>对象人数</source>
@@ -4875,6 +5234,10 @@
         <translation>工作日</translation>
     </message>
     <message>
+        <source>工作日数</source>
+        <translation>工作日數</translation>
+    </message>
+    <message>
         <source>工作标准</source>
         <translation>工作標準</translation>
     </message>
@@ -4887,12 +5250,20 @@
         <translation>工作表的名稱，不寫則自動找</translation>
     </message>
     <message>
+        <source>已 {n} 个工作日</source>
+        <translation>已 {n} 個工作日</translation>
+    </message>
+    <message>
         <source>已 {n} 天</source>
         <translation>已 {n} 天</translation>
     </message>
     <message>
         <source>已 {n} 天没有动静</source>
         <translation>已 {n} 天沒有動靜</translation>
+    </message>
+    <message>
+        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -4947,6 +5318,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>已黨員互評</translation>
     </message>
@@ -4983,12 +5358,20 @@
         <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
     </message>
     <message>
+        <source>已办工作日</source>
+        <translation>已辦工作日</translation>
+    </message>
+    <message>
         <source>已办成</source>
         <translation>已辦成</translation>
     </message>
     <message>
         <source>已办结</source>
         <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>已办结 {n} 条，未办结 {open} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已取消</source>
@@ -5017,6 +5400,10 @@
     <message>
         <source>已回应</source>
         <translation>已回應</translation>
+    </message>
+    <message>
+        <source>已回应 {n} 条</source>
+        <translation>已回應 {n} 條</translation>
     </message>
     <message>
         <source>已回访</source>
@@ -5099,6 +5486,10 @@
         <translation>已匯出 {n} 條到 {name}。</translation>
     </message>
     <message>
+        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
+        <translation>已併入 {number}，一併辦理；下面是併案以前在這一條上的記錄。</translation>
+    </message>
+    <message>
         <source>已开</source>
         <translation>已開</translation>
     </message>
@@ -5139,8 +5530,16 @@
         <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
     </message>
     <message>
+        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
         <translation>已把「{name}」分開，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已排</source>
@@ -5165,6 +5564,10 @@
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
         <translation>已收藏「{name}」，在側欄裡。</translation>
+    </message>
+    <message>
+        <source>已改为匿名，能认出本人的内容都已清除。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -5207,8 +5610,16 @@
         <translation>已終止</translation>
     </message>
     <message>
+        <source>已经回应和落实的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已落实</source>
         <translation>已落實</translation>
+    </message>
+    <message>
+        <source>已落实或说明 {n} 条</source>
+        <translation>已落實或說明 {n} 條</translation>
     </message>
     <message>
         <source>已记为{kind} {number}，按 Ctrl+Z 可撤销。</source>
@@ -5271,12 +5682,20 @@
         <translation>已送去列印，共 {n} 頁。</translation>
     </message>
     <message>
+        <source>已选 {n} 件</source>
+        <translation>已選 {n} 件</translation>
+    </message>
+    <message>
         <source>已重做：{what}</source>
         <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>帮助</source>
         <translation>幫助</translation>
+    </message>
+    <message>
+        <source>帮扶</source>
+        <translation>幫扶</translation>
     </message>
     <message>
         <source>帮扶中</source>
@@ -5388,6 +5807,34 @@
         <translation>並排合併…</translation>
     </message>
     <message>
+        <source>并案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案 {n} 条</source>
+        <translation>併案 {n} 條</translation>
+    </message>
+    <message>
+        <source>并案 {n} 条，由 {number} 主办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案于</source>
+        <translation>併案於</translation>
+    </message>
+    <message>
+        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并案的各条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>序号</source>
         <translation>序號</translation>
     </message>
@@ -5470,6 +5917,10 @@
     <message>
         <source>建议</source>
         <translation>建議</translation>
+    </message>
+    <message>
+        <source>建议落实率</source>
+        <translation>建議落實率</translation>
     </message>
     <message>
         <source>建议落实率 {n}%</source>
@@ -5560,6 +6011,10 @@
         <translation>當月計劃裡的事項，點一下就關聯：</translation>
     </message>
     <message>
+        <source>当面</source>
+        <translation>當面</translation>
+    </message>
+    <message>
         <source>录入节假日</source>
         <translation>錄入節假日</translation>
     </message>
@@ -5578,6 +6033,10 @@
     <message>
         <source>往年不再提出建议。</source>
         <translation>往年不再提出建議。</translation>
+    </message>
+    <message>
+        <source>征求对象</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -5612,8 +6071,20 @@
         <translation>待回應</translation>
     </message>
     <message>
+        <source>待回应 {n} 条</source>
+        <translation>待回應 {n} 條</translation>
+    </message>
+    <message>
         <source>待回访</source>
         <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>待回访办结</source>
+        <translation>待回訪辦結</translation>
+    </message>
+    <message>
+        <source>待完成</source>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>待帮扶</source>
@@ -5632,8 +6103,16 @@
         <translation>待改正的行</translation>
     </message>
     <message>
+        <source>待整改</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
         <source>待落实</source>
         <translation>待落實</translation>
+    </message>
+    <message>
+        <source>待落实 {n} 条</source>
+        <translation>待落實 {n} 條</translation>
     </message>
     <message>
         <source>微信公众号</source>
@@ -5668,6 +6147,10 @@
         <translation>思想政治</translation>
     </message>
     <message>
+        <source>思想方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>性别</source>
         <translation>性別</translation>
     </message>
@@ -5686,6 +6169,10 @@
     <message>
         <source>恢复一条记录时，当时跟着它删除的内容也一起回来。</source>
         <translation>恢復一條記錄時，當時跟著它刪除的內容也一起回來。</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>恢復辦理</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -5740,6 +6227,10 @@
         <translation>意見與任務</translation>
     </message>
     <message>
+        <source>意见回应率</source>
+        <translation>意見回應率</translation>
+    </message>
+    <message>
         <source>意见回应率 {n}%</source>
         <translation>意見回應率 {n}%</translation>
     </message>
@@ -5756,12 +6247,24 @@
         <translation>意見建議內容</translation>
     </message>
     <message>
+        <source>意见建议办理情况统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见建议办理档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>意见建议台账</source>
         <translation>意見建議台帳</translation>
     </message>
     <message>
-        <source>意见建议台账（按左边的筛选）</source>
-        <translation>意見建議台帳（按左邊的篩選）</translation>
+        <source>意见建议台账（按左边的筛选）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见建议答复汇总</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>成效</source>
@@ -5896,6 +6399,10 @@
         <translation>列印到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>打印办理档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
     </message>
@@ -5920,8 +6427,20 @@
         <translation>列印歸併清單</translation>
     </message>
     <message>
+        <source>打印征求意见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>列印意見建議台帳</translation>
+    </message>
+    <message>
+        <source>打印意见建议答复汇总</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印意见建议统计</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打印月度安排表</source>
@@ -5946,6 +6465,10 @@
     <message>
         <source>打印这个列表</source>
         <translation>列印這個列表</translation>
+    </message>
+    <message>
+        <source>打印问题整改台账</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>打开</source>
@@ -6004,6 +6527,10 @@
         <translation>批准「{title}」（第{n}版）</translation>
     </message>
     <message>
+        <source>批准人</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
         <source>批准以后没有调整。</source>
         <translation>批准以後沒有調整。</translation>
     </message>
@@ -6054,6 +6581,18 @@
     <message>
         <source>批量修改…</source>
         <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>批量办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理 {n} 条：{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批量办理…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -6128,6 +6667,10 @@
         <translation>報道</translation>
     </message>
     <message>
+        <source>拆出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>拍摄时间</source>
         <translation>拍攝時間</translation>
     </message>
@@ -6146,6 +6689,10 @@
     <message>
         <source>按 {seats} 个名额，委员候选人不少于 {least} 人；书记、副书记候选人等额（{source}）。</source>
         <translation>按 {seats} 個名額，委員候選人不少於 {least} 人；書記、副書記候選人等額（{source}）。</translation>
+    </message>
+    <message>
+        <source>按“{source}”{n} 个工作日</source>
+        <translation>按「{source}」{n} 個工作日</translation>
     </message>
     <message>
         <source>按人：每人与其中任何一人谈过</source>
@@ -6172,6 +6719,10 @@
         <translation>按對：每兩人之間都談過</translation>
     </message>
     <message>
+        <source>按月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按模板列出阶段</source>
         <translation>按範本列出階段</translation>
     </message>
@@ -6190,6 +6741,14 @@
     <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按组织</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按花名册填入 {n} 人</source>
@@ -6260,6 +6819,10 @@
         <translation>接收預備黨員</translation>
     </message>
     <message>
+        <source>接着填写“{kind}”（还没有记下）</source>
+        <translation>接著填寫「{kind}」（還沒有記下）</translation>
+    </message>
+    <message>
         <source>接续 {n} 项议题</source>
         <translation>接續 {n} 項議題</translation>
     </message>
@@ -6308,12 +6871,28 @@
         <translation>提供組織</translation>
     </message>
     <message>
+        <source>提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人</source>
         <translation>提出人</translation>
     </message>
     <message>
+        <source>提出人和告知情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提出人或单位</source>
         <translation>提出人或單位</translation>
+    </message>
+    <message>
+        <source>提出人改为匿名</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>提前</source>
@@ -6500,12 +7079,20 @@
         <translation>收集日期</translation>
     </message>
     <message>
+        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>收集时间</source>
         <translation>收集時間</translation>
     </message>
     <message>
         <source>改为</source>
         <translation>改為</translation>
+    </message>
+    <message>
+        <source>改为匿名</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6564,6 +7151,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>政治方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>政治生日</source>
         <translation>政治生日</translation>
     </message>
@@ -6592,12 +7183,36 @@
         <translation>數量夠用：{quantity}</translation>
     </message>
     <message>
+        <source>整改</source>
+        <translation>整改</translation>
+    </message>
+    <message>
         <source>整改事项 {n} 条</source>
         <translation>整改事項 {n} 條</translation>
     </message>
     <message>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>整改目標</translation>
+    </message>
+    <message>
         <source>整栏不给</source>
         <translation>整欄不給</translation>
+    </message>
+    <message>
+        <source>整理人：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整表录入…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件</source>
@@ -6630,6 +7245,10 @@
     <message>
         <source>文件名太长</source>
         <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>文件名称；本单位惯例也要写明</source>
+        <translation>文件名稱；本單位慣例也要寫明</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -6808,8 +7427,12 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>方法与常态化的覆盖</source>
@@ -6936,6 +7559,14 @@
         <translation>時間：{value}</translation>
     </message>
     <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>时限 {day}</source>
+        <translation>時限 {day}</translation>
+    </message>
+    <message>
         <source>星期一</source>
         <translation>星期一</translation>
     </message>
@@ -6996,6 +7627,10 @@
         <translation>晚上好</translation>
     </message>
     <message>
+        <source>暂不具备条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>更多</source>
         <translation>更多</translation>
     </message>
@@ -7008,12 +7643,12 @@
         <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -7252,6 +7887,10 @@
         <translation>未寫明</translation>
     </message>
     <message>
+        <source>未分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未到</source>
         <translation>未到</translation>
     </message>
@@ -7272,8 +7911,16 @@
         <translation>未辦原因</translation>
     </message>
     <message>
+        <source>未办结的已办多久</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>未反饋 {n} 人</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未启用</source>
@@ -7282,6 +7929,10 @@
     <message>
         <source>未填</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>未填组织</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未学：{names}</source>
@@ -7360,6 +8011,10 @@
         <translation>本地慣例</translation>
     </message>
     <message>
+        <source>本季度</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
         <source>本届选举日期</source>
         <translation>本屆選舉日期</translation>
     </message>
@@ -7396,6 +8051,10 @@
         <translation>本檔案從 {day} 起才有記錄</translation>
     </message>
     <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
         <source>本月建议</source>
         <translation>本月建議</translation>
     </message>
@@ -7418,6 +8077,14 @@
     <message>
         <source>本期已办</source>
         <translation>本期已辦</translation>
+    </message>
+    <message>
+        <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本汇总列出提出人，仅供内部使用。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
@@ -7644,6 +8311,14 @@
         <translation>範本與權重</translation>
     </message>
     <message>
+        <source>模板内容</source>
+        <translation>範本內容</translation>
+    </message>
+    <message>
+        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次序</source>
         <translation>次序</translation>
     </message>
@@ -7658,6 +8333,10 @@
     <message>
         <source>正在{what}…</source>
         <translation>正在{what}…</translation>
+    </message>
+    <message>
+        <source>正在办理的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在服刑</source>
@@ -7706,6 +8385,10 @@
     <message>
         <source>此页留空：双面打印时，以往谈话不会印在谈话表的背面。</source>
         <translation>此頁留空：雙面列印時，以往談話不會印在談話表的背面。</translation>
+    </message>
+    <message>
+        <source>每个“【”都要有“】”，请核对要填的空。</source>
+        <translation>每個「【」都要有「】」，請核對要填的空。</translation>
     </message>
     <message>
         <source>每个词都要找到</source>
@@ -7762,6 +8445,10 @@
     <message>
         <source>每行一个姓名或事项</source>
         <translation>每行一個姓名或事項</translation>
+    </message>
+    <message>
+        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7888,6 +8575,10 @@
         <translation>沒有寫記錄人。</translation>
     </message>
     <message>
+        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
+        <translation>沒有辦理時限，就只按每一條自己填的完成時限計算逾期。</translation>
+    </message>
+    <message>
         <source>没有动静（天）</source>
         <translation>沒有動靜（天）</translation>
     </message>
@@ -7956,8 +8647,24 @@
         <translation>沒有待辦的意見建議，凡提出的都已有著落。</translation>
     </message>
     <message>
+        <source>没有待告知的人。</source>
+        <translation>沒有待告知的人。</translation>
+    </message>
+    <message>
+        <source>没有待回应的意见。</source>
+        <translation>沒有待回應的意見。</translation>
+    </message>
+    <message>
+        <source>没有待回访的事项。</source>
+        <translation>沒有待回訪的事項。</translation>
+    </message>
+    <message>
         <source>没有待开和逾期的会议。</source>
         <translation>沒有待開和逾期的會議。</translation>
+    </message>
+    <message>
+        <source>没有待落实的事项。</source>
+        <translation>沒有待落實的事項。</translation>
     </message>
     <message>
         <source>没有找到。</source>
@@ -7996,8 +8703,16 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有未办结的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有照片。</source>
         <translation>沒有照片。</translation>
+    </message>
+    <message>
+        <source>没有登记提出人。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -8006,6 +8721,10 @@
     <message>
         <source>没有符合筛选的记录。</source>
         <translation>沒有符合篩選的記錄。</translation>
+    </message>
+    <message>
+        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
+        <translation>沒有答覆範本。一次答覆多條意見時，從這裡選一份，填好裡面的空。</translation>
     </message>
     <message>
         <source>没有组织免开。</source>
@@ -8042,6 +8761,10 @@
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>沒有責任人和完成時限。</translation>
+    </message>
+    <message>
+        <source>没有采纳的及理由</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>沿革</source>
@@ -8172,6 +8895,10 @@
         <translation>滿意度</translation>
     </message>
     <message>
+        <source>满意率 {percent}（{words}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
     </message>
@@ -8222,6 +8949,10 @@
     <message>
         <source>现场办公</source>
         <translation>現場辦公</translation>
+    </message>
+    <message>
+        <source>现由谁办</source>
+        <translation>現由誰辦</translation>
     </message>
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
@@ -8284,6 +9015,10 @@
         <translation>用、分開，例如：綽號、項目代號</translation>
     </message>
     <message>
+        <source>用于</source>
+        <translation>用於</translation>
+    </message>
+    <message>
         <source>用法不对：{bad}。用 tongxin --help 查看用法。</source>
         <translation>用法不對：{bad}。用 tongxin --help 檢視用法。</translation>
     </message>
@@ -8314,6 +9049,10 @@
     <message>
         <source>由“{title}”办成</source>
         <translation>由「{title}」辦成</translation>
+    </message>
+    <message>
+        <source>由哪一条主办</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -8368,6 +9107,10 @@
         <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
     </message>
     <message>
+        <source>登记 {n} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登记{what}</source>
         <translation>登記{what}</translation>
     </message>
@@ -8408,8 +9151,8 @@
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8446,6 +9189,10 @@
     <message>
         <source>矩阵</source>
         <translation>矩陣</translation>
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>簡訊或微信</translation>
     </message>
     <message>
         <source>硕士研究生</source>
@@ -8524,6 +9271,10 @@
         <translation>程式內部出錯，這一步沒有做成，資料沒有改動。可以繼續使用。</translation>
     </message>
     <message>
+        <source>空白征求意见表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>空白表格另存…</source>
         <translation>空白表格另存…</translation>
     </message>
@@ -8584,8 +9335,16 @@
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
+        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第 {n} 次列入议程</source>
         <translation>第 {n} 次列入議程</translation>
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8656,8 +9415,36 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>等待{who}</source>
+        <translation>等待{who}</translation>
+    </message>
+    <message>
         <source>等待中</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>等待中的</source>
+        <translation>等待中的</translation>
+    </message>
+    <message>
+        <source>等待停表 {n} 个工作日</source>
+        <translation>等待停表 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>等待谁</source>
+        <translation>等待誰</translation>
+    </message>
+    <message>
+        <source>答复和办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复模板</source>
+        <translation>答覆範本</translation>
+    </message>
+    <message>
+        <source>答复汇总（供支部大会）…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>筛选</source>
@@ -8746,6 +9533,10 @@
     <message>
         <source>纪委书记</source>
         <translation>紀委書記</translation>
+    </message>
+    <message>
+        <source>纪律方面</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>纪检委员</source>
@@ -8876,6 +9667,10 @@
     <message>
         <source>统计会前几周</source>
         <translation>統計會前幾週</translation>
+    </message>
+    <message>
+        <source>统计口径：按收集日期计入本期；“已兑现”指意见已回应，其他各类已落实或已说明不采纳的理由；工作日按节假日表计算，等待期间不计。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>继续</source>
@@ -9074,6 +9869,10 @@
         <translation>自費出國半年以上</translation>
     </message>
     <message>
+        <source>自选时间</source>
+        <translation>自選時間</translation>
+    </message>
+    <message>
         <source>至 {until}</source>
         <translation>至 {until}</translation>
     </message>
@@ -9199,6 +9998,14 @@
         <translation>要寫 %s 之一</translation>
     </message>
     <message>
+        <source>要填的空写成【什么】【何时】【谁】</source>
+        <translation>要填的空寫成【什麼】【何時】【誰】</translation>
+    </message>
+    <message>
+        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>要求</source>
         <translation>要求</translation>
     </message>
@@ -9296,6 +10103,10 @@
         <translation>計劃批准稿</translation>
     </message>
     <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
@@ -9374,6 +10185,14 @@
     <message>
         <source>议题{n}：{title}</source>
         <translation>議題{n}：{title}</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>记下 {n} 条</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -9604,6 +10423,10 @@
         <translation>請寫明理由。</translation>
     </message>
     <message>
+        <source>请勾选告知了谁。</source>
+        <translation>請勾選告知了誰。</translation>
+    </message>
+    <message>
         <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
         <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
     </message>
@@ -9776,6 +10599,10 @@
         <translation>談心談話</translation>
     </message>
     <message>
+        <source>谈心谈话 {number}（{day}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>谈心谈话记录表</source>
         <translation>談心談話記錄表</translation>
     </message>
@@ -9812,10 +10639,6 @@
     <message>
         <source>谈话关系</source>
         <translation>談話關係</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
     </message>
     <message>
         <source>谈话地点</source>
@@ -9902,6 +10725,14 @@
     <message>
         <source>责任部门</source>
         <translation>責任部門</translation>
+    </message>
+    <message>
+        <source>责任部门/责任人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>責任領導</translation>
     </message>
     <message>
         <source>资料没有改动。</source>
@@ -10116,6 +10947,10 @@
         <translation>還有 {days} 天</translation>
     </message>
     <message>
+        <source>还有 {n} 位提出人没有告知</source>
+        <translation>還有 {n} 位提出人沒有告知</translation>
+    </message>
+    <message>
         <source>还有 {n} 天</source>
         <translation>還有 {n} 天</translation>
     </message>
@@ -10126,6 +10961,10 @@
     <message>
         <source>还有{n}天到期</source>
         <translation>還有{n}天到期</translation>
+    </message>
+    <message>
+        <source>还有空没有填：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -10208,6 +11047,10 @@
         <translation>還沒有共建活動。活動裡選了共建單位和四聯類別，就會算進上面的約定。</translation>
     </message>
     <message>
+        <source>还没有写内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
         <translation>還沒有制度。寫明什麼會、誰來開、多久一次、依據哪份文件，程式就按它提醒。</translation>
     </message>
@@ -10226,6 +11069,10 @@
     <message>
         <source>还没有同义产品词。写在一组里的词，撮合时当作同一个词。</source>
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
+    </message>
+    <message>
+        <source>还没有告知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
@@ -10278,6 +11125,10 @@
     <message>
         <source>还没有意见建议。在谈话或会议记录里选中一句话按 Alt+1 至 Alt+4，或在这里新建。</source>
         <translation>還沒有意見建議。在談話或會議記錄裡選中一句話按 Alt+1 至 Alt+4，或在這裡新建。</translation>
+    </message>
+    <message>
+        <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
+        <translation>還沒有意見建議。登記以後，每一條都在這裡一欄一欄往前走，直到答覆、落實並告知本人。</translation>
     </message>
     <message>
         <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
@@ -10358,6 +11209,10 @@
     <message>
         <source>还没有谈过</source>
         <translation>還沒有談過</translation>
+    </message>
+    <message>
+        <source>还没有责任人</source>
+        <translation>還沒有責任人</translation>
     </message>
     <message>
         <source>还没有跟进事项。按模板生成后，每一项都能改日期、记办成。</source>
@@ -10444,8 +11299,16 @@
         <translation>這個組織這一天沒有黨員。所屬關係和任職寫在「組織」裡。</translation>
     </message>
     <message>
+        <source>这些地方还写着姓名，请自行改写：{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
         <translation>這份清單裡沒有階段。可以在「階段範本」裡設好，也可以直接添加。</translation>
+    </message>
+    <message>
+        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这半年各种方法和常态化都有安排。</source>
@@ -10492,6 +11355,18 @@
         <translation>這次談話不在您的可見範圍內，不能改動。</translation>
     </message>
     <message>
+        <source>这段时间没有建议。</source>
+        <translation>這段時間沒有建議。</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见。</source>
+        <translation>這段時間沒有意見。</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见建议。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
         <translation>這種記錄要填的不止名稱，請先在它的頁面裡新建。</translation>
     </message>
@@ -10514,6 +11389,10 @@
     <message>
         <source>进展情况</source>
         <translation>進展情況</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>迟办</source>
@@ -10566,6 +11445,10 @@
     <message>
         <source>选中的 {n} 条</source>
         <translation>選中的 {n} 條</translation>
+    </message>
+    <message>
+        <source>选中的几条已经在同一个并案里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10640,16 +11523,20 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>逾期 {n} 天</source>
-        <translation>逾期 {n} 天</translation>
+        <source>逾期 {n}</source>
+        <translation>逾期 {n}</translation>
+    </message>
+    <message>
+        <source>逾期 {n} 个工作日</source>
+        <translation>逾期 {n} 個工作日</translation>
     </message>
     <message>
         <source>逾期 {n} 次</source>
         <translation>逾期 {n} 次</translation>
     </message>
     <message>
-        <source>逾期{days}天</source>
-        <translation>逾期{days}天</translation>
+        <source>逾期{days}个工作日</source>
+        <translation>逾期{days}個工作日</translation>
     </message>
     <message>
         <source>逾期未做</source>
@@ -10721,16 +11608,36 @@
         <translation>連結</translation>
     </message>
     <message>
-        <source>销号时间</source>
-        <translation>銷號時間</translation>
+        <source>销号时间、销号审批人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>锁定</source>
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>长期坚持</source>
+        <translation>長期堅持</translation>
+    </message>
+    <message>
         <source>问题</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>问题性质</source>
+        <translation>問題性質</translation>
+    </message>
+    <message>
+        <source>问题整改台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题整改台账（按左边的筛选）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题整改率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10929,6 +11836,10 @@
         <translation>（雙方同意後公開）</translation>
     </message>
     <message>
+        <source>（可以不填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>（号码略）</source>
         <translation>（號碼略）</translation>
     </message>
@@ -10939,6 +11850,10 @@
     <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（已匿名处理的改动）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>（已归并的谈话）</source>
@@ -10988,736 +11903,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>0—7 个工作日</source>
-        <translation>0—7 個工作日</translation>
-    </message>
-    <message>
-        <source>31—90 个工作日</source>
-        <translation>31—90 個工作日</translation>
-    </message>
-    <message>
-        <source>8—30 个工作日</source>
-        <translation>8—30 個工作日</translation>
-    </message>
-    <message>
-        <source>90 个工作日以上</source>
-        <translation>90 個工作日以上</translation>
-    </message>
-    <message>
-        <source>A 已解决</source>
-        <translation>A 已解決</translation>
-    </message>
-    <message>
-        <source>B 正在解决或列入计划</source>
-        <translation>B 正在解決或列入計劃</translation>
-    </message>
-    <message>
-        <source>C 暂不具备条件</source>
-        <translation>C 暫不具備條件</translation>
-    </message>
-    <message>
-        <source>D 留作参考</source>
-        <translation>D 留作參考</translation>
-    </message>
-    <message>
-        <source>{day} 的办理记录</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{kind} · {number}</source>
-        <translation>{kind} · {number}</translation>
-    </message>
-    <message>
-        <source>{kind}要一步一步办，不能拖到这一栏。</source>
-        <translation>{kind}要一步一步辦，不能拖到這一欄。</translation>
-    </message>
-    <message>
-        <source>{kind}（{about}）</source>
-        <translation>{kind}（{about}）</translation>
-    </message>
-    <message>
-        <source>{m}月{d}日前</source>
-        <translation>{m}月{d}日前</translation>
-    </message>
-    <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
-    </message>
-    <message>
-        <source>{number} · {kind}</source>
-        <translation>{number} · {kind}</translation>
-    </message>
-    <message>
-        <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} 办理：{kind}</source>
-        <translation>{number} 辦理：{kind}</translation>
-    </message>
-    <message>
-        <source>{n} 个工作日</source>
-        <translation>{n} 個工作日</translation>
-    </message>
-    <message>
-        <source>{n} 件</source>
-        <translation>{n} 件</translation>
-    </message>
-    <message>
-        <source>{n} 件各记一步</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{n} 条并入 {number}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 个工作日</source>
-        <translation>{promise}，逾期 {n} 個工作日</translation>
-    </message>
-    <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
-    </message>
-    <message>
-        <source>{who}办理</source>
-        <translation>{who}辦理</translation>
-    </message>
-    <message>
-        <source>{words}（并案 {n} 条）</source>
-        <translation>{words}（併案 {n} 條）</translation>
-    </message>
-    <message>
-        <source>“{kind}”要写明{field}。</source>
-        <translation>「{kind}」要寫明{field}。</translation>
-    </message>
-    <message>
-        <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
-        <translation>「{title}」不能併到自己的下面：併案繞成了一圈。</translation>
-    </message>
-    <message>
-        <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
-        <translation>「{title}」有匿名的提出人，不能連著談話：請先斷開「來自談話」。</translation>
-    </message>
-    <message>
-        <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
-        <translation>「{title}」還不能辦結：{owed}。請先辦完這一步，再辦結。</translation>
-    </message>
-    <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
-    </message>
-    <message>
-        <source>不用模板</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>不能并到自己的下面，请选另一条。</source>
-        <translation>不能併到自己的下面，請選另一條。</translation>
-    </message>
-    <message>
-        <source>不论多久</source>
-        <translation>不論多久</translation>
-    </message>
-    <message>
-        <source>不选就是各种类型</source>
-        <translation>不選就是各種類型</translation>
-    </message>
-    <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
-    </message>
-    <message>
-        <source>两笔账</source>
-        <translation>兩筆賬</translation>
-    </message>
-    <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
-    </message>
-    <message>
-        <source>书面</source>
-        <translation>書面</translation>
-    </message>
-    <message>
-        <source>今年</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>从哪天</source>
-        <translation>從哪天</translation>
-    </message>
-    <message>
-        <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>以后再填</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>会上</source>
-        <translation>會上</translation>
-    </message>
-    <message>
-        <source>停表</source>
-        <translation>停表</translation>
-    </message>
-    <message>
-        <source>全部拆开</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>全部时间</source>
-        <translation>全部時間</translation>
-    </message>
-    <message>
-        <source>全部责任人</source>
-        <translation>全部責任人</translation>
-    </message>
-    <message>
-        <source>公开告示</source>
-        <translation>公開告示</translation>
-    </message>
-    <message>
-        <source>共 {n} 条</source>
-        <translation>共 {n} 條</translation>
-    </message>
-    <message>
-        <source>内容不能为空。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
-    </message>
-    <message>
-        <source>刚登记的</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>到哪天</source>
-        <translation>到哪天</translation>
-    </message>
-    <message>
-        <source>制度与模板</source>
-        <translation>制度與範本</translation>
-    </message>
-    <message>
-        <source>办理意见</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>办理时限</source>
-        <translation>辦理時限</translation>
-    </message>
-    <message>
-        <source>办理类别</source>
-        <translation>辦理類別</translation>
-    </message>
-    <message>
-        <source>去年</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>反馈时间、方式、对象</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>反馈满意度</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>告知了谁</source>
-        <translation>告知了誰</translation>
-    </message>
-    <message>
-        <source>回应或落实</source>
-        <translation>回應或落實</translation>
-    </message>
-    <message>
-        <source>回访要由办理人以外的人来做，请换一位回访人。</source>
-        <translation>回訪要由辦理人以外的人來做，請換一位回訪人。</translation>
-    </message>
-    <message>
-        <source>如：合作银行、上级批复、本人补充材料</source>
-        <translation>如：合作銀行、上級批覆、本人補充材料</translation>
-    </message>
-    <message>
-        <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>完成</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>工作日数</source>
-        <translation>工作日數</translation>
-    </message>
-    <message>
-        <source>已 {n} 个工作日</source>
-        <translation>已 {n} 個工作日</translation>
-    </message>
-    <message>
-        <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已办工作日</source>
-        <translation>已辦工作日</translation>
-    </message>
-    <message>
-        <source>已回应 {n} 条</source>
-        <translation>已回應 {n} 條</translation>
-    </message>
-    <message>
-        <source>已并入 {number}，一并办理；下面是并案以前在这一条上的记录。</source>
-        <translation>已併入 {number}，一併辦理；下面是併案以前在這一條上的記錄。</translation>
-    </message>
-    <message>
-        <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>已落实或说明 {n} 条</source>
-        <translation>已落實或說明 {n} 條</translation>
-    </message>
-    <message>
-        <source>已选 {n} 件</source>
-        <translation>已選 {n} 件</translation>
-    </message>
-    <message>
-        <source>帮扶</source>
-        <translation>幫扶</translation>
-    </message>
-    <message>
-        <source>并案</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案 {n} 条</source>
-        <translation>併案 {n} 條</translation>
-    </message>
-    <message>
-        <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>并案于</source>
-        <translation>併案於</translation>
-    </message>
-    <message>
-        <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>建议落实率</source>
-        <translation>建議落實率</translation>
-    </message>
-    <message>
-        <source>当面</source>
-        <translation>當面</translation>
-    </message>
-    <message>
-        <source>待回应 {n} 条</source>
-        <translation>待回應 {n} 條</translation>
-    </message>
-    <message>
-        <source>待回访办结</source>
-        <translation>待回訪辦結</translation>
-    </message>
-    <message>
-        <source>待完成</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>待整改</source>
-        <translation>待整改</translation>
-    </message>
-    <message>
-        <source>待落实 {n} 条</source>
-        <translation>待落實 {n} 條</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>恢復辦理</translation>
-    </message>
-    <message>
-        <source>意见回应率</source>
-        <translation>意見回應率</translation>
-    </message>
-    <message>
-        <source>批准人</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>批量办理</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>批量办理…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
-    </message>
-    <message>
-        <source>拆出</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>按“{source}”{n} 个工作日</source>
-        <translation>按「{source}」{n} 個工作日</translation>
-    </message>
-    <message>
-        <source>接着填写“{kind}”（还没有记下）</source>
-        <translation>接著填寫「{kind}」（還沒有記下）</translation>
-    </message>
-    <message>
-        <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>提出人改为匿名</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>改为匿名</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整改</source>
-        <translation>整改</translation>
-    </message>
-    <message>
-        <source>整改措施</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整改目标</source>
-        <translation>整改目標</translation>
-    </message>
-    <message>
-        <source>整表录入</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>整表录入…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>文件名称；本单位惯例也要写明</source>
-        <translation>文件名稱；本單位慣例也要寫明</translation>
-    </message>
-    <message>
-        <source>方式</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>时限</source>
-        <translation>時限</translation>
-    </message>
-    <message>
-        <source>时限 {day}</source>
-        <translation>時限 {day}</translation>
-    </message>
-    <message>
-        <source>暂不具备条件</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
-    </message>
-    <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
-    </message>
-    <message>
-        <source>未启动</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>本季度</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>模板内容</source>
-        <translation>範本內容</translation>
-    </message>
-    <message>
-        <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>每个“【”都要有“】”，请核对要填的空。</source>
-        <translation>每個「【」都要有「】」，請核對要填的空。</translation>
-    </message>
-    <message>
-        <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>没有办理时限，就只按每一条自己填的完成时限计算逾期。</source>
-        <translation>沒有辦理時限，就只按每一條自己填的完成時限計算逾期。</translation>
-    </message>
-    <message>
-        <source>没有待告知的人。</source>
-        <translation>沒有待告知的人。</translation>
-    </message>
-    <message>
-        <source>没有待回应的意见。</source>
-        <translation>沒有待回應的意見。</translation>
-    </message>
-    <message>
-        <source>没有待回访的事项。</source>
-        <translation>沒有待回訪的事項。</translation>
-    </message>
-    <message>
-        <source>没有待落实的事项。</source>
-        <translation>沒有待落實的事項。</translation>
-    </message>
-    <message>
-        <source>没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。</source>
-        <translation>沒有答覆範本。一次答覆多條意見時，從這裡選一份，填好裡面的空。</translation>
-    </message>
-    <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
-    </message>
-    <message>
-        <source>现由谁办</source>
-        <translation>現由誰辦</translation>
-    </message>
-    <message>
-        <source>用于</source>
-        <translation>用於</translation>
-    </message>
-    <message>
-        <source>由哪一条主办</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
-        <source>登记 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>短信或微信</source>
-        <translation>簡訊或微信</translation>
-    </message>
-    <message>
-        <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>第 {n} 行</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>等待{who}</source>
-        <translation>等待{who}</translation>
-    </message>
-    <message>
-        <source>等待中的</source>
-        <translation>等待中的</translation>
-    </message>
-    <message>
-        <source>等待停表 {n} 个工作日</source>
-        <translation>等待停表 {n} 個工作日</translation>
-    </message>
-    <message>
-        <source>等待谁</source>
-        <translation>等待誰</translation>
-    </message>
-    <message>
-        <source>答复模板</source>
-        <translation>答覆範本</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
-    </message>
-    <message>
-        <source>自选时间</source>
-        <translation>自選時間</translation>
-    </message>
-    <message>
-        <source>要填的空写成【什么】【何时】【谁】</source>
-        <translation>要填的空寫成【什麼】【何時】【誰】</translation>
-    </message>
-    <message>
-        <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>记下</source>
-        <translation>記下</translation>
-    </message>
-    <message>
-        <source>记下 {n} 条</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>请勾选告知了谁。</source>
-        <translation>請勾選告知了誰。</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
-        <source>责任部门/责任人</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>责任领导</source>
-        <translation>責任領導</translation>
-    </message>
-    <message>
-        <source>还有 {n} 位提出人没有告知</source>
-        <translation>還有 {n} 位提出人沒有告知</translation>
-    </message>
-    <message>
-        <source>还有空没有填：{names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>还没有写内容。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
-        <translation>還沒有意見建議。登記以後，每一條都在這裡一欄一欄往前走，直到答覆、落實並告知本人。</translation>
-    </message>
-    <message>
-        <source>还没有责任人</source>
-        <translation>還沒有責任人</translation>
-    </message>
-    <message>
-        <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>这段时间没有建议。</source>
-        <translation>這段時間沒有建議。</translation>
-    </message>
-    <message>
-        <source>这段时间没有意见。</source>
-        <translation>這段時間沒有意見。</translation>
-    </message>
-    <message>
-        <source>进行中</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>逾期 {n}</source>
-        <translation>逾期 {n}</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 个工作日</source>
-        <translation>逾期 {n} 個工作日</translation>
-    </message>
-    <message>
-        <source>逾期{days}个工作日</source>
-        <translation>逾期{days}個工作日</translation>
-    </message>
-    <message>
-        <source>销号时间、销号审批人</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>长期坚持</source>
-        <translation>長期堅持</translation>
-    </message>
-    <message>
-        <source>问题性质</source>
-        <translation>問題性質</translation>
-    </message>
-    <message>
-        <source>问题整改台账</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>（已匿名处理的改动）</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>上半年</source>
-        <comment>alone</comment>
-        <translation>上半年</translation>
-    </message>
-    <message>
-        <source>上级要点</source>
-        <comment>short</comment>
-        <translation>上級要點</translation>
-    </message>
-    <message>
-        <source>下半年</source>
-        <comment>alone</comment>
-        <translation>下半年</translation>
-    </message>
-    <message>
-        <source>计划数</source>
-        <translation>計劃數</translation>
-    </message>
-    </context>
+</context>
 </TS>
