@@ -1499,6 +1499,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>1st half</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>Held, 1st half</translation>
     </message>
@@ -1572,6 +1577,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Superior body&apos;s points</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>Work points and gaps</translation>
     </message>
@@ -1598,6 +1608,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下半年</source>
         <translation>Second half of</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>2nd half</translation>
     </message>
     <message>
         <source>下半年开展</source>
@@ -2691,12 +2706,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
-        <translation>Exemptions</translation>
+        <translation>Exemption</translation>
     </message>
     <message>
         <source>免开登记</source>
-        <translation>Exemption</translation>
+        <comment>list</comment>
+        <translation>Exemptions</translation>
     </message>
     <message>
         <source>免开的组织</source>
@@ -9296,6 +9311,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved version of the plan</translation>
     </message>
     <message>
+        <source>计划数</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
@@ -10633,7 +10652,7 @@ of partner</translation>
     </message>
     <message>
         <source>逢休息日，顺到最近的工作日</source>
-        <translation>day off: nearest working day</translation>
+        <translation>nearest working day</translation>
     </message>
     <message>
         <source>逾期</source>

@@ -1499,6 +1499,11 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>上半年開展</translation>
     </message>
@@ -1572,6 +1577,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>上級要點和計劃空缺</translation>
     </message>
@@ -1597,6 +1607,11 @@
     </message>
     <message>
         <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
         <translation>下半年</translation>
     </message>
     <message>
@@ -2691,11 +2706,11 @@
     </message>
     <message>
         <source>免开登记</source>
-        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
         <source>免开登记</source>
+        <comment>list</comment>
         <translation>免開登記</translation>
     </message>
     <message>
@@ -9294,6 +9309,10 @@
     <message>
         <source>计划批准稿</source>
         <translation>計劃批准稿</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
     </message>
     <message>
         <source>计划日期</source>

@@ -81,7 +81,7 @@ def test_one_unit_is_told_by_kind_and_adds_up(page, units):
     page.choice.choose(2026, units[0].uid)
     page.refresh()
     march = {label: cells[2] for label, cells in rows(page).items()}
-    assert march == {"计划": "3", "已开展": "1", "已取消": "—", "逾期未办": "2", "待开展": "—",
+    assert march == {"计划数": "3", "已开展": "1", "已取消": "—", "逾期未办": "2", "待开展": "—",
                      "其中调整": "1", "计划外": "1"}  # fmt: skip
     assert rows(page)["已取消"][6] == "1"
 

@@ -22,7 +22,7 @@ from app.ui.lines import Line
 
 # The rows of one unit, each with the items (and events) it counts.
 ROWS: tuple[tuple[str, Callable[[MonthFact], Sequence[Fact]]], ...] = (
-    (N("计划"), lambda month: month.lines),
+    (N("计划数"), lambda month: month.lines),
     (N("已开展"), lambda month: month.held),
     (N("已取消"), lambda month: month.of("dropped")),
     (N("逾期未办"), lambda month: month.of("late")),

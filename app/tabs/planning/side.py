@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.papers.plan_lines import gap_said
 from app.records.events import Event
 from app.records.planning import Plan, PlanGap, WorkPoint
-from app.records.words import N, Said, said
+from app.records.words import N, Said, noted, said
 from app.rules.gaps import Gap
 from app.rules.plan_fact import Line as Fact
 from app.tabs.planning.year_reading import Year
@@ -53,7 +53,7 @@ class Side(QTabWidget):
         self.points.setAccessibleName(desk.say(N("上级要点")))
         self._points_words = plain_label("", "small", wrap=True)
         self.gaps = Gaps(desk)
-        self.addTab(_leaf(self._points_words, self.points), desk.say(N("上级要点")))
+        self.addTab(_leaf(self._points_words, self.points), desk.say(noted("上级要点", "short")))
         self.addTab(self.gaps, desk.say(N("计划空缺")))
 
     def show_year(self, year: Year) -> None:
