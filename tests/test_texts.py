@@ -26,7 +26,7 @@ READ = {
     *(f"app/exchange/{name}.py" for name in ("reading", "word_xml", "xlsx_xml")),
     *("app/exchange/contacts.py", "app/exchange/sniffing.py"),
     *("app/papers/faces.py", "app/papers/setting.py", "app/records/dates.py"),
-    "app/rules/matching.py",
+    *("app/rules/matching.py", "app/rules/sheets.py"),
     *("app/rules/naming.py", "app/rules/alike.py", "app/store/sorting.py", "app/ui/whereabouts.py"),
 }
 # Single words, each with its reason.

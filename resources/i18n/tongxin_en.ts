@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用</source>
-        <translation type="unfinished"></translation>
+        <translation>--audience goes with the talk form and the papers of items only, and not with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{day} 的办理记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of {day}</translation>
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
@@ -323,7 +323,7 @@ Observers: {guests}</translation>
     </message>
     <message>
         <source>{first}至{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -630,11 +630,11 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {kind} · {day} · {voices} voices · {steps} steps</translation>
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {kind} · {names}</translation>
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
@@ -666,11 +666,11 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{n} 件各记一步</source>
-        <translation type="unfinished"></translation>
+        <translation>A step for each of {n}</translation>
     </message>
     <message>
         <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cannot take &quot;{kind}&quot; now and stay as they are: {numbers}</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -718,7 +718,7 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{n} 条并入 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} merged into {number}</translation>
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -896,7 +896,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{rate} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {percent}</translation>
     </message>
     <message>
         <source>{rating} {n} 人</source>
@@ -1100,7 +1100,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit}征求意见表</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion sheet of {unit}</translation>
     </message>
     <message>
         <source>{unit}换届工作清单</source>
@@ -1116,7 +1116,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{verdict} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} {n}</translation>
     </message>
     <message>
         <source>{what}{advice}</source>
@@ -1500,11 +1500,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ branch&#x3000;☐ member&#x3000;☐ other people&#x3000;☐ enterprise</translation>
     </message>
     <message>
         <source>☐ 班子&#x3000;☐ 个人：</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ leading body&#x3000;☐ person:</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -1860,7 +1860,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不用模板</source>
-        <translation type="unfinished"></translation>
+        <translation>No template</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
@@ -2036,7 +2036,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>业务服务方面</source>
-        <translation type="unfinished"></translation>
+        <translation>On business services</translation>
     </message>
     <message>
         <source>业务活动</source>
@@ -2345,7 +2345,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {n} from {source}</translation>
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
@@ -2369,7 +2369,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {numbers} out of the case</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2437,7 +2437,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>以后再填</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in later</translation>
     </message>
     <message>
         <source>以往谈话（仅供谈话人）</source>
@@ -2449,7 +2449,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>价格未谈拢</source>
@@ -2465,7 +2465,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>任务完成率</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks completed</translation>
     </message>
     <message>
         <source>任务环节</source>
@@ -2690,7 +2690,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>作风方面</source>
-        <translation type="unfinished"></translation>
+        <translation>On ways of working</translation>
     </message>
     <message>
         <source>使用的共享资源</source>
@@ -2927,7 +2927,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>兑现率</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises kept</translation>
     </message>
     <message>
         <source>党员</source>
@@ -3131,7 +3131,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部拆开</source>
-        <translation type="unfinished"></translation>
+        <translation>Part all</translation>
     </message>
     <message>
         <source>全部按计划开展。</source>
@@ -3239,7 +3239,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共{n}条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in all</translation>
     </message>
     <message>
         <source>共{n}次活动，涉及{firms}家共建单位</source>
@@ -3391,7 +3391,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>其他意见建议</source>
-        <translation type="unfinished"></translation>
+        <translation>Other opinions and suggestions</translation>
     </message>
     <message>
         <source>其他职务</source>
@@ -3435,7 +3435,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>内容不能为空。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text cannot be empty.</translation>
     </message>
     <message>
         <source>内容与成效</source>
@@ -3455,7 +3455,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (rewrite it where it tells who spoke; the former words go from the history too)</translation>
     </message>
     <message>
         <source>内容：{value}</source>
@@ -3567,7 +3567,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>出自</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>出错了，资料没有改动</source>
@@ -3635,7 +3635,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>刚登记的</source>
-        <translation type="unfinished"></translation>
+        <translation>Just entered</translation>
     </message>
     <message>
         <source>初审</source>
@@ -3763,7 +3763,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>办理天数中位数</source>
-        <translation type="unfinished"></translation>
+        <translation>Median days</translation>
     </message>
     <message>
         <source>办理情况</source>
@@ -3771,11 +3771,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>办理情况统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics</translation>
     </message>
     <message>
         <source>办理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do about it</translation>
     </message>
     <message>
         <source>办理时限</source>
@@ -3783,7 +3783,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>办理档案…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>办理类别</source>
@@ -3811,7 +3811,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>匿名，不能单独告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous, cannot be told in person</translation>
     </message>
     <message>
         <source>升级前</source>
@@ -3955,7 +3955,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>原话和出处</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes and sources</translation>
     </message>
     <message>
         <source>去年</source>
@@ -4019,11 +4019,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>反馈时间、方式、对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Told when, how and whom</translation>
     </message>
     <message>
         <source>反馈满意度</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction</translation>
     </message>
     <message>
         <source>发出票</source>
@@ -4219,7 +4219,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可以不署名。每条意见建议都会登记、答复；署名的，办理结果会当面或电话告知本人。</source>
-        <translation type="unfinished"></translation>
+        <translation>You need not sign. Every opinion is entered and answered; whoever signs is told the outcome in person or by phone.</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
@@ -4451,7 +4451,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>告知人</source>
-        <translation type="unfinished"></translation>
+        <translation>Told by</translation>
     </message>
     <message>
         <source>告知对象</source>
@@ -4459,7 +4459,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>告知日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Told on</translation>
     </message>
     <message>
         <source>告知本人</source>
@@ -4467,7 +4467,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Told {percent} ({told} of {n} to be told)</translation>
     </message>
     <message>
         <source>周</source>
@@ -4591,7 +4591,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>困难帮扶率</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulties helped with</translation>
     </message>
     <message>
         <source>困难情况</source>
@@ -4703,7 +4703,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>填表日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in on</translation>
     </message>
     <message>
         <source>增改词条…</source>
@@ -4843,7 +4843,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, link to the talk, quote and enterprise are cleared, also in the history, the recycle bin and drafts; this cannot be undone. Earlier backups and printed papers stay as they are.</translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -5083,7 +5083,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>对谁的意见</source>
-        <translation type="unfinished"></translation>
+        <translation>About whom</translation>
     </message>
     <message>
         <source>对象人数</source>
@@ -5263,7 +5263,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {what}. Ctrl+Z takes it all back.</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
@@ -5319,7 +5319,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已兑现</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>已党员互评</source>
@@ -5371,7 +5371,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已办结 {n} 条，未办结 {open} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} closed, {open} open</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -5531,7 +5531,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} merged into {number}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -5539,7 +5539,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parted, each as it was; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已排</source>
@@ -5567,7 +5567,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished"></translation>
+        <translation>Now anonymous; whatever could tell who it was is cleared.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -5611,7 +5611,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已经回应和落实的</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered and carried through</translation>
     </message>
     <message>
         <source>已落实</source>
@@ -5808,7 +5808,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>并案 {n} 条</source>
@@ -5816,11 +5816,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished"></translation>
+        <translation>Case of {n}, led by {number}</translation>
     </message>
     <message>
         <source>并案…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>并案于</source>
@@ -5828,11 +5828,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once merged, only one is worked on and takes the steps; every voice of each still has to be told. The case can be parted at any time, each as it was.</translation>
     </message>
     <message>
         <source>并案的各条</source>
-        <translation type="unfinished"></translation>
+        <translation>Items of the case</translation>
     </message>
     <message>
         <source>序号</source>
@@ -6036,7 +6036,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>征求对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is asked</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -6148,7 +6148,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>思想方面</source>
-        <translation type="unfinished"></translation>
+        <translation>On ideas</translation>
     </message>
     <message>
         <source>性别</source>
@@ -6248,11 +6248,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>意见建议办理情况统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics of opinions and suggestions</translation>
     </message>
     <message>
         <source>意见建议办理档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier of an item</translation>
     </message>
     <message>
         <source>意见建议台账</source>
@@ -6260,11 +6260,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>意见建议台账（按左边的筛选）…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger of items (as filtered)…</translation>
     </message>
     <message>
         <source>意见建议答复汇总</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of answers</translation>
     </message>
     <message>
         <source>成效</source>
@@ -6400,7 +6400,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印办理档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the dossier</translation>
     </message>
     <message>
         <source>打印名册</source>
@@ -6428,7 +6428,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印征求意见表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the opinion sheet</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -6436,11 +6436,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印意见建议答复汇总</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the summary of answers</translation>
     </message>
     <message>
         <source>打印意见建议统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the statistics of items</translation>
     </message>
     <message>
         <source>打印月度安排表</source>
@@ -6468,7 +6468,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印问题整改台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the rectification ledger</translation>
     </message>
     <message>
         <source>打开</source>
@@ -6584,15 +6584,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批量办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle many at once</translation>
     </message>
     <message>
         <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle {n} at once: {kind}</translation>
     </message>
     <message>
         <source>批量办理…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle many at once…</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -6668,7 +6668,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>拆出</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>拍摄时间</source>
@@ -6720,7 +6720,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>按月份</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>按模板列出阶段</source>
@@ -6744,11 +6744,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>按类别</source>
-        <translation type="unfinished"></translation>
+        <translation>By category</translation>
     </message>
     <message>
         <source>按组织</source>
-        <translation type="unfinished"></translation>
+        <translation>By unit</translation>
     </message>
     <message>
         <source>按花名册填入 {n} 人</source>
@@ -6872,7 +6872,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised</translation>
     </message>
     <message>
         <source>提出人</source>
@@ -6880,11 +6880,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出人和告知情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Voices and who was told</translation>
     </message>
     <message>
         <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Voices on the roster or among the contacts are linked by themselves; tick &quot;Anonymous&quot; for those without a name.</translation>
     </message>
     <message>
         <source>提出人或单位</source>
@@ -6892,7 +6892,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出人改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a voice anonymous</translation>
     </message>
     <message>
         <source>提前</source>
@@ -7080,7 +7080,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised on (a day with a single talk tells who it was; choose another one)</translation>
     </message>
     <message>
         <source>收集时间</source>
@@ -7092,7 +7092,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>改为匿名</source>
-        <translation type="unfinished"></translation>
+        <translation>Make anonymous</translation>
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -7152,7 +7152,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>政治方面</source>
-        <translation type="unfinished"></translation>
+        <translation>On politics</translation>
     </message>
     <message>
         <source>政治生日</source>
@@ -7192,7 +7192,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification</translation>
     </message>
     <message>
         <source>整改目标</source>
@@ -7204,15 +7204,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>整理人：</source>
-        <translation type="unfinished"></translation>
+        <translation>Put together by:</translation>
     </message>
     <message>
         <source>整表录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole sheet</translation>
     </message>
     <message>
         <source>整表录入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole sheet…</translation>
     </message>
     <message>
         <source>文件</source>
@@ -7628,7 +7628,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>暂不具备条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible yet</translation>
     </message>
     <message>
         <source>更多</source>
@@ -7888,7 +7888,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>未分类</source>
-        <translation type="unfinished"></translation>
+        <translation>No category</translation>
     </message>
     <message>
         <source>未到</source>
@@ -7912,7 +7912,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>未办结的已办多久</source>
-        <translation type="unfinished"></translation>
+        <translation>Age of the open ones</translation>
     </message>
     <message>
         <source>未反馈 {n} 人</source>
@@ -7920,7 +7920,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>未启用</source>
@@ -7932,7 +7932,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>未填组织</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit</translation>
     </message>
     <message>
         <source>未学：{names}</source>
@@ -8080,11 +8080,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
-        <translation type="unfinished"></translation>
+        <translation>This summary names nobody. Whoever raised an item is told in person by its owner.</translation>
     </message>
     <message>
         <source>本汇总列出提出人，仅供内部使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>This summary names who raised the items: for inside use only.</translation>
     </message>
     <message>
         <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
@@ -8316,7 +8316,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every blank 【 】 of the template has to be filled: Tab goes to the next one, then type.</translation>
     </message>
     <message>
         <source>次序</source>
@@ -8336,7 +8336,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>正在办理的</source>
-        <translation type="unfinished"></translation>
+        <translation>In hand</translation>
     </message>
     <message>
         <source>正在服刑</source>
@@ -8448,7 +8448,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>One item a row, Enter for the next; several lines can be pasted at once.</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -8704,7 +8704,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有未办结的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open.</translation>
     </message>
     <message>
         <source>没有照片。</source>
@@ -8712,7 +8712,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有登记提出人。</source>
-        <translation type="unfinished"></translation>
+        <translation>No voices entered.</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -8764,7 +8764,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有采纳的及理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined, and why</translation>
     </message>
     <message>
         <source>沿革</source>
@@ -8896,7 +8896,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>满意率 {percent}（{words}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied {percent} ({words})</translation>
     </message>
     <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
@@ -9052,7 +9052,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由哪一条主办</source>
-        <translation type="unfinished"></translation>
+        <translation>Which one leads</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -9108,7 +9108,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>登记 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {n}</translation>
     </message>
     <message>
         <source>登记{what}</source>
@@ -9272,7 +9272,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>空白征求意见表</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank opinion sheet</translation>
     </message>
     <message>
         <source>空白表格另存…</source>
@@ -9336,7 +9336,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {n} has a voice only: add the text or remove the row.</translation>
     </message>
     <message>
         <source>第 {n} 次列入议程</source>
@@ -9344,7 +9344,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {n}</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -9436,7 +9436,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>答复和办理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer and what was done</translation>
     </message>
     <message>
         <source>答复模板</source>
@@ -9444,7 +9444,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>答复汇总（供支部大会）…</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of answers (for the members&apos; meeting)…</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -9536,7 +9536,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>纪律方面</source>
-        <translation type="unfinished"></translation>
+        <translation>On discipline</translation>
     </message>
     <message>
         <source>纪检委员</source>
@@ -9670,7 +9670,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>统计口径：按收集日期计入本期；“已兑现”指意见已回应，其他各类已落实或已说明不采纳的理由；工作日按节假日表计算，等待期间不计。</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is counted: by the day raised; &quot;kept&quot; means an opinion answered, anything else carried through or declined with a reason; working days after the holiday table, without the time spent waiting.</translation>
     </message>
     <message>
         <source>继续</source>
@@ -10003,7 +10003,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of these have steps already: they stay where they were made, and the case is counted by the one that leads.</translation>
     </message>
     <message>
         <source>要求</source>
@@ -10192,7 +10192,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记下 {n} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter {n}</translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
@@ -10600,7 +10600,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>谈心谈话 {number}（{day}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk {number} ({day})</translation>
     </message>
     <message>
         <source>谈心谈话记录表</source>
@@ -10728,7 +10728,7 @@ of partner</translation>
     </message>
     <message>
         <source>责任部门/责任人</source>
-        <translation type="unfinished"></translation>
+        <translation>Department/owner</translation>
     </message>
     <message>
         <source>责任领导</source>
@@ -10964,7 +10964,7 @@ of partner</translation>
     </message>
     <message>
         <source>还有空没有填：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanks still to fill: {names}</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -11048,7 +11048,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有写内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written yet.</translation>
     </message>
     <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
@@ -11072,7 +11072,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Not told yet</translation>
     </message>
     <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
@@ -11300,7 +11300,7 @@ of partner</translation>
     </message>
     <message>
         <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>The name still stands here, please rewrite it: {where}</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
@@ -11308,7 +11308,7 @@ of partner</translation>
     </message>
     <message>
         <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>These differ in kind: each promise has to be kept before the case can be closed.</translation>
     </message>
     <message>
         <source>这半年各种方法和常态化都有安排。</source>
@@ -11364,7 +11364,7 @@ of partner</translation>
     </message>
     <message>
         <source>这段时间没有意见建议。</source>
-        <translation type="unfinished"></translation>
+        <translation>No opinions or suggestions in this time.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -11392,7 +11392,7 @@ of partner</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>迟办</source>
@@ -11448,7 +11448,7 @@ of partner</translation>
     </message>
     <message>
         <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen ones are in the same case already.</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -11609,7 +11609,7 @@ of partner</translation>
     </message>
     <message>
         <source>销号时间、销号审批人</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on, approved by</translation>
     </message>
     <message>
         <source>锁定</source>
@@ -11629,15 +11629,15 @@ of partner</translation>
     </message>
     <message>
         <source>问题整改台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification ledger</translation>
     </message>
     <message>
         <source>问题整改台账（按左边的筛选）…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification ledger (as filtered)…</translation>
     </message>
     <message>
         <source>问题整改率</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems put right</translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -11837,7 +11837,7 @@ of partner</translation>
     </message>
     <message>
         <source>（可以不填）</source>
-        <translation type="unfinished"></translation>
+        <translation>(may be left empty)</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -11853,7 +11853,7 @@ of partner</translation>
     </message>
     <message>
         <source>（已匿名处理的改动）</source>
-        <translation type="unfinished"></translation>
+        <translation>(change made anonymous)</translation>
     </message>
     <message>
         <source>（已归并的谈话）</source>
