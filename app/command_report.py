@@ -9,6 +9,7 @@ from app.command_events import EVENT_PAPERS, event_paper
 from app.command_life import LIFE_PAPERS, YEAR_PAPERS, life_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
+from app.command_plans import PLAN_PAPERS, needs_unit, plan_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
@@ -30,8 +31,9 @@ DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
     *LIFE_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "items", "care", "retention", "partner"),
     *PARTNER_PAPERS,
+    *PLAN_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 _REDACTED = ("talk", "items", "care")
@@ -79,7 +81,7 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper in YEAR_PAPERS and not asked.unit:
+    if (asked.paper in YEAR_PAPERS or needs_unit(asked.paper)) and not asked.unit:
         asked.refuse(say(N("一个组织的年度材料要用 --unit 指定组织")))
     if asked.paper not in ("talk", "blank_talk", "items") and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
@@ -147,21 +149,15 @@ def _copy(out: Path, paper: "Paper") -> int:
 
 
 def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
-    from app.papers import gathered_tables, gathered_talks
+    from app.papers import gathered_tables
 
     tongue, made = _tongue(store, asked), dt.datetime.now()
     if asked.paper in EVENT_PAPERS:
         return event_paper(store, tongue, asked, made, _one)
     if asked.paper in LIFE_PAPERS:
         return life_paper(store, tongue, asked, made, _one, _unit)
-    if asked.paper == "talk":
-        talk = _one(store, Talk, asked)
-        wish = Redaction(asked.audience)
-        return gathered_talks.talk_of(
-            store, tongue, talk, made, with_private=asked.private, wish=wish
-        )
-    if asked.paper == "blank_talk":
-        return gathered_talks.blank_of(store, tongue, _one(store, Talk, asked), made)
+    if asked.paper in ("talk", "blank_talk"):
+        return _of_talk(store, tongue, asked, made)
     if asked.paper in ("month", "required"):
         return _of_unit(store, tongue, asked, made)
     if asked.paper == "partner":
@@ -171,7 +167,19 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
         )
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
+    if asked.paper in PLAN_PAPERS:
+        return plan_paper(store, tongue, asked, made, _one, _unit)
     return _list(store, tongue, asked, made)
+
+
+def _of_talk(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
+    from app.papers import gathered_talks
+
+    talk = _one(store, Talk, asked)
+    if asked.paper == "blank_talk":
+        return gathered_talks.blank_of(store, tongue, talk, made)
+    wish = Redaction(asked.audience)
+    return gathered_talks.talk_of(store, tongue, talk, made, with_private=asked.private, wish=wish)
 
 
 def _of_unit(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
@@ -193,6 +201,8 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
         wanted = Wanted(words=asked.words, order=(("raised_on", False),), equal=equal)
         wish = Redaction(asked.audience)
         return gathered_tables.items_of(store, tongue, wanted, made, words, wish)
+    if asked.paper == "retention":
+        return gathered_talks.condense_list_of(store, tongue, made)
     if asked.paper == "care":
         wanted = Wanted(words=asked.words, order=(("raised_on", True),))
         wish = Redaction(asked.audience)

@@ -649,6 +649,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n}</translation>
     </message>
     <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>The time of {n} talks is over</translation>
+    </message>
+    <message>
         <source>{n} 次，其中 {drafts} 次未定稿</source>
         <translation>{n}, {drafts} of them not final</translation>
     </message>
@@ -803,7 +807,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{rating}: {n}</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
+        <source>{relation} {done}/{asked} 人</source>
         <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
@@ -1311,6 +1315,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
     </message>
     <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>Five ones held</translation>
     </message>
@@ -1487,6 +1499,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>1st half</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>Held, 1st half</translation>
     </message>
@@ -1560,6 +1577,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Superior body&apos;s points</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>Work points and gaps</translation>
     </message>
@@ -1586,6 +1608,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下半年</source>
         <translation>Second half of</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>2nd half</translation>
     </message>
     <message>
         <source>下半年开展</source>
@@ -1916,8 +1943,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
+        <source>主持/主讲</source>
+        <translation>Chair / speaker</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2221,6 +2248,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>Left undone in earlier months:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
     </message>
@@ -2450,6 +2481,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>Evidence</translation>
     </message>
@@ -2548,6 +2583,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存年数</source>
         <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Time over: talks before {day}, {n} in all. Once condensed, only the columns of this list stay (without the number); names, what was said, the private strand, history and drafts are kept no more and cannot be brought back. Earlier copies of the file still hold them: treat those as your rules say.</translation>
     </message>
     <message>
         <source>保存期限</source>
@@ -4151,6 +4190,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Four togethers</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>Sheet of the four checks</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>{n} of the four checks are done and proven.</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>three quarters</translation>
     </message>
@@ -4345,6 +4392,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>备份到…</source>
         <translation>Back up to...</translation>
+    </message>
+    <message>
+        <source>备份并归并…</source>
+        <translation>Back up and condense…</translation>
     </message>
     <message>
         <source>备份文件夹</source>
@@ -4635,6 +4686,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Number present</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>Approved by:</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>Checked by (secretary):</translation>
     </message>
@@ -4685,6 +4740,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>Partners (number)</translation>
     </message>
     <message>
         <source>导入 {n} 条</source>
@@ -4983,6 +5042,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Backed up to {name}.</translation>
     </message>
     <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>Backed up and checked: {name}.</translation>
+    </message>
+    <message>
         <source>已存内容不同时</source>
         <translation>Where kept values differ</translation>
     </message>
@@ -5065,6 +5128,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已引荐</source>
         <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>{n} talks condensed.</translation>
     </message>
     <message>
         <source>已恢复 {time} 未存完的内容。</source>
@@ -5460,6 +5527,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Condensed</translation>
     </message>
     <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>Condense {n} talks? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>Condense…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Once condensed, only day, unit, relation, manner, occasion and numbers stay; names, what was said, the private strand, history, drafts and search text are deleted for good, without undo. Talks with items still open are not among them. Earlier copies of the file still hold the words: treat those as your rules say.</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>Condense talks whose time is over</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>before-condensing</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
@@ -5642,6 +5729,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>情况</source>
         <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -5838,6 +5929,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>打印应开会议表</source>
         <translation>Print the required meetings</translation>
+    </message>
+    <message>
+        <source>打印归并清单</source>
+        <translation>Print the list</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -7056,6 +7151,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>The time of {n} talks is over; they can be condensed to figures.</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
         <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
@@ -7182,6 +7281,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未办 0/{agreed}</source>
         <translation>0/{agreed}, not held</translation>
+    </message>
+    <message>
+        <source>未办原因</source>
+        <translation>Why undone</translation>
     </message>
     <message>
         <source>未反馈 {n} 人</source>
@@ -8064,6 +8167,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Add attachment &quot;{name}&quot;</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>The list was printed and approved</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>Clear</translation>
     </message>
@@ -8118,6 +8225,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>现在重启</source>
@@ -8464,6 +8575,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Items raised</translation>
     </message>
     <message>
+        <source>立项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
     </message>
@@ -8502,6 +8617,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>week {n}</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -9192,6 +9311,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Approved version of the plan</translation>
     </message>
     <message>
+        <source>计划数</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned date</translation>
     </message>
@@ -9274,6 +9397,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
         <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
+        <source>记下意见建议</source>
+        <translation>Note an item</translation>
     </message>
     <message>
         <source>记为</source>
@@ -9448,6 +9575,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the decision first.</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>Please approve the plan in the program first.</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>Fill in the required fields marked above first.</translation>
     </message>
@@ -9532,6 +9663,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Please check the name of the unit.</translation>
     </message>
     <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>Please check the name of the unit and the year.</translation>
+    </message>
+    <message>
         <source>请核对编号、uid、名称或关键字。</source>
         <translation>Please check the number, uid, name or words.</translation>
     </message>
@@ -9590,10 +9725,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>课程</source>
         <translation>Course</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
     </message>
     <message>
         <source>谁还没学</source>
@@ -9754,6 +9885,10 @@ of partner</translation>
     <message>
         <source>谈话覆盖</source>
         <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>List of talks to be condensed</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -10517,7 +10652,7 @@ of partner</translation>
     </message>
     <message>
         <source>逢休息日，顺到最近的工作日</source>
-        <translation>day off: nearest working day</translation>
+        <translation>nearest working day</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -10583,6 +10718,10 @@ of partner</translation>
         <source>重大任务</source>
         <comment>list</comment>
         <translation>Major tasks</translation>
+    </message>
+    <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
     </message>
     <message>
         <source>重大任务：{value}</source>
@@ -10819,6 +10958,10 @@ of partner</translation>
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>(a talk condensed since)</translation>
     </message>
     <message>
         <source>（待补充）</source>

@@ -649,6 +649,10 @@
         <translation>{n} 次</translation>
     </message>
     <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>{n} 次談話保存期滿</translation>
+    </message>
+    <message>
         <source>{n} 次，其中 {drafts} 次未定稿</source>
         <translation>{n} 次，其中 {drafts} 次未定稿</translation>
     </message>
@@ -803,8 +807,8 @@
         <translation>{rating} {n} 人</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
+        <source>{relation} {done}/{asked} 人</source>
+        <translation>{relation} {done}/{asked} 人</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
@@ -1311,6 +1315,14 @@
         <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
     </message>
     <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>「{unit}」沒有 {year} 年的年度計劃。</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>「{unit}」的計劃還沒有批准稿，沒有可對照的內容。</translation>
+    </message>
+    <message>
         <source>“五个一”完成情况</source>
         <translation>「五個一」完成情況</translation>
     </message>
@@ -1487,6 +1499,11 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
         <source>上半年开展</source>
         <translation>上半年開展</translation>
     </message>
@@ -1560,6 +1577,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>上級要點和計劃空缺</translation>
     </message>
@@ -1585,6 +1607,11 @@
     </message>
     <message>
         <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <comment>alone</comment>
         <translation>下半年</translation>
     </message>
     <message>
@@ -1916,8 +1943,8 @@
         <translation>為什么</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
+        <source>主持/主讲</source>
+        <translation>主持/主講</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -2221,6 +2248,10 @@
         <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>以前月份未辦的事項：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
     </message>
@@ -2450,6 +2481,10 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>佐證材料</translation>
     </message>
@@ -2548,6 +2583,10 @@
     <message>
         <source>保存年数</source>
         <translation>保存年數</translation>
+    </message>
+    <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>保存期滿：{day} 以前的談話，共 {n} 次。歸併後只留本表各欄（編號除外），姓名、談話內容、不外傳的內容、修改歷史和草稿都不再保留，不能恢復。此前的備份裡仍有原文，請按保管規定處理。</translation>
     </message>
     <message>
         <source>保存期限</source>
@@ -4151,6 +4190,14 @@
         <translation>四個一起</translation>
     </message>
     <message>
+        <source>四个一起落实表</source>
+        <translation>四個一起落實表</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>四個環節中，{n} 個已做並有佐證。</translation>
+    </message>
+    <message>
         <source>四分之三</source>
         <translation>四分之三</translation>
     </message>
@@ -4345,6 +4392,10 @@
     <message>
         <source>备份到…</source>
         <translation>備份到…</translation>
+    </message>
+    <message>
+        <source>备份并归并…</source>
+        <translation>備份並歸併…</translation>
     </message>
     <message>
         <source>备份文件夹</source>
@@ -4635,6 +4686,10 @@
         <translation>實到人數</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>審批人：</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>審核人（書記）：</translation>
     </message>
@@ -4685,6 +4740,10 @@
     <message>
         <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
         <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>對象人數</translation>
     </message>
     <message>
         <source>导入 {n} 条</source>
@@ -4983,6 +5042,10 @@
         <translation>已備份到 {name}。</translation>
     </message>
     <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>已備份並核對：{name}。</translation>
+    </message>
+    <message>
         <source>已存内容不同时</source>
         <translation>已存內容不同時</translation>
     </message>
@@ -5065,6 +5128,10 @@
     <message>
         <source>已引荐</source>
         <translation>已引薦</translation>
+    </message>
+    <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>已歸併 {n} 次談話。</translation>
     </message>
     <message>
         <source>已恢复 {time} 未存完的内容。</source>
@@ -5460,6 +5527,26 @@
         <translation>歸併</translation>
     </message>
     <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>歸併 {n} 次談話？不能撤銷。</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>歸併…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>歸併以後只留日期、組織、關係、方式、事由和人數；姓名、談話內容、不外傳的內容、修改歷史、草稿和查找用的文字都徹底刪去，不能撤銷。還有未辦結意見建議的談話不在其中。此前的備份裡仍有原文，請按保管規定處理。</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>歸併保存期滿的談話</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>歸併前</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -5642,6 +5729,10 @@
     <message>
         <source>情况</source>
         <translation>情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -5838,6 +5929,10 @@
     <message>
         <source>打印应开会议表</source>
         <translation>列印應開會議表</translation>
+    </message>
+    <message>
+        <source>打印归并清单</source>
+        <translation>列印歸併清單</translation>
     </message>
     <message>
         <source>打印意见建议台账</source>
@@ -7056,6 +7151,10 @@
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
+    </message>
+    <message>
         <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
         <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
@@ -7182,6 +7281,10 @@
     <message>
         <source>未办 0/{agreed}</source>
         <translation>未辦 0/{agreed}</translation>
+    </message>
+    <message>
+        <source>未办原因</source>
+        <translation>未辦原因</translation>
     </message>
     <message>
         <source>未反馈 {n} 人</source>
@@ -8064,6 +8167,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>清單已列印並經批准</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>清空</translation>
     </message>
@@ -8118,6 +8225,10 @@
     <message>
         <source>状态</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>環節</translation>
     </message>
     <message>
         <source>现在重启</source>
@@ -8464,6 +8575,10 @@
         <translation>立項意見建議數</translation>
     </message>
     <message>
+        <source>立项数</source>
+        <translation>立項數</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
     </message>
@@ -8502,6 +8617,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第{n}周</source>
+        <translation>第{n}週</translation>
     </message>
     <message>
         <source>第{n}周 {days}日</source>
@@ -9192,6 +9311,10 @@
         <translation>計劃批准稿</translation>
     </message>
     <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
     </message>
@@ -9274,6 +9397,10 @@
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
         <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
+        <source>记下意见建议</source>
+        <translation>記下意見建議</translation>
     </message>
     <message>
         <source>记为</source>
@@ -9448,6 +9575,10 @@
         <translation>請先寫議定事項。</translation>
     </message>
     <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>請先在程式裡批准計劃。</translation>
+    </message>
+    <message>
         <source>请先填好上面标出的必填项。</source>
         <translation>請先填好上面標出的必填項。</translation>
     </message>
@@ -9532,6 +9663,10 @@
         <translation>請核對組織的名稱。</translation>
     </message>
     <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>請核對組織的名稱和年度。</translation>
+    </message>
+    <message>
         <source>请核对编号、uid、名称或关键字。</source>
         <translation>請核對編號、uid、名稱或關鍵字。</translation>
     </message>
@@ -9590,10 +9725,6 @@
     <message>
         <source>课程</source>
         <translation>課程</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
     </message>
     <message>
         <source>谁还没学</source>
@@ -9754,6 +9885,10 @@
     <message>
         <source>谈话覆盖</source>
         <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>談話記錄歸併清單</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -10585,6 +10720,10 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>重大任務「四個一起」落實表</translation>
+    </message>
+    <message>
         <source>重大任务：{value}</source>
         <translation>重大任務：{value}</translation>
     </message>
@@ -10819,6 +10958,10 @@
     <message>
         <source>（已删除）</source>
         <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>（已歸併的談話）</translation>
     </message>
     <message>
         <source>（待补充）</source>

@@ -73,6 +73,7 @@ class Maker:
             "rule": {"source": "上级通知"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
+            "vote_rule": {"presence": "half"},
         }
         return asked.get(cls.table, {})
 
