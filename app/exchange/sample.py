@@ -22,8 +22,8 @@ from app.store.settings import set_setting
 Tick = Callable[[int, int], None]
 _PORTION = 200
 _PARTS = (
-    *(add_roster, add_partners, add_plans, add_changes, add_events, add_decisions, add_life),
-    *(add_exemptions, add_talks, add_tasks, add_publicity, add_last_year),
+    *(add_roster, add_partners, add_plans, add_changes, add_events, add_life, add_exemptions),
+    *(add_talks, add_publicity, add_last_year, add_decisions, add_tasks),
 )
 
 

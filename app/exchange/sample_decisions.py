@@ -23,7 +23,7 @@ def add_decisions(world: World) -> None:
     """Finish the records of the events: what was decided, checked, corrected, called."""
     events = sorted(world.of(Event), key=lambda event: str(event.starts))
     held = [event for event in events if _day(event) <= world.today]
-    _carry_over(world, held)
+    _carry_over(world, held, [event for event in events if _day(event) > world.today])
     _replace(world, (_finished(world, event) for event in held))
     _replace(world, _decided(world, held))
     _leave_out(world, held)
@@ -55,9 +55,11 @@ def _finished(world: World, event: Event) -> Event:
     return done.having(final_on=day + _FINAL_AFTER) if event.state == "final" else done
 
 
-def _carry_over(world: World, held: list[Event]) -> None:
-    """Let one topic of the first branch take three meetings, and leave one open for the next."""
-    meetings = _of(held, world.unit("first"), "committee_meeting")
+def _carry_over(world: World, held: list[Event], called: list[Event]) -> None:
+    """Let one topic take three meetings, and leave one open for the meeting that is called."""
+    kind = "committee_meeting"
+    unit = next((e.units[0] for e in called if kind in e.kinds), world.unit("first"))
+    meetings = _of(held, unit, kind)
     said = words("events")["carried"]
     before = None
     for event, row in zip(meetings[-4:-1], said["course"], strict=False):

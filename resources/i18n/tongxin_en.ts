@@ -6856,6 +6856,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
+    </message>
+    <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>

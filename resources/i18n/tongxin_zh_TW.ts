@@ -6856,6 +6856,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
+    </message>
+    <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
     </message>

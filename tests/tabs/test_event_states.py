@@ -213,7 +213,9 @@ def test_a_correction_wants_a_reason_and_stands_on_the_record(store, meeting, pa
     (kept,) = store.find(Correction)
     assert (kept.place, kept.before, kept.after) == ("议题1·议定事项", "同意。", "原则同意。")
     assert (kept.number, kept.reason, kept.target) == (1, "记录漏写两字", topic.uid)
-    page.see("filed")
+    assert "更正 1 处" in strip.tells.text()
+    page.see("corrections")
+    assert page.corrections.isVisible()
     line = page.corrections.lines.item(0).text()
     assert line == "更正 1 议题1·议定事项：同意。 → 原则同意。"
     undo(store)

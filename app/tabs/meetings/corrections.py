@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+
 from app.records.describe import Record
 from app.records.events import Correction, Event
 from app.records.words import N, said
@@ -11,7 +13,9 @@ from app.ui.linked import Linked
 
 
 class Corrections(Linked):
-    """List what was corrected, in its order; nothing while nothing was."""
+    """List what was corrected, in its order; ``there`` tells whether anything was."""
+
+    there = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "corrections", N("补正"), self._lines, (Correction.table,))
@@ -19,6 +23,11 @@ class Corrections(Linked):
     def show_parent(self, record: Record | None) -> None:
         """Show the corrections of an event."""
         super().show_parent(record if isinstance(record, Event) and record.id else None)
+
+    def refresh(self) -> None:
+        """Read the corrections again."""
+        super().refresh()
+        self.there.emit(not self.isHidden())
 
     def _lines(self, record: Record) -> Sequence[Line]:
         found = self._desk.store.find(Correction, order="number", event=record.uid)

@@ -85,11 +85,11 @@ class EventPage(Form):
             "call": (say(N("通知")), call),
             "files": (say(N("附件")), SectionCard(say(N("附件")), self.files)),
             "items": (say(N("意见与任务")), SectionCard("", self.items)),
+            "corrections": (say(N("补正")), SectionCard("", self.corrections)),
             "filed": (say(N("归档")), filed),
         }
         for place, (_title, card) in enumerate(self._parts.values()):
             self._body.insertWidget(place, card)
-        filed.layout().addWidget(self.corrections)
         column = self._stack.widget(1).layout()
         scroll = self.findChild(QScrollArea)
         assert scroll is not None
@@ -97,6 +97,7 @@ class EventPage(Form):
         for widget in (self.jumps, self.states, self.when):
             column.insertWidget(0, widget)
         self.states.wanted.connect(self.see)
+        self.corrections.there.connect(self._parts["corrections"][1].setVisible)
         self.agenda.carrying.bind(self)
         self.agenda.topics.unfolded.connect(lambda: self.agenda_card.set_open(True))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

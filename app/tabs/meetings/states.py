@@ -176,6 +176,8 @@ class StateStrip(QFrame):
             parts.append(say(said(N("核对：{day} {name}"), day=day, name=name)).strip())
         if event.final_on and state == "final":
             parts.append(say(said(N("定稿：{day}"), day=day_said(tongue, event.final_on))))
+        if count := self.desk.store.count(Correction, event=event.uid):
+            parts.append(say(said(N("更正 {n} 处"), n=count)))
         parts.append(say(_TELLS[state]))
         return "　".join(parts)
 
@@ -185,5 +187,8 @@ class StateStrip(QFrame):
         return button
 
     def _hear(self, changes: Changes) -> None:
-        if self.shown is not None and self.shown.uid in changes.rows.get("event", ()):
+        if self.shown is None:
+            return
+        touched = self.shown.uid in changes.rows.get("event", ())
+        if touched or Correction.table in changes.rows:
             self.show_parent(self.desk.store.get(Event, self.shown.uid))
