@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 from app.records.describe import Record
 from app.store import mapping
+from app.store.conditions import condition
 from app.store.engine import plain_rows
 from app.store.listing import Wanted, all_uids
-from app.store.rows import Store, condition
+from app.store.rows import Store
 from app.store.shape import link_table
 
 R = TypeVar("R", bound=Record)

@@ -11,9 +11,10 @@ from app.records.describe import Field, Record
 from app.records.kinds import Choice, Code, Day, Moment, MonthOnly, Ref, Refs, Text
 from app.records.words import plain
 from app.store.asking import condition_of, havings
+from app.store.conditions import condition
 from app.store.engine import storable
 from app.store.mapping import fetch
-from app.store.rows import Store, condition
+from app.store.rows import Store
 from app.store.shape import link_table
 from app.store.titles import title_of
 from app.store.words import asked

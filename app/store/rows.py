@@ -12,15 +12,15 @@ import attrs
 
 from app.records import RECORDS
 from app.records.describe import Field, Record, problems_of
-from app.records.kinds import Gone, Refs, Text
+from app.records.kinds import Gone
 from app.records.words import Known, N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.blobs import keep_blob
+from app.store.conditions import condition
 from app.store.engine import Database, disconnect, storable, transaction
 from app.store.guarding import wrong
 from app.store.saying import packed
 from app.store.seals import Seals, is_sealed
-from app.store.shape import link_table
 from app.store.sight import Sight, is_hidden, is_limited, kept_from, look_as
 from app.store.titles import title_of
 
@@ -136,37 +136,6 @@ class Store:
         if writer.touched:
             rows = {table: frozenset(uids) for table, uids in writer.touched.items()}
             self.told(Changes(rows, by, what))
-
-
-def condition(cls: type[Record], equal: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Return the WHERE clause for fields that equal a value, or one of a frozenset of them.
-
-    ``uid`` may be asked for like a field.
-    """
-    parts: list[str] = []
-    params: list[object] = []
-    for name, value in equal.items():
-        if name == "uid":
-            parts.append("uid IN (SELECT value FROM json_each(?))")
-            params.append(json.dumps(sorted(value) if isinstance(value, frozenset) else [value]))
-            continue
-        field = cls.field(name)
-        if isinstance(field.kind, Refs):
-            several = isinstance(value, frozenset)
-            target = "IN (SELECT value FROM json_each(?))" if several else "= ?"
-            links = f'SELECT source FROM "{link_table(cls, field)}" WHERE target {target}'
-            parts.append(f"uid IN ({links})")
-            params.append(json.dumps(sorted(value)) if isinstance(value, frozenset) else value)
-        elif isinstance(value, frozenset):
-            parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')
-            params.append(json.dumps([field.kind.dump(one) for one in sorted(value)]))
-        elif value is None:
-            parts.append(f'"{name}" IS NULL')
-        else:
-            mark = "cast(? as text)" if isinstance(field.kind, Text) else "?"
-            parts.append(f'"{name}" = {mark}')
-            params.append(storable(field.kind.dump(value)))
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params
 
 
 class Writer:
